@@ -1,0 +1,6 @@
+export * from "./account.ts";
+export * from "./chat.ts";
+export * from "./conversation.ts";
+export * from "./problem.ts";
+export * from "./task.ts";
+export * from "./tools.ts";
