@@ -1,0 +1,3 @@
+module todo-chat/toolchain/pause
+
+go 1.26.0
