@@ -1,0 +1,70 @@
+import { Release } from "@pulumi/kubernetes/helm/v3/release";
+import * as pulumi from "@pulumi/pulumi";
+import type { Chart } from "./chart";
+import { chartValues } from "./chart-values";
+import type { Credentials } from "./credentials";
+import type { Database } from "./database";
+import type { Images } from "./images";
+
+const TIMEOUT_SECONDS = 300;
+const REVISIONS_KEPT = 5;
+
+export interface TodoChatArgs {
+  namespace: pulumi.Input<string>;
+  chart: Chart;
+  images: Pick<Images, "frontend" | "backend">;
+  database: Pick<Database, "inCluster">;
+  credentials: Pick<Credentials, "secretName">;
+  host: string;
+  ingressClass?: string;
+  replicas: number;
+  logLevel: string;
+  keepData: boolean;
+}
+
+/** The Helm release of the app; its name is the component's name. */
+export class TodoChat extends pulumi.ComponentResource {
+  readonly name: pulumi.Output<string>;
+
+  constructor(
+    name: string,
+    args: TodoChatArgs,
+    opts?: pulumi.ComponentResourceOptions,
+  ) {
+    super("todo-chat:index:TodoChat", name, {}, opts);
+    const { namespace, chart } = args;
+    const release = new Release(
+      name,
+      {
+        name,
+        namespace,
+        chart: chart.path,
+        version: chart.version,
+        values: valuesOf(args),
+        atomic: true,
+        skipAwait: false,
+        timeout: TIMEOUT_SECONDS,
+        maxHistory: REVISIONS_KEPT,
+      },
+      { parent: this },
+    );
+    this.name = release.name;
+    this.registerOutputs({ name: this.name });
+  }
+}
+
+function valuesOf(args: TodoChatArgs) {
+  const { images, credentials, chart, database, ...choices } = args;
+  const { frontend, backend } = images;
+  return pulumi
+    .all([frontend, backend, credentials.secretName])
+    .apply(([frontendImage, backendImage, secretName]) =>
+      chartValues({
+        ...choices,
+        images: { frontend: frontendImage, backend: backendImage },
+        secretName,
+        chartHash: chart.hash,
+        databaseInCluster: database.inCluster,
+      }),
+    );
+}

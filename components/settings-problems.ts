@@ -1,0 +1,109 @@
+import type { z } from "zod";
+import {
+  secretKeys,
+  settings,
+  type SettingHelp,
+  type SettingKey,
+} from "./settings-schema";
+
+/** One wrong key of the stack's configuration: what is wrong, and the command that corrects it. */
+export interface Problem {
+  key: string;
+  reason: string;
+  command: string;
+}
+
+const keys = Object.keys(settings) as SettingKey[];
+
+const isKey = (key: string): key is SettingKey => Object.hasOwn(settings, key);
+
+function helpOf(key: SettingKey): SettingHelp {
+  return settings[key].meta() as unknown as SettingHelp;
+}
+
+function setCommand(key: SettingKey): string {
+  const { example } = helpOf(key);
+  return secretKeys.includes(key)
+    ? `pulumi config set --secret ${key}`
+    : `pulumi config set ${key} ${example}`;
+}
+
+function wrongValue(
+  key: SettingKey,
+  message: string,
+  isCustom: boolean,
+): Problem {
+  const allowed = `allowed: ${helpOf(key).allowed}`;
+  const reason = isCustom
+    ? `${message}; ${allowed}`
+    : `is not valid; ${allowed}`;
+  return { key, reason, command: setCommand(key) };
+}
+
+function unknownKey(key: string): Problem {
+  const reason = `is not a setting; there are ${keys.join(", ")}`;
+  return { key, reason, command: `pulumi config rm ${key}` };
+}
+
+/** Translates what the schema found; never repeats a value, since one may hold a password. */
+export function problemsOf(issues: readonly z.core.$ZodIssue[]): Problem[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") return issue.keys.map(unknownKey);
+    const key = String(issue.path[0]);
+    return isKey(key)
+      ? [wrongValue(key, issue.message, issue.code === "custom")]
+      : [];
+  });
+}
+
+/** Keys that must be encrypted but lie open in the stack's file. */
+export function openSecrets(
+  given: readonly string[],
+  encrypted: ReadonlySet<string>,
+): Problem[] {
+  return secretKeys
+    .filter((key) => given.includes(key) && !encrypted.has(key))
+    .map((key) => ({
+      key,
+      reason:
+        "holds a password and must be stored encrypted; treat the open one as leaked",
+      command: setCommand(key),
+    }));
+}
+
+/** Settings that are fine one by one but not together. */
+export function conflicts(given: readonly string[]): Problem[] {
+  const found: Problem[] = [];
+  const needs = (key: SettingKey, other: SettingKey, why: string) => {
+    if (given.includes(key) && !given.includes(other))
+      found.push({
+        key: other,
+        reason: `is missing: ${why}`,
+        command: setCommand(other),
+      });
+  };
+  needs(
+    "context",
+    "registry",
+    "a cluster given by context pulls its images from a registry",
+  );
+  needs(
+    "directDatabaseUrl",
+    "databaseUrl",
+    "directDatabaseUrl only adds to it",
+  );
+  return found;
+}
+
+/** One message for all problems, with the command that solves each. */
+export function report(project: string, problems: readonly Problem[]): string {
+  const lines = problems.map(
+    ({ key, reason, command }) =>
+      `  ${project}:${key} ${reason}\n    ${command}`,
+  );
+  const count =
+    problems.length === 1
+      ? "1 setting needs"
+      : `${problems.length} settings need`;
+  return `${count} your attention:\n${lines.join("\n")}`;
+}
