@@ -1,3 +1,5 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import pRetry from "p-retry";
 import { lock } from "proper-lockfile";
 import { UserError } from "../user-error.ts";
@@ -14,6 +16,7 @@ export async function alone<T>(
   report: Report,
   work: () => Promise<T>,
 ): Promise<T> {
+  await mkdir(dirname(path), { recursive: true });
   const release = await acquire(path, report);
   try {
     return await work();

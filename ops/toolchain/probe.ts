@@ -26,7 +26,8 @@ export async function anyAnswers(urls: readonly string[]): Promise<boolean> {
 }
 
 async function answers(url: string, signal: AbortSignal): Promise<void> {
-  const response = await request(url, { method: "HEAD", signal });
+  const response = await request(url, { signal });
+  await response.body?.cancel();
   // A filter's refusal page is an answer too, but none that helps.
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
 }

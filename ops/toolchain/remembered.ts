@@ -18,23 +18,26 @@ export interface Remembered {
 }
 
 /** What an earlier run found out; undefined when there was none or its note can't be read. */
-export async function recallGround(
-  now = new Date(),
-): Promise<Remembered | undefined> {
-  const note = await readFile(noteFile(), "utf8").catch(() => "null");
+export async function recallGround(): Promise<Remembered | undefined> {
+  const note = await readFile(noteFile(), "utf8").catch(() => "");
+  return memoryIn(note, new Date());
+}
+
+export async function rememberGround(ground: GroundKind): Promise<void> {
+  await writeFile(noteFile(), noteOf(ground, new Date()));
+}
+
+export function noteOf(ground: GroundKind, decidedAt: Date): string {
+  const memory = { ground, decidedAt: decidedAt.toISOString() };
+  return `${JSON.stringify(memory)}\n`;
+}
+
+export function memoryIn(note: string, now: Date): Remembered | undefined {
   const memory = Memory.safeParse(parseJson(note));
   if (!memory.success) return undefined;
   const { ground, decidedAt } = memory.data;
   const age = now.getTime() - Date.parse(decidedAt);
   return { ground, fresh: age >= 0 && age < freshMs };
-}
-
-export async function rememberGround(
-  ground: GroundKind,
-  now = new Date(),
-): Promise<void> {
-  const memory = { ground, decidedAt: now.toISOString() };
-  await writeFile(noteFile(), `${JSON.stringify(memory)}\n`);
 }
 
 function noteFile(): string {

@@ -16,7 +16,7 @@ const dispatcher = new EnvHttpProxyAgent({
   bodyTimeout: silenceLimitMs,
 });
 
-export type Get = Pick<RequestInit, "method" | "headers"> & {
+export type Get = Pick<RequestInit, "headers"> & {
   readonly signal: AbortSignal;
 };
 
