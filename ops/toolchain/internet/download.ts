@@ -4,16 +4,13 @@ import { rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import pRetry from "p-retry";
 import type { Response } from "undici";
 import { UserError } from "../../user-error.ts";
 import type { Report } from "../ground.ts";
-import { request } from "./http.ts";
+import { accepted, persist } from "./http.ts";
 import { progressLine } from "./progress.ts";
 import { readChecksum, type Release } from "./releases.ts";
 
-const retries = 4;
-const firstPauseMs = 500;
 const checksumLimitMs = 30_000;
 const downloadLimitMs = 20 * 60_000;
 
@@ -96,43 +93,6 @@ function tally(name: string, start: number, total: number, report: Report) {
       yield chunk;
     }
   };
-}
-
-/** Tries again after broken connections and overloaded servers; what a server refuses stays refused. */
-async function persist<T>(
-  url: string,
-  report: Report,
-  attempt: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await pRetry(attempt, {
-      retries,
-      minTimeout: firstPauseMs,
-      shouldRetry: ({ error }) => !(error instanceof UserError),
-      onFailedAttempt: () =>
-        report(`${basename(url)}: interrupted, trying again`),
-    });
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(
-      `${url} could not be fetched in ${retries + 1} attempts.`,
-      "Check the connection (HTTPS_PROXY and NO_PROXY are honored) and run the command again: it goes on where it stopped.",
-      { cause: error },
-    );
-  }
-}
-
-async function accepted(
-  url: string,
-  options: Parameters<typeof request>[1],
-): Promise<Response> {
-  const response = await request(url, options);
-  if (response.ok || response.status === 416) return response;
-  await response.body?.cancel();
-  const refusal = `${url} answered ${response.status} ${response.statusText}`;
-  if (response.status >= 500 || [408, 429].includes(response.status))
-    throw new Error(refusal);
-  throw new UserError(`${refusal}.`, "Check whether a proxy refuses it.");
 }
 
 async function sizeOf(file: string): Promise<number> {

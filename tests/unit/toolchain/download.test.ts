@@ -93,7 +93,10 @@ describe("downloading a release", function () {
     server.cuts.push(10, 10, 10, 10, 10);
     await assert.rejects(attempt(), (error) => {
       assert.ok(error instanceof UserError);
-      assert.match(error.message, /could not be fetched in 5 attempts/);
+      assert.match(
+        error.message,
+        /could not be fetched in 5 attempts: other side closed/,
+      );
       return /goes on where it stopped/.test(error.next ?? "");
     });
   });
