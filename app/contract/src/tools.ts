@@ -15,8 +15,11 @@ export const ToolInputs = {
   add_task: CreateTaskSchema,
   list_tasks: z.object({
     status: TaskStatusSchema.default("open"),
-    /** Only tasks due on or before this day in the person's time zone. */
+    /** Only tasks due from this day to that one, in the person's time zone. */
+    dueFrom: z.iso.date().optional(),
     dueUntil: z.iso.date().optional(),
+    /** Only tasks whose due time has passed. */
+    overdue: z.boolean().optional(),
     priority: PrioritySchema.optional(),
     /** Only tasks whose title contains each of these words. */
     search: z.string().trim().min(1).max(TITLE_MAX).optional(),
@@ -26,9 +29,14 @@ export const ToolInputs = {
   delete_task: z.object({ id: TaskIdSchema }),
 };
 
-/** What every tool but list_tasks answers. */
+/** What add_task, complete_task, update_task and delete_task answer. */
 export const TaskResultSchema = z.discriminatedUnion("found", [
-  z.object({ found: z.literal(true), task: TaskSchema }),
+  z.object({
+    found: z.literal(true),
+    task: TaskSchema,
+    /** From delete_task: false asks the person first, true means it is gone. */
+    deleted: z.boolean().optional(),
+  }),
   z.object({ found: z.literal(false) }),
 ]);
 

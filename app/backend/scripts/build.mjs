@@ -1,0 +1,21 @@
+import { cp, rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+await rm("dist", { recursive: true, force: true });
+await build({
+  entryPoints: ["src/server.ts", "src/migrate.ts"],
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  target: "node24",
+  format: "esm",
+  minifySyntax: true,
+  sourcemap: false,
+  // Optional and native; pg asks for it only when told to.
+  external: ["pg-native"],
+  // CommonJS parts of the bundle still call require.
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
+});
+await cp("migrations", "dist/migrations", { recursive: true });

@@ -1,0 +1,57 @@
+import type { Task } from "@todo-chat/contract";
+import { DateTime } from "luxon";
+import { localNow, type Clock } from "../clock.ts";
+
+const DAY_LENGTH = 10;
+const NAMED_DAYS: Record<string, string> = {
+  "-1": "yesterday",
+  "0": "today",
+  "1": "tomorrow",
+};
+
+function describeDay(day: DateTime, clock: Clock): string {
+  const today = localNow(clock).startOf("day");
+  const away = Math.round(day.startOf("day").diff(today, "days").days);
+  const named = NAMED_DAYS[String(away)];
+  if (named) return named;
+  const format = day.year === today.year ? "cccc d LLLL" : "cccc d LLLL yyyy";
+  return day.setLocale("en").toFormat(format);
+}
+
+/** "tomorrow at 5:00 PM", "Friday 27 November". */
+export function describeDue(due: string, clock: Clock): string {
+  const moment = DateTime.fromISO(due, { zone: clock.timeZone });
+  const day = describeDay(moment, clock);
+  if (due.length === DAY_LENGTH) return day;
+  return `${day} at ${moment.setLocale("en-US").toFormat("h:mm a")}`;
+}
+
+export function isOverdue({ due, done }: Task, clock: Clock): boolean {
+  if (!due || done) return false;
+  const moment = DateTime.fromISO(due, { zone: clock.timeZone });
+  const end = due.length === DAY_LENGTH ? moment.endOf("day") : moment;
+  return end.toJSDate() < clock.now;
+}
+
+/** A task in one line: title, due date, priority, state. */
+export function describeTask(task: Task, clock: Clock): string {
+  const details = [
+    task.title,
+    task.due && `due ${describeDue(task.due, clock)}`,
+    task.priority && `${task.priority} priority`,
+    isOverdue(task, clock) && "overdue",
+    task.done && "done",
+  ];
+  return details.filter(Boolean).join(" – ");
+}
+
+/** How many tasks an answer names before it only counts them. */
+const LINES = 20;
+
+export function describeList(tasks: Task[], clock: Clock): string {
+  const lines = tasks
+    .slice(0, LINES)
+    .map((task, index) => `${index + 1}. ${describeTask(task, clock)}`);
+  const more = tasks.length - LINES;
+  return [...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join("\n");
+}

@@ -1,0 +1,41 @@
+import { sql } from "drizzle-orm";
+import { createApp } from "./app.ts";
+import { createBuiltInModel } from "./assistant/model.ts";
+import { createAuth } from "./auth/auth.ts";
+import { PendingWork } from "./chat/pending-work.ts";
+import type { ServerConfig } from "./config.ts";
+import { ConversationStore } from "./conversations/store.ts";
+import { createDatabase } from "./db/database.ts";
+import { createPool } from "./db/pool.ts";
+import { Readiness } from "./health/readiness.ts";
+import type { Log } from "./log.ts";
+import { TaskStore } from "./tasks/store.ts";
+
+/** The parts of one process, put together. */
+export function createBackend(config: ServerConfig, log: Log) {
+  const pool = createPool(config.databaseUrl);
+  const database = createDatabase(pool);
+  const readiness = new Readiness(() => database.execute(sql`select 1`));
+  pool.on("error", (error: Error & { code?: string }) => {
+    log.warn({ code: error.code }, "an idle database connection was closed");
+    readiness.suspect();
+  });
+  const pending = new PendingWork();
+  const app = createApp({
+    auth: createAuth({
+      database,
+      secret: config.authSecret,
+      publicHosts: config.publicHosts,
+      log,
+    }),
+    tasks: new TaskStore(database),
+    conversations: new ConversationStore(database),
+    createModel: createBuiltInModel,
+    readiness,
+    pending,
+    log,
+  });
+  return { app, pool, readiness, pending };
+}
+
+export type Backend = ReturnType<typeof createBackend>;

@@ -1,0 +1,59 @@
+import type { Hook } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { isDatabaseLost } from "../db/lost.ts";
+import type { Log } from "../log.ts";
+import type { AppEnv } from "./env.ts";
+import { ProblemError, problemResponse } from "./problem.ts";
+
+const RETRY_AFTER_SECONDS = "2";
+
+/** The validator's hook: names each bad field. */
+export const rejectInvalid: Hook<unknown, AppEnv, string, unknown> = (
+  result,
+) => {
+  if (result.success) return;
+  const errors = result.error.issues.map(({ path, message }) => ({
+    path: path.join("."),
+    message,
+  }));
+  throw new ProblemError(400, errors[0]?.message ?? "Invalid request", errors);
+};
+
+export function answerNotFound(): Response {
+  return problemResponse(404, "There is nothing at this address");
+}
+
+function answerLost(): Response {
+  const response = problemResponse(
+    503,
+    "The database does not answer; try again in a moment",
+  );
+  response.headers.set("retry-after", RETRY_AFTER_SECONDS);
+  return response;
+}
+
+/** Only names and codes: messages of database errors quote people's content. */
+const describe = (error: Error) => ({
+  name: error.name,
+  code: error.cause && Reflect.get(Object(error.cause), "code"),
+  stack: error.stack?.split("\n").filter((line) => /^\s+at /.test(line)),
+});
+
+export function answerError(log: Log, onDatabaseLost: () => void) {
+  return (error: Error, c: Context<AppEnv>): Response => {
+    if (error instanceof ProblemError) {
+      return problemResponse(error.status, error.detail, error.errors);
+    }
+    if (error instanceof HTTPException) {
+      return problemResponse(error.status, error.message);
+    }
+    const requestId = c.get("requestId");
+    log.error({ requestId, error: describe(error) }, "request failed");
+    if (!isDatabaseLost(error)) {
+      return problemResponse(500, "Something went wrong on our side");
+    }
+    onDatabaseLost();
+    return answerLost();
+  };
+}
