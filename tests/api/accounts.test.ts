@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { startBackend, type TestBackend } from "../support/backend.ts";
+import { Person } from "../support/person.ts";
+
+describe("accounts", function () {
+  this.timeout(60_000);
+  let backend: TestBackend;
+
+  before(async () => {
+    backend = await startBackend();
+  });
+
+  after(() => backend?.stop());
+
+  it("signs a person up and in at once", async () => {
+    const person = await Person.signedUp(backend.url);
+    const me = await person.get("/api/me");
+    assert.equal(me.status, 200);
+    const { name, email } = (await me.json()) as Record<string, string>;
+    assert.equal(name, "Sara");
+    assert.equal(email, person.credentials.email);
+  });
+
+  it("keeps the session in a cookie that scripts cannot read", async () => {
+    const response = await new Person(backend.url).signUp();
+    const cookie = response.headers.getSetCookie().join();
+    assert.match(cookie, /HttpOnly/i);
+    assert.match(cookie, /SameSite=Lax/i);
+    assert.doesNotMatch(cookie, /Secure/i);
+  });
+
+  it("marks the cookie secure behind an encrypted address", async () => {
+    const person = new Person(backend.url);
+    const response = await person.request(
+      "POST",
+      "/api/auth/sign-up/email",
+      person.credentials,
+      { "x-forwarded-proto": "https" },
+    );
+    assert.match(response.headers.getSetCookie().join(), /; Secure/);
+  });
+
+  it("logs out and in again", async () => {
+    const person = await Person.signedUp(backend.url);
+    await person.logOut();
+    assert.equal((await person.get("/api/me")).status, 401);
+    assert.equal((await person.logIn()).status, 200);
+    assert.equal((await person.get("/api/me")).status, 200);
+  });
+
+  it("ends the session on the server, not only in the browser", async () => {
+    const person = await Person.signedUp(backend.url);
+    const cookie = person.cookieHeader();
+    await person.logOut();
+    const headers = { cookie };
+    const response = await person.request("GET", "/api/me", undefined, headers);
+    assert.equal(response.status, 401);
+  });
+
+  it("answers a wrong password and an unknown address alike", async () => {
+    const person = await Person.signedUp(backend.url);
+    const wrong = await person.logIn("not the password");
+    const unknown = await new Person(backend.url).logIn();
+    assert.equal(wrong.status, 401);
+    assert.equal(unknown.status, 401);
+    assert.deepEqual(await wrong.json(), await unknown.json());
+  });
+
+  it("refuses a short password", async () => {
+    const person = new Person(backend.url);
+    const credentials = { ...person.credentials, password: "short" };
+    const response = await person.post("/api/auth/sign-up/email", credentials);
+    assert.equal(response.status, 400);
+  });
+
+  it("refuses a second account for one address", async () => {
+    const person = await Person.signedUp(backend.url);
+    const again = await new Person(backend.url, person.credentials).signUp();
+    assert.equal(again.status, 422);
+  });
+
+  it("accepts any port of a public host and refuses foreign origins", async () => {
+    const person = await Person.signedUp(backend.url);
+    const logInFrom = (origin: string) =>
+      person.request("POST", "/api/auth/sign-in/email", person.credentials, {
+        origin,
+      });
+    assert.equal((await logInFrom("http://localhost:18080")).status, 200);
+    assert.equal((await logInFrom("https://evil.example")).status, 403);
+  });
+
+  it("asks who is there before it answers", async () => {
+    const nobody = new Person(backend.url);
+    for (const path of ["/api/me", "/api/tasks", "/api/conversations"]) {
+      assert.equal((await nobody.get(path)).status, 401, path);
+    }
+    const chat = await nobody.post("/api/chat", { message: "hello" });
+    assert.equal(chat.status, 401);
+  });
+});
