@@ -41,8 +41,7 @@ const answer = <Response>(send: (done: Done<Response>) => unknown) =>
     send((error, response) => (error ? reject(error) : resolve(response))),
   );
 
-export const urnOf = (type: string, name = "it") =>
-  `urn:pulumi:test::todo-chat::${type}::${name}`;
+const urnOf = (type: string) => `urn:pulumi:test::todo-chat::${type}::it`;
 
 /** A stand-in as the engine meets it: an executable that answers over gRPC. */
 export class Plugin {
@@ -60,14 +59,12 @@ export class Plugin {
     );
   }
 
-  static async start(
-    name: string,
-    env: NodeJS.ProcessEnv = {},
-  ): Promise<Plugin> {
+  /** @param engine address of an engine that takes its messages */
+  static async start(name: string, engine?: string): Promise<Plugin> {
     const folder = mkdtempSync(join(tmpdir(), "stand-in-"));
     writeLaunchers(folder);
-    const child = spawn(join(folder, `pulumi-resource-${name}`), [], {
-      env: { ...process.env, ...env },
+    const file = join(folder, `pulumi-resource-${name}`);
+    const child = spawn(file, engine ? [engine] : [], {
       stdio: ["ignore", "pipe", "ignore"],
     });
     const signal = AbortSignal.timeout(START_LIMIT_MS);
@@ -83,10 +80,6 @@ export class Plugin {
   }
 
   async version(): Promise<string> {
-    const { Empty } =
-      await import("google-protobuf/google/protobuf/empty_pb.js").then(
-        (m) => m.default,
-      );
     const info = await answer<PluginInfo>((done) =>
       this.#client.getPluginInfo(new emptyProto.Empty(), done),
     );

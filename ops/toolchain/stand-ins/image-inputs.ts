@@ -2,11 +2,7 @@ import { existsSync } from "node:fs";
 import { posix } from "node:path";
 import type { CheckFailure } from "@pulumi/pulumi/provider/provider.js";
 import { z } from "zod";
-import {
-  listContext,
-  readIgnorePatterns,
-} from "../../../components/build-context.ts";
-import { hashFiles } from "../../../components/content-hash.ts";
+import { hashBuild } from "../../../components/content-hash.ts";
 import { isUnknown, type Properties } from "./property-values.ts";
 import { refuseInput } from "./refusal.ts";
 
@@ -79,13 +75,9 @@ function findProblems({ build, imageName, skipPush }: ImageInputs) {
   return failures;
 }
 
-function contextDigest({ context, dockerfile }: ImageInputs["build"]): string {
-  const patterns = readIgnorePatterns(context, dockerfile);
-  const files = listContext(context, patterns).map((f) =>
-    posix.join(context, f),
-  );
-  return hashFiles(".", [dockerfile, ...files]);
-}
+// The platform is an input of its own.
+const contextDigest = ({ context, dockerfile }: ImageInputs["build"]) =>
+  hashBuild({ context, dockerfile, platform: "" });
 
 const holdsUnknown = (value: unknown): boolean =>
   isUnknown(value) ||
