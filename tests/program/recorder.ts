@@ -1,13 +1,10 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
 
 export interface Registered {
   type: string;
   name: string;
   inputs: Record<string, unknown>;
   provider: string;
-  parent: string;
-  retainOnDelete: boolean;
 }
 
 type Answer = (
@@ -34,24 +31,11 @@ const answers: Record<string, Answer> = {
   "kubernetes:core/v1:Secret": kubernetesObject,
 };
 
-// Given to mocks, but left out of Pulumi's published types.
-type Args = pulumi.runtime.MockResourceArgs & {
-  registerRequest?: RegisterResourceRequest;
-};
-
 /** Mocks that accept every resource and write it down. */
 export function recorder(resources: Registered[]): pulumi.runtime.Mocks {
   return {
-    newResource(args) {
-      const { type, name, inputs, provider, registerRequest } = args as Args;
-      resources.push({
-        type,
-        name,
-        inputs,
-        provider: provider ?? "",
-        parent: registerRequest?.getParent() ?? "",
-        retainOnDelete: registerRequest?.getRetainondelete() ?? false,
-      });
+    newResource({ type, name, inputs, provider }) {
+      resources.push({ type, name, inputs, provider: provider ?? "" });
       const state = answers[type]?.(name, inputs) ?? inputs;
       return { id: `${name}-id`, state };
     },

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
+import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
 import * as pulumi from "@pulumi/pulumi";
 import { recorder, type Registered } from "./recorder.ts";
 
@@ -21,7 +22,21 @@ export interface Situation {
 
 export interface Run {
   resources: Registered[];
+  /** Names of the resources that a destroy leaves alone. */
+  retained: string[];
   outputs: Record<string, unknown>;
+}
+
+// Mocks don't see a resource's options, so that the requests themselves are read.
+function recordRetained(retained: string[]) {
+  const monitor = pulumi.runtime.getMonitor() as unknown as {
+    registerResource(request: RegisterResourceRequest, done: unknown): unknown;
+  };
+  const register = monitor.registerResource.bind(monitor);
+  monitor.registerResource = (request, done) => {
+    if (request.getRetainondelete()) retained.push(request.getName());
+    return register(request, done);
+  };
 }
 
 function forgetProgram() {
@@ -61,6 +76,7 @@ const settled = <T>(value: pulumi.Input<T>) =>
 /** Runs index.ts against a recorder in place of the engine and its providers. */
 export async function runProgram(situation: Situation = {}): Promise<Run> {
   const resources: Registered[] = [];
+  const retained: string[] = [];
   const preview = situation.preview ?? false;
   await pulumi.runtime.setMocks(
     recorder(resources),
@@ -68,11 +84,12 @@ export async function runProgram(situation: Situation = {}): Promise<Run> {
     "test",
     preview,
   );
+  recordRetained(retained);
   arrange(situation);
   forgetProgram();
   const outputs = await settled(
     require("../../index.ts") as Record<string, unknown>,
   );
   await pulumi.runtime.disconnect();
-  return { resources, outputs };
+  return { resources, retained, outputs };
 }
