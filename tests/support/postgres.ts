@@ -57,7 +57,7 @@ export class Postgres {
 
   /** Goes down and keeps its data and its port. */
   async pause(): Promise<void> {
-    await this.control("stop", "-m", "immediate", "-w");
+    await this.control("stop", "-m", "fast", "-w");
     this.running = false;
   }
 

@@ -6,3 +6,18 @@ export type Log = Logger;
 export function createLog(level: string): Log {
   return pino({ level, base: null });
 }
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error
+    ? (Reflect.get(error, "code") ?? codeOf(error.cause))
+    : undefined;
+
+/** Names, codes and places: messages of database errors quote content. */
+export const describeError = (error: unknown) =>
+  error instanceof Error
+    ? {
+        name: error.name,
+        code: codeOf(error),
+        stack: error.stack?.split("\n").filter((line) => /^\s+at /.test(line)),
+      }
+    : undefined;

@@ -3,7 +3,7 @@ import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { isAPIError } from "better-auth/api";
 import { schema, type Database } from "../db/database.ts";
-import type { Log } from "../log.ts";
+import { describeError, type Log } from "../log.ts";
 import { allowedHosts, trustedOrigins } from "./origins.ts";
 
 export interface AuthArgs {
@@ -64,9 +64,12 @@ export function createAuth({ database, secret, publicHosts, log }: AuthArgs) {
     onAPIError: { onError: passOnUnexpected },
     logger: {
       level: "warn",
-      // Later lines of a failed query's message are its parameters.
-      log: (level, message) =>
-        log[level]({ source: "auth" }, message.split("\n", 1)[0]),
+      log: (level, message, ...details) =>
+        log[level](
+          { source: "auth", error: describeError(details[0]) },
+          // Later lines of a failed query's message are its parameters.
+          message.split("\n", 1)[0],
+        ),
     },
   });
 }

@@ -10,7 +10,7 @@ import {
 } from "ai";
 import type { Clock } from "../assistant/clock.ts";
 import type { ConversationStore } from "../conversations/store.ts";
-import type { Log } from "../log.ts";
+import { describeError, type Log } from "../log.ts";
 import type { TaskStore } from "../tasks/store.ts";
 import { askedToDelete } from "./confirmation.ts";
 import type { PendingWork } from "./pending-work.ts";
@@ -65,10 +65,7 @@ async function converse(
     // Words arrive one by one, as from a model that writes them.
     experimental_transform: smoothStream(),
     onError: ({ error }) =>
-      args.log.error(
-        { error: error instanceof Error && error.name },
-        "answer failed",
-      ),
+      args.log.error({ error: describeError(error) }, "answer failed"),
   });
 }
 

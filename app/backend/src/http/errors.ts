@@ -2,7 +2,7 @@ import type { Hook } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { isDatabaseLost } from "../db/lost.ts";
-import type { Log } from "../log.ts";
+import { describeError, type Log } from "../log.ts";
 import type { AppEnv } from "./env.ts";
 import { ProblemError, problemResponse } from "./problem.ts";
 
@@ -33,13 +33,6 @@ function answerLost(): Response {
   return response;
 }
 
-/** Only names and codes: messages of database errors quote people's content. */
-const describe = (error: Error) => ({
-  name: error.name,
-  code: error.cause && Reflect.get(Object(error.cause), "code"),
-  stack: error.stack?.split("\n").filter((line) => /^\s+at /.test(line)),
-});
-
 export function answerError(log: Log, onDatabaseLost: () => void) {
   return (error: Error, c: Context<AppEnv>): Response => {
     if (error instanceof ProblemError) {
@@ -49,11 +42,12 @@ export function answerError(log: Log, onDatabaseLost: () => void) {
       return problemResponse(error.status, error.message);
     }
     const requestId = c.get("requestId");
-    log.error({ requestId, error: describe(error) }, "request failed");
-    if (!isDatabaseLost(error)) {
-      return problemResponse(500, "Something went wrong on our side");
+    if (isDatabaseLost(error)) {
+      onDatabaseLost();
+      log.warn({ requestId }, "the database does not answer");
+      return answerLost();
     }
-    onDatabaseLost();
-    return answerLost();
+    log.error({ requestId, error: describeError(error) }, "request failed");
+    return problemResponse(500, "Something went wrong on our side");
   };
 }

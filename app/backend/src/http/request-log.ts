@@ -1,6 +1,6 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { requestId } from "hono/request-id";
-import { routePath } from "hono/route";
+import { matchedRoutes, routePath } from "hono/route";
 import type { Log } from "../log.ts";
 import type { AppEnv } from "./env.ts";
 
@@ -9,12 +9,17 @@ export const identifyRequest = requestId();
 
 const isProbe = (route: string) => !route.startsWith("/api");
 
+/** The most exact pattern: middleware matches too, with wildcards. */
+const routeOf = (c: Context<AppEnv>): string =>
+  matchedRoutes(c).findLast(({ path }) => !path.endsWith("*"))?.path ??
+  routePath(c);
+
 /** The route's pattern, not the path: ids and queries stay out of the logs. */
 export function logRequests(log: Log): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const started = performance.now();
     await next();
-    const route = routePath(c, -1);
+    const route = routeOf(c);
     const level = isProbe(route) ? "debug" : "info";
     log[level]({
       requestId: c.get("requestId"),

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { localDay, localNow, type Clock } from "../clock.ts";
 import type { Intent, ListFilter } from "../intent.ts";
 import { readPriority } from "./priority.ts";
@@ -7,11 +8,11 @@ const TASKS = "(?:tasks?|to-?dos?|to-?do list|list|items?|reminders?|things)";
 
 const QUESTIONS = [
   new RegExp(
-    `^(?:list|show|display|view|see|give|get|read|tell)(?: me)?\\b(?=.*\\b(?:${TASKS}|due|overdue|everything|all)\\b|$)`,
+    `^(?:list|show|display|view|see|give|get(?! rid)|read|tell)(?: me)?\\b(?=.*\\b(?:${TASKS}|due|overdue|everything|all)\\b|$)`,
     "i",
   ),
   new RegExp(
-    `^(?:what|which|what's|whats)\\b.*\\b(?:${TASKS}|due|overdue|to do|doing|planned|left|have|done)\\b`,
+    `^(?:what|which|what's|whats)\\b.*\\b(?:${TASKS}|due|overdue|to do|doing|planned|left|have|done|did i)\\b`,
     "i",
   ),
   /^(?:what|what's|whats) (?:next|up|for)\b/i,
@@ -31,8 +32,11 @@ function weekOf(clock: Clock, weeksAway: number): ListFilter {
   return { dueFrom: week.startOf("week").toFormat(day), dueUntil: until };
 }
 
+const dayBefore = (day: string) =>
+  DateTime.fromISO(day).minus({ days: 1 }).toFormat("yyyy-MM-dd");
+
 /** Today includes what is late; another day means that day alone. */
-function dueOnDay(due: string, clock: Clock): ListFilter {
+function dueOnDay(due: string, clock: Clock) {
   const day =
     due.length > 10 ? localDay({ ...clock, now: new Date(due) }) : due;
   return day === localDay(clock)
@@ -47,12 +51,14 @@ function readDueFilter(text: string, clock: Clock): ListFilter {
   const { due } = readWhen(text, clock);
   if (!due) return {};
   const filter = dueOnDay(due, clock);
-  const upTo = /\b(?:by|until|till|before)\b/i.test(text);
-  return upTo ? { dueUntil: filter.dueUntil } : filter;
+  if (/\bbefore\b/i.test(text)) return { dueUntil: dayBefore(filter.dueUntil) };
+  return /\b(?:by|until|till)\b/i.test(text)
+    ? { dueUntil: filter.dueUntil }
+    : filter;
 }
 
 function readStatus(text: string): ListFilter["status"] {
-  if (/\b(?:done|completed|finished)\b/i.test(text)) return "done";
+  if (/\b(?:done|completed|finished|did i)\b/i.test(text)) return "done";
   return /\b(?:all|everything)\b/i.test(text) ? "all" : "open";
 }
 

@@ -35,12 +35,22 @@ function choose(text: string, dates: ParsedResult[]): ParsedResult | undefined {
   return ends ? last : dates[0];
 }
 
+/** Whether the words stand where a date stands: first, or behind "on". */
+function standsAsDate(text: string, { index }: ParsedResult): boolean {
+  const before = text.slice(0, index);
+  return before.trim() === "" || PREPOSITIONS.test(before);
+}
+
 /** "on friday … at 5pm": a day and a time that stand apart. */
-function findPartner(chosen: ParsedResult, dates: ParsedResult[]) {
+function findPartner(
+  text: string,
+  chosen: ParsedResult,
+  dates: ParsedResult[],
+): ParsedResult | undefined {
   return dates.find((other) =>
     hasDay(chosen)
       ? !hasTime(chosen) && !hasDay(other) && hasTime(other)
-      : hasDay(other) && !hasTime(other),
+      : hasDay(other) && !hasTime(other) && standsAsDate(text, other),
   );
 }
 
@@ -58,7 +68,7 @@ export function readWhen(
   const dates = parseDates(text, clock);
   const chosen = choose(text, dates);
   if (!chosen) return { rest: given };
-  const partner = findPartner(chosen, dates);
+  const partner = findPartner(text, chosen, dates);
   const [date, time] =
     partner && !hasDay(chosen) ? [partner, chosen] : [chosen, partner];
   const used = [chosen, ...(partner ? [partner] : [])];

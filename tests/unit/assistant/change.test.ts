@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { parse } from "../../../app/backend/src/assistant/en/parse.ts";
+import type {
+  Intent,
+  Target,
+} from "../../../app/backend/src/assistant/intent.ts";
+import type { UpdateTask } from "../../../app/contract/src/index.ts";
+import { clock } from "./clock.ts";
+
+const words = (text: string): Target => ({ by: "words", words: text });
+const number = (count: number): Target => ({ by: "number", number: count });
+
+function promise(message: string, intent: Intent): void {
+  it(`is understood: ${message}`, () => {
+    assert.deepEqual(parse(message, clock), intent);
+  });
+}
+
+describe("a message that says a task is done", () => {
+  const complete = (message: string, target: Target) =>
+    promise(message, { kind: "complete", target });
+  complete("complete buy milk", words("buy milk"));
+  complete("complete 2", number(2));
+  complete("finish task #3", number(3));
+  complete("mark the report as done", words("report"));
+  complete("I finished the report", words("report"));
+  complete("buy milk is done", words("buy milk"));
+  promise("done", { kind: "nameless", verb: "change" });
+  promise("complete all", { kind: "too-many" });
+});
+
+describe("a message that asks for a change", () => {
+  const update = (message: string, target: Target, changes: UpdateTask) =>
+    promise(message, { kind: "update", target, changes });
+  update("rename buy milk to buy oat milk", words("buy milk"), {
+    title: "buy oat milk",
+  });
+  update("move the report to Monday", words("report"), { due: "2026-11-23" });
+  update("reschedule dentist to friday at 3pm", words("dentist"), {
+    due: "2026-11-27T10:00:00.000Z",
+  });
+  update("change the due date of the report to friday", words("report"), {
+    due: "2026-11-27",
+  });
+  update("change report's due date to friday", words("report"), {
+    due: "2026-11-27",
+  });
+  update("set the priority of 2 to low", number(2), { priority: "low" });
+  update("make the report high priority", words("report"), {
+    priority: "high",
+  });
+  update("remove the due date from the report", words("report"), { due: null });
+  update("add a note to buy milk: two litres", words("buy milk"), {
+    notes: "two litres",
+  });
+  update("reopen buy milk", words("buy milk"), { done: false });
+  update("mark report as not done", words("report"), { done: false });
+});
+
+describe("a message that asks to delete", () => {
+  const remove = (message: string, target: Target) =>
+    promise(message, { kind: "delete", target });
+  remove("delete buy milk", words("buy milk"));
+  remove("delete 1", number(1));
+  remove("I want to remove the report from my list", words("report"));
+  remove("get rid of the second task", number(2));
+  promise("delete everything", { kind: "too-many" });
+});

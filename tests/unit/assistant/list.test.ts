@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { parse } from "../../../app/backend/src/assistant/en/parse.ts";
+import type { ListFilter } from "../../../app/backend/src/assistant/intent.ts";
+import { clock } from "./clock.ts";
+
+const UNDERSTOOD: [string, ListFilter][] = [
+  ["list", { status: "open" }],
+  ["show my tasks", { status: "open" }],
+  ["could you please show me my tasks?", { status: "open" }],
+  ["what's on my list", { status: "open" }],
+  ["show all tasks", { status: "all" }],
+  ["show completed tasks", { status: "done" }],
+  ["show high priority tasks", { status: "open", priority: "high" }],
+  ["what's due today?", { status: "open", dueUntil: "2026-11-21" }],
+  [
+    "what's due tomorrow",
+    { status: "open", dueFrom: "2026-11-22", dueUntil: "2026-11-22" },
+  ],
+  ["what is due this week?", { status: "open", dueUntil: "2026-11-22" }],
+  [
+    "do I have anything due next week?",
+    { status: "open", dueFrom: "2026-11-23", dueUntil: "2026-11-29" },
+  ],
+  ["show tasks due by friday", { status: "open", dueUntil: "2026-11-27" }],
+  ["show tasks due before friday", { status: "open", dueUntil: "2026-11-26" }],
+  ["anything overdue?", { status: "open", overdue: true }],
+];
+
+describe("a message that asks for tasks", () => {
+  for (const [message, filter] of UNDERSTOOD) {
+    it(`is understood: ${message}`, () => {
+      assert.deepEqual(parse(message, clock), { kind: "list", filter });
+    });
+  }
+});
