@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Cluster } from "./cluster";
 import { orExplain } from "./kubectl";
-import type { PlainSettings } from "./settings-schema";
+import type { Settings } from "./settings";
 
 /** The Secret that stays behind with the volume, because PostgreSQL keeps its first password. */
 export const KEPT_PASSWORD = {
@@ -9,24 +9,28 @@ export const KEPT_PASSWORD = {
   key: "password",
 } as const;
 
-/** The password of the volume that an earlier stack with keepData left in the namespace. */
+/**
+ * The password of the volume that an earlier stack with keepData left in the
+ * namespace. It counts without keepData too, for as long as the volume lives.
+ */
 export function findKeptPassword(
   cluster: Pick<Cluster, "kubectl" | "context">,
-  settings: Pick<PlainSettings, "keepData" | "namespace">,
+  settings: Pick<Settings, "databaseUrl" | "namespace">,
 ): pulumi.Output<string> | undefined {
-  if (!settings.keepData) return undefined;
-  const output = `--output=jsonpath={.data.${KEPT_PASSWORD.key}}`;
-  const where = [
-    `--namespace=${settings.namespace}`,
-    "--ignore-not-found",
-    output,
-  ];
+  if (settings.databaseUrl) return undefined;
   const encoded = orExplain(
-    () => cluster.kubectl("get", "secret", KEPT_PASSWORD.secret, ...where),
-    `Reading Secrets of the namespace ${settings.namespace} failed, which keepData needs. ` +
+    () =>
+      cluster.kubectl(
+        "get",
+        "secret",
+        KEPT_PASSWORD.secret,
+        `--namespace=${settings.namespace}`,
+        "--ignore-not-found",
+        `--output=jsonpath={.data.${KEPT_PASSWORD.key}}`,
+      ),
+    `Secrets of the namespace ${settings.namespace} can't be read. ` +
       `See: kubectl --context ${cluster.context} auth can-i get secrets`,
   );
-  return encoded
-    ? pulumi.secret(Buffer.from(encoded, "base64").toString("utf8"))
-    : undefined;
+  if (!encoded) return undefined;
+  return pulumi.secret(Buffer.from(encoded, "base64").toString("utf8"));
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Plugin, Properties } from "./plugin.ts";
+import type { Plugin } from "./plugin.ts";
+import type { Properties } from "./wire.ts";
 
 export const IMAGE = "docker:index/image:Image";
 

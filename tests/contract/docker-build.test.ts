@@ -6,7 +6,8 @@ import { execa } from "execa";
 import { findDockerCli } from "../../ops/toolchain/stand-ins/docker-cli.ts";
 import { FakeEngine } from "./fake-engine.ts";
 import { isSecret } from "./marks.ts";
-import { Plugin, type Properties } from "./plugin.ts";
+import { Plugin } from "./plugin.ts";
+import type { Properties } from "./wire.ts";
 
 const IMAGE = "docker:index/image:Image";
 
@@ -17,6 +18,7 @@ describe("the stand-in for the Docker provider: building", function () {
   let cli: string;
   let folder: string;
   let name: string;
+  const built: string[] = [];
 
   before(async function () {
     cli = await findDockerCli();
@@ -38,7 +40,8 @@ describe("the stand-in for the Docker provider: building", function () {
     engine?.stop();
     if (!folder) return;
     rmSync(folder, { recursive: true });
-    await execa(cli, ["image", "rm", "--force", name], { reject: false });
+    const remove = ["image", "rm", "--force", name, ...built];
+    await execa(cli, remove, { reject: false });
   });
 
   const inputs = async (dockerfile: string, build: Properties = {}) => {
@@ -53,12 +56,17 @@ describe("the stand-in for the Docker provider: building", function () {
     assert.deepEqual(checked.failures, []);
     return checked.inputs;
   };
+  const create = async (news: Properties) => {
+    const created = await plugin.create(IMAGE, news);
+    built.push(String(created.state.repoDigest));
+    return created;
+  };
   const inspect = async (format: string) =>
     (await execa(cli, ["image", "inspect", `--format=${format}`, name])).stdout;
 
   it("builds, and reports the outputs of the official provider", async () => {
     const news = await inputs("FROM scratch\nCOPY index.html /\n");
-    const { id, state } = await plugin.create(IMAGE, news);
+    const { id, state } = await create(news);
     assert.equal(id, name);
     const { __inputs, platform, ...outputs } = state;
     assert.ok(isSecret(__inputs));
@@ -78,7 +86,7 @@ describe("the stand-in for the Docker provider: building", function () {
     const stages =
       "FROM scratch AS one\nARG GREETING\nLABEL greeting=$GREETING\nFROM scratch AS two\n";
     const build = { args: { GREETING: "good morning" }, target: "one" };
-    await plugin.create(IMAGE, await inputs(stages, build));
+    await create(await inputs(stages, build));
     assert.equal(await inspect("{{.Config.Labels.greeting}}"), "good morning");
   });
 
@@ -89,7 +97,7 @@ describe("the stand-in for the Docker provider: building", function () {
     const news = await inputs(
       "FROM scratch\nLABEL edition=2\nCOPY index.html /\n",
     );
-    const { state } = await plugin.create(IMAGE, olds);
+    const { state } = await create(olds);
     const updated = await plugin.update(IMAGE, state, news);
     assert.equal(updated.repoDigest, await inspect("{{.Id}}"));
     assert.equal(await inspect("{{.Config.Labels.edition}}"), "2");
@@ -97,10 +105,7 @@ describe("the stand-in for the Docker provider: building", function () {
 
   it("shows the build's output beside the resource", async () => {
     engine.messages.length = 0;
-    await plugin.create(
-      IMAGE,
-      await inputs("FROM scratch\nCOPY index.html /shown\n"),
-    );
+    await create(await inputs("FROM scratch\nCOPY index.html /shown\n"));
     assert.ok(
       engine.messages.some((message) =>
         message.includes("COPY index.html /shown"),

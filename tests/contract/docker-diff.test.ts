@@ -3,7 +3,8 @@ import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { ContextFolder, IMAGE } from "./context-folder.ts";
 import { isSecret, secret } from "./marks.ts";
-import { Plugin, type Properties } from "./plugin.ts";
+import { Plugin } from "./plugin.ts";
+import type { Properties } from "./wire.ts";
 
 describe("the stand-in for the Docker provider: differences", function () {
   this.timeout(30_000);

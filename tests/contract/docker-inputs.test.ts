@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { ContextFolder, IMAGE } from "./context-folder.ts";
 import { UNKNOWN } from "./marks.ts";
-import { Plugin, type Properties } from "./plugin.ts";
+import { Plugin } from "./plugin.ts";
+import type { Properties } from "./wire.ts";
 
 describe("the stand-in for the Docker provider: inputs", function () {
   this.timeout(30_000);

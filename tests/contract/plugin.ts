@@ -18,30 +18,10 @@ import type {
   UpdateResponse,
 } from "@pulumi/pulumi/proto/provider_pb.js";
 import emptyProto from "google-protobuf/google/protobuf/empty_pb.js";
-import structProto from "google-protobuf/google/protobuf/struct_pb.js";
-import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
+import { answer, properties, struct, urnOf, type Properties } from "./wire.ts";
 import { writeLaunchers } from "../../ops/toolchain/stand-ins/launchers.ts";
 
-export type Properties = Record<string, unknown>;
-
-type Done<Response> = (error: Error | null, response: Response) => void;
-
 const START_LIMIT_MS = 20_000;
-
-const struct = (value: Properties) =>
-  structProto.Struct.fromJavaScript(
-    value as Parameters<typeof structProto.Struct.fromJavaScript>[0],
-  );
-
-const properties = (value?: Struct) =>
-  (value?.toJavaScript() ?? {}) as Properties;
-
-const answer = <Response>(send: (done: Done<Response>) => unknown) =>
-  new Promise<Response>((resolve, reject) =>
-    send((error, response) => (error ? reject(error) : resolve(response))),
-  );
-
-const urnOf = (type: string) => `urn:pulumi:test::todo-chat::${type}::it`;
 
 /** A stand-in as the engine meets it: an executable that answers over gRPC. */
 export class Plugin {
@@ -63,8 +43,7 @@ export class Plugin {
   static async start(name: string, engine?: string): Promise<Plugin> {
     const folder = mkdtempSync(join(tmpdir(), "stand-in-"));
     writeLaunchers(folder);
-    const file = join(folder, `pulumi-resource-${name}`);
-    const child = spawn(file, engine ? [engine] : [], {
+    const child = spawn(`${folder}/pulumi-resource-${name}`, [engine ?? ""], {
       stdio: ["ignore", "pipe", "ignore"],
     });
     const signal = AbortSignal.timeout(START_LIMIT_MS);

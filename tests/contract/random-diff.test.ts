@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { Plugin, type Properties } from "./plugin.ts";
+import { Plugin } from "./plugin.ts";
+import type { Properties } from "./wire.ts";
 
 const PASSWORD = "random:index/randomPassword:RandomPassword";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { compareSync } from "bcryptjs";
-import { Plugin, type Properties } from "./plugin.ts";
+import { Plugin } from "./plugin.ts";
+import type { Properties } from "./wire.ts";
 import { isSecret, reveal, UNKNOWN } from "./marks.ts";
 
 const PASSWORD = "random:index/randomPassword:RandomPassword";

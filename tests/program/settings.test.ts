@@ -95,6 +95,13 @@ describe("the program", () => {
       const kept = secretTexts(run, "database-kept-password");
       assert.deepEqual(kept, { password: "kept-canary" });
     });
+
+    it("goes on using that password when keepData is turned off", async () => {
+      const run = await runProgram({ kept: "kept-canary" });
+      const { POSTGRES_PASSWORD } = secretTexts(run, "credentials");
+      assert.equal(POSTGRES_PASSWORD, "kept-canary");
+      assert.equal(all(run, "secret").length, 1);
+    });
   });
 
   it("passes host, ingress class, replicas and log level to the chart", async () => {

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { listContext } from "../../../components/build-context.ts";
-import { hashBuild, hashChart } from "../../../components/content-hash.ts";
+import { hashBuild } from "../../../components/content-hash.ts";
 
 describe("the hash of a build", () => {
   let context: string;
@@ -123,34 +123,5 @@ describe("the hash of a build", () => {
     it("whole without an ignore file", () => {
       assert.equal(listContext(context, []).length, 5);
     });
-  });
-});
-
-describe("the hash of a chart", () => {
-  let chart: string;
-  let before: string;
-
-  beforeEach(() => {
-    chart = mkdtempSync(join(tmpdir(), "chart-"));
-    mkdirSync(join(chart, "templates"));
-    mkdirSync(join(chart, "ci"));
-    writeFileSync(join(chart, ".helmignore"), "ci/\n*.bak\n");
-    writeFileSync(join(chart, "templates/service.yaml"), "kind: Service");
-    before = hashChart(chart);
-  });
-  afterEach(() => rmSync(chart, { recursive: true }));
-
-  it("changes with a template", () => {
-    writeFileSync(
-      join(chart, "templates/service.yaml"),
-      "kind: Service # edited",
-    );
-    assert.notEqual(hashChart(chart), before);
-  });
-
-  it("stays with files that Helm ignores", () => {
-    writeFileSync(join(chart, "ci/values.yaml"), "a: 1");
-    writeFileSync(join(chart, "templates/service.yaml.bak"), "old");
-    assert.equal(hashChart(chart), before);
   });
 });
