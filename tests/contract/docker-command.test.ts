@@ -56,7 +56,7 @@ describe("the digest of a pushed image", () => {
 
   it("is found for Docker Hub, whose name Docker leaves out", () => {
     const digest = repoDigestOf("docker.io/me/web:v1", ["me/web@sha256:3"]);
-    assert.equal(digest, "me/web@sha256:3");
+    assert.equal(digest, "docker.io/me/web@sha256:3");
   });
 
   it("is an error when the registry gave none", () => {

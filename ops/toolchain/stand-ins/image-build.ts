@@ -28,14 +28,14 @@ export function buildArguments({ imageName, build }: ImageInputs): string[] {
   ];
 }
 
-/** The digest under which a registry knows the image, out of those that the daemon lists. */
+/** The image's name by digest, out of the digests that the daemon lists. */
 export function repoDigestOf(imageName: string, digests: string[]): string {
-  const repository = imageName
-    .replace(/:[^:/]+$/, "")
-    .replace(/^docker\.io\//, "");
-  const found = digests.find((digest) => digest.startsWith(`${repository}@`));
+  const repository = imageName.replace(/:[^:/]+$/, "");
+  // Docker leaves its own registry's name out of the list.
+  const listed = repository.replace(/^docker\.io\//, "");
+  const found = digests.find((digest) => digest.startsWith(`${listed}@`));
   if (!found) throw new Error(`The registry gave ${imageName} no digest.`);
-  return found;
+  return found.replace(listed, repository);
 }
 
 async function run(
