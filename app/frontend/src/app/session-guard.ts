@@ -1,0 +1,14 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { redirect } from "@tanstack/react-router";
+import { meQuery } from "../features/auth/api/get-me.ts";
+
+export async function requireSession(queryClient: QueryClient) {
+  const me = await queryClient.ensureQueryData(meQuery);
+  if (!me) throw redirect({ to: "/login" });
+  return { me };
+}
+
+export async function redirectSignedIn(queryClient: QueryClient) {
+  const me = await queryClient.ensureQueryData(meQuery);
+  if (me) throw redirect({ to: "/" });
+}

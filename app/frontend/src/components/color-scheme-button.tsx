@@ -1,0 +1,36 @@
+import {
+  ActionIcon,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from "@mantine/core";
+import Monitor from "lucide-react/icons/monitor";
+import Moon from "lucide-react/icons/moon";
+import Sun from "lucide-react/icons/sun";
+import { texts } from "../app/texts.ts";
+
+const ICONS = { auto: Monitor, light: Sun, dark: Moon };
+
+const NEXT: Record<MantineColorScheme, MantineColorScheme> = {
+  auto: "light",
+  light: "dark",
+  dark: "auto",
+};
+
+/** Goes round from the system's scheme over light to dark. */
+export function ColorSchemeButton() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const label = texts.colorScheme(texts.schemes[colorScheme]);
+  const Icon = ICONS[colorScheme];
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(NEXT[colorScheme])}
+    >
+      <Icon size={18} />
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import type { ReactNode } from "react";
+import { texts } from "../app/texts.ts";
+import { ErrorNotice } from "./error-notice.tsx";
+
+interface ConfirmDialogProps {
+  title: string;
+  children: ReactNode;
+  confirmLabel: string;
+  action: { isPending: boolean; error: Error | null };
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks before something is gone for good. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  return (
+    <Modal
+      opened
+      centered
+      role="alertdialog"
+      title={props.title}
+      onClose={props.onClose}
+      closeButtonProps={{ "aria-label": texts.close }}
+    >
+      <Stack>
+        <Text size="sm">{props.children}</Text>
+        <ErrorNotice error={props.action.error} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" data-autofocus onClick={props.onClose}>
+            {texts.cancel}
+          </Button>
+          <Button
+            color="red"
+            loading={props.action.isPending}
+            onClick={props.onConfirm}
+          >
+            {props.confirmLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,39 @@
+import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
+import type { Me } from "@todo-chat/contract";
+import LogOut from "lucide-react/icons/log-out";
+import { ErrorNotice } from "../../components/error-notice.tsx";
+import { useLogOut } from "./api/log-out.ts";
+import { texts } from "./texts.ts";
+
+export function AccountMenu({ me }: { me: Me }) {
+  const logOut = useLogOut();
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton aria-label={texts.account(me.name)}>
+          <Avatar name={me.name} color="pine" radius="xl" size={34} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text fw={600} size="sm" c="var(--mantine-color-text)" truncate>
+            {me.name}
+          </Text>
+          <Text size="xs" truncate>
+            {me.email}
+          </Text>
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<LogOut size={16} />}
+          disabled={logOut.isPending}
+          closeMenuOnClick={false}
+          onClick={() => logOut.mutate()}
+        >
+          {texts.logOut}
+        </Menu.Item>
+        <ErrorNotice error={logOut.error} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

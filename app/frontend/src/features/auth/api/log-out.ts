@@ -1,0 +1,21 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { request } from "../../../lib/request.ts";
+import { meQuery } from "./get-me.ts";
+
+function logOut() {
+  return request<unknown>("/api/auth/sign-out", { method: "POST", body: {} });
+}
+
+export function useLogOut() {
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  return useMutation({
+    mutationFn: logOut,
+    onSuccess: async () => {
+      queryClient.removeQueries();
+      queryClient.setQueryData(meQuery.queryKey, null);
+      await router.navigate({ to: "/login" });
+    },
+  });
+}

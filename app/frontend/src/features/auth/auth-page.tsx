@@ -1,0 +1,44 @@
+import { Box, Paper, Stack, Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { texts } from "../../app/texts.ts";
+import { ColorSchemeButton } from "../../components/color-scheme-button.tsx";
+import { LogoMark } from "../../components/logo.tsx";
+import classes from "./auth-page.module.css";
+
+interface AuthPageProps {
+  title: string;
+  text: string;
+  footer: ReactNode;
+  children: ReactNode;
+}
+
+export function AuthPage({ title, text, footer, children }: AuthPageProps) {
+  return (
+    <Box className={classes.page}>
+      <Box className={classes.corner}>
+        <ColorSchemeButton />
+      </Box>
+      <Stack component="main" gap="lg" w="100%" maw={400}>
+        <Stack align="center" gap={4}>
+          <LogoMark size={48} />
+          <Text fw={700} fz={22} lts="-0.02em">
+            {texts.name}
+          </Text>
+          <Text c="dimmed">{texts.tagline}</Text>
+        </Stack>
+        <Paper className={classes.card}>
+          <Title order={1} fz={22} lts="-0.015em">
+            {title}
+          </Title>
+          <Text c="dimmed" size="sm" mb="lg">
+            {text}
+          </Text>
+          {children}
+        </Paper>
+        <Text ta="center" size="sm">
+          {footer}
+        </Text>
+      </Stack>
+    </Box>
+  );
+}

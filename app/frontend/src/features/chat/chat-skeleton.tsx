@@ -1,0 +1,22 @@
+import { Skeleton, Stack } from "@mantine/core";
+import { Pane } from "../../components/pane.tsx";
+import { texts } from "./texts.ts";
+
+export function ChatSkeleton() {
+  return (
+    <Pane label={texts.chat} header={<Skeleton height={18} width="40%" />}>
+      <MessagesSkeleton />
+    </Pane>
+  );
+}
+
+export function MessagesSkeleton() {
+  return (
+    <Stack p="md" gap="lg" role="status" aria-label={texts.loading}>
+      <Skeleton height={40} width="45%" radius={14} ms="auto" />
+      <Skeleton height={84} width="70%" radius={14} />
+      <Skeleton height={40} width="35%" radius={14} ms="auto" />
+      <Skeleton height={56} width="60%" radius={14} />
+    </Stack>
+  );
+}

@@ -1,0 +1,48 @@
+import { ActionIcon, Box, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { ConversationSummary } from "@todo-chat/contract";
+import Trash from "lucide-react/icons/trash-2";
+import { LOCALE } from "../../app/texts.ts";
+import { dueText } from "../tasks/due-label.ts";
+import classes from "./conversation-row.module.css";
+import { texts } from "./texts.ts";
+
+interface ConversationRowProps {
+  conversation: ConversationSummary;
+  current: boolean;
+  onOpened: () => void;
+  onDelete: () => void;
+}
+
+export function ConversationRow(props: ConversationRowProps) {
+  const { id, title, updatedAt } = props.conversation;
+  return (
+    <Box
+      component="li"
+      className={classes.row}
+      data-current={props.current || undefined}
+    >
+      <Link
+        to="/"
+        search={{ conversation: id }}
+        className={classes.link}
+        onClick={props.onOpened}
+      >
+        <Text dir="auto" size="sm" fw={500} truncate>
+          {title}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {dueText(updatedAt, new Date(), LOCALE)}
+        </Text>
+      </Link>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={texts.delete(title)}
+        onClick={props.onDelete}
+      >
+        <Trash size={16} />
+      </ActionIcon>
+    </Box>
+  );
+}

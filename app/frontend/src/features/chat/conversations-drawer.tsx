@@ -1,0 +1,90 @@
+import { Button, Drawer, Skeleton, Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import type { ConversationSummary } from "@todo-chat/contract";
+import MessagesSquare from "lucide-react/icons/messages-square";
+import SquarePen from "lucide-react/icons/square-pen";
+import { useState } from "react";
+import { texts as appTexts } from "../../app/texts.ts";
+import { EmptyNotice } from "../../components/empty-notice.tsx";
+import { ErrorNotice } from "../../components/error-notice.tsx";
+import { conversationsQuery } from "./api/list-conversations.ts";
+import { ConversationRow } from "./conversation-row.tsx";
+import { DeleteConversationDialog } from "./delete-conversation-dialog.tsx";
+import { texts } from "./texts.ts";
+
+interface ConversationsDrawerProps {
+  opened: boolean;
+  currentId: string | undefined;
+  onClose: () => void;
+  onStartNew: () => void;
+  onDeleted: (id: string) => void;
+}
+
+export function ConversationsDrawer(props: ConversationsDrawerProps) {
+  const startNew = () => {
+    props.onStartNew();
+    props.onClose();
+  };
+  return (
+    <Drawer
+      opened={props.opened}
+      onClose={props.onClose}
+      title={texts.conversations}
+      size={340}
+      closeButtonProps={{ "aria-label": appTexts.close }}
+    >
+      <Stack>
+        <Button
+          variant="light"
+          leftSection={<SquarePen size={16} />}
+          onClick={startNew}
+        >
+          {texts.newConversation}
+        </Button>
+        <ConversationList {...props} />
+      </Stack>
+    </Drawer>
+  );
+}
+
+function ConversationList(props: ConversationsDrawerProps) {
+  const { currentId, onClose, onDeleted } = props;
+  const navigate = useNavigate();
+  const { data, error, isPending, refetch } = useQuery(conversationsQuery);
+  const [doomed, setDoomed] = useState<ConversationSummary | null>(null);
+  const afterDelete = (id: string) => {
+    if (id === currentId) void navigate({ to: "/" });
+    onDeleted(id);
+  };
+  if (isPending) return <Skeleton height={160} radius={12} />;
+  if (error)
+    return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (data.length === 0) return <NoConversations />;
+  return (
+    <Stack component="ul" gap={2} m={0} p={0} aria-label={texts.conversations}>
+      {data.map((conversation) => (
+        <ConversationRow
+          key={conversation.id}
+          conversation={conversation}
+          current={conversation.id === currentId}
+          onOpened={onClose}
+          onDelete={() => setDoomed(conversation)}
+        />
+      ))}
+      <DeleteConversationDialog
+        conversation={doomed}
+        onDeleted={afterDelete}
+        onClose={() => setDoomed(null)}
+      />
+    </Stack>
+  );
+}
+
+function NoConversations() {
+  return (
+    <EmptyNotice icon={<MessagesSquare />} title={texts.noConversations}>
+      {texts.noConversationsText}
+    </EmptyNotice>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { conversationQuery } from "./api/get-conversation.ts";
+import type { AssistantMessage } from "./assistant-message.ts";
+import type { AssistantChat, ChatShelf } from "./chat-shelf.ts";
+
+interface ConversationChat {
+  chat?: AssistantChat;
+  error: Error | null;
+}
+
+/** The chat that belongs to the address; without an id, a new one. */
+export function useConversationChat(
+  shelf: ChatShelf,
+  id: string | undefined,
+): ConversationChat {
+  const kept = useMemo(
+    () => (id ? shelf.kept(id) : shelf.fresh()),
+    [shelf, id],
+  );
+  const { data, error } = useQuery({
+    ...conversationQuery(id ?? ""),
+    enabled: id !== undefined && !kept,
+    staleTime: Infinity,
+  });
+  const opened = useMemo(
+    () => data && shelf.open(data.id, data.messages as AssistantMessage[]),
+    [shelf, data],
+  );
+  return { chat: kept ?? opened, error };
+}

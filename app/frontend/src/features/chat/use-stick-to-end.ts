@@ -1,0 +1,20 @@
+import { useLayoutEffect, useRef } from "react";
+
+/** This close to the end counts as being at it. */
+const NEAR_END_PX = 80;
+
+/** Follows a growing text, unless the reader has scrolled up in it. */
+export function useStickToEnd(content: unknown) {
+  const ref = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const onScroll = () => {
+    const box = ref.current;
+    if (!box) return;
+    const below = box.scrollHeight - box.scrollTop - box.clientHeight;
+    atEnd.current = below < NEAR_END_PX;
+  };
+  useLayoutEffect(() => {
+    if (atEnd.current) ref.current?.scrollTo({ top: ref.current.scrollHeight });
+  }, [content]);
+  return { ref, onScroll };
+}

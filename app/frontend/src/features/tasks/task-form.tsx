@@ -1,0 +1,67 @@
+import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { texts as appTexts } from "../../app/texts.ts";
+import { ErrorNotice } from "../../components/error-notice.tsx";
+import { PriorityField } from "./priority-field.tsx";
+import { validateTask } from "./validate-task.ts";
+import type { TaskFormValues } from "./task-form-values.ts";
+import { texts } from "./texts.ts";
+
+interface TaskFormProps {
+  initialValues: TaskFormValues;
+  submitLabel: string;
+  action: { isPending: boolean; error: Error | null };
+  onSubmit: (values: TaskFormValues) => void;
+  onCancel: () => void;
+}
+
+export function TaskForm(props: TaskFormProps) {
+  const form = useForm({
+    initialValues: props.initialValues,
+    validate: validateTask,
+  });
+  return (
+    <form noValidate onSubmit={form.onSubmit(props.onSubmit)}>
+      <Stack gap="md">
+        <TextInput
+          data-autofocus
+          dir="auto"
+          label={texts.title}
+          placeholder={texts.titlePlaceholder}
+          {...form.getInputProps("title")}
+        />
+        <Textarea
+          autosize
+          dir="auto"
+          minRows={2}
+          maxRows={6}
+          label={texts.notes}
+          placeholder={texts.notesPlaceholder}
+          {...form.getInputProps("notes")}
+        />
+        <Group grow align="flex-start">
+          <TextInput
+            type="date"
+            label={texts.day}
+            {...form.getInputProps("day")}
+          />
+          <TextInput
+            type="time"
+            label={texts.time}
+            {...form.getInputProps("time")}
+          />
+        </Group>
+        <PriorityField {...form.getInputProps("priority")} />
+        <ErrorNotice error={props.action.error} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={props.onCancel}>
+            {appTexts.cancel}
+          </Button>
+          <Button type="submit" loading={props.action.isPending}>
+            {props.submitLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { ActionIcon, Box, Checkbox, Group, Text } from "@mantine/core";
+import type { Task } from "@todo-chat/contract";
+import Pencil from "lucide-react/icons/pencil";
+import Trash from "lucide-react/icons/trash-2";
+import { ErrorNotice } from "../../components/error-notice.tsx";
+import { useUpdateTask } from "./api/update-task.ts";
+import type { OpenTaskDialog } from "./task-dialog.ts";
+import { TaskMeta } from "./task-meta.tsx";
+import classes from "./task-row.module.css";
+import { texts } from "./texts.ts";
+
+interface TaskRowProps {
+  task: Task;
+  onOpen: OpenTaskDialog;
+}
+
+export function TaskRow({ task, onOpen }: TaskRowProps) {
+  const update = useUpdateTask(task.id);
+  const wanted = update.isPending ? update.variables.done : undefined;
+  const done = wanted ?? task.done;
+  return (
+    <Box component="li" className={classes.row} data-done={done || undefined}>
+      <Checkbox
+        mt={2}
+        radius="xl"
+        aria-label={texts.complete(task.title)}
+        checked={done}
+        onChange={(event) =>
+          update.mutate({ done: event.currentTarget.checked })
+        }
+      />
+      <Box className={classes.body}>
+        <Text dir="auto" size="sm" fw={500} className={classes.title}>
+          {task.title}
+        </Text>
+        {task.notes && (
+          <Text dir="auto" size="xs" c="dimmed" lineClamp={2}>
+            {task.notes}
+          </Text>
+        )}
+        <TaskMeta task={task} />
+        <ErrorNotice error={update.error} />
+      </Box>
+      <TaskActions task={task} onOpen={onOpen} />
+    </Box>
+  );
+}
+
+function TaskActions({ task, onOpen }: TaskRowProps) {
+  return (
+    <Group gap={2} wrap="nowrap" className={classes.actions}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={texts.edit(task.title)}
+        onClick={() => onOpen({ kind: "edit", task })}
+      >
+        <Pencil size={16} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={texts.delete(task.title)}
+        onClick={() => onOpen({ kind: "delete", task })}
+      >
+        <Trash size={16} />
+      </ActionIcon>
+    </Group>
+  );
+}

@@ -1,0 +1,50 @@
+import { Box, Tabs } from "@mantine/core";
+import { useState, type ReactNode } from "react";
+import { PaneTabs } from "./pane-tabs.tsx";
+import classes from "./panes.module.css";
+import { useTwoPanes } from "./use-two-panes.ts";
+
+const TABS_ID = "panes";
+
+interface PanesProps {
+  chat: ReactNode;
+  tasks: ReactNode;
+}
+
+/**
+ * Side by side, or as tabs on a phone. Both panes stay in their place in the
+ * tree either way, so that turning the device loses no half-written message.
+ */
+export function Panes({ chat, tasks }: PanesProps) {
+  const asTabs = !useTwoPanes();
+  const [tab, setTab] = useState<string | null>("chat");
+  const panelProps = (name: string) => (asTabs ? tabPanel(name, tab) : {});
+  return (
+    <Tabs
+      component="main"
+      id={TABS_ID}
+      value={tab}
+      onChange={setTab}
+      classNames={{ root: classes.root, list: classes.list, tab: classes.tab }}
+      mod={{ "two-panes": !asTabs }}
+    >
+      {asTabs && <PaneTabs />}
+      <Box className={classes.pane} {...panelProps("chat")}>
+        {chat}
+      </Box>
+      <Box className={classes.pane} {...panelProps("tasks")}>
+        {tasks}
+      </Box>
+    </Tabs>
+  );
+}
+
+/** The ids are those which Mantine's tabs point at. */
+function tabPanel(name: string, active: string | null) {
+  return {
+    role: "tabpanel",
+    id: `${TABS_ID}-panel-${name}`,
+    "aria-labelledby": `${TABS_ID}-tab-${name}`,
+    hidden: name !== active,
+  };
+}
