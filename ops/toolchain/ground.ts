@@ -31,14 +31,20 @@ export interface MinikubeSupport {
 
 export interface Ground {
   readonly kind: "internet" | "registries";
-  /** Finds each tool on PATH or in the cache; downloads or builds what is missing. */
+  /** Finds a tool on PATH or in the cache; downloads or builds it if it is missing. */
+  placeTool(name: ToolName, report: Report): Promise<PlacedTool>;
+  /** Places every tool, with the plugins that Pulumi needs beside it. */
   placeTools(report: Report): Promise<Toolbox>;
   /** Makes what `minikube start` would otherwise pull: node image, Kubernetes binaries, control-plane images. */
   prepareMinikube(toolbox: Toolbox, report: Report): Promise<MinikubeSupport>;
   /** Makes the images that the Dockerfiles and the chart name, where they can't be pulled. */
   seedBaseImages(toolbox: Toolbox, report: Report): Promise<void>;
   /** Gives a running cluster its Ingress controller and metrics, and waits until they are ready. */
-  equipCluster(cluster: ClusterAccess, toolbox: Toolbox, report: Report): Promise<void>;
+  equipCluster(
+    cluster: ClusterAccess,
+    toolbox: Toolbox,
+    report: Report,
+  ): Promise<void>;
 }
 
 export interface ClusterAccess {

@@ -1,0 +1,3 @@
+module todo-chat/toolchain/runc-unprivileged
+
+go 1.26.0

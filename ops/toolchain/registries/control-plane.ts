@@ -1,0 +1,84 @@
+import type { GoBuild } from "./go-builds.ts";
+import * as builds from "./go-builds.ts";
+
+/** An image that holds one executable and what it needs to run. */
+export interface BinaryImage {
+  /** The name under which kubeadm or Minikube asks for it. */
+  readonly name: string;
+  readonly build: GoBuild;
+  readonly binary: string;
+  /** Folder of the executable inside the image. */
+  readonly folder: string;
+  /** Debian packages whose programs the executable calls. */
+  readonly packages?: readonly string[];
+}
+
+const registry = "registry.k8s.io";
+
+function ofKubernetes(
+  binary: string,
+  packages?: readonly string[],
+): BinaryImage {
+  const { version } = builds.kubernetes;
+  const name = `${registry}/${binary}:${version}`;
+  const folder = "/usr/local/bin";
+  return {
+    name,
+    build: builds.kubernetes,
+    binary,
+    folder,
+    ...(packages && { packages }),
+  };
+}
+
+/** The images that kubeadm of Kubernetes 1.35.1 and Minikube 1.38.1 start. */
+export const controlPlaneImages: readonly BinaryImage[] = [
+  ofKubernetes("kube-apiserver"),
+  ofKubernetes("kube-controller-manager"),
+  ofKubernetes("kube-scheduler"),
+  ofKubernetes("kube-proxy", ["iptables", "conntrack", "kmod"]),
+  {
+    name: `${registry}/etcd:3.6.6-0`,
+    build: builds.etcd,
+    binary: "etcd",
+    folder: "/usr/local/bin",
+  },
+  {
+    name: `${registry}/coredns/coredns:${builds.coredns.version}`,
+    build: builds.coredns,
+    binary: "coredns",
+    folder: "/",
+  },
+  {
+    name: `${registry}/pause:3.10.1`,
+    build: builds.pause,
+    binary: "pause",
+    folder: "/",
+  },
+  {
+    name: "gcr.io/k8s-minikube/storage-provisioner:v5",
+    build: builds.storageProvisioner,
+    binary: "storage-provisioner",
+    folder: "/",
+  },
+];
+
+/** The images of the add-ons that take the place of Minikube's own. */
+export const skipperImage: BinaryImage = {
+  name: `todo-chat/skipper:${builds.skipper.version}`,
+  build: builds.skipper,
+  binary: "skipper",
+  folder: "/",
+};
+
+export const metricsServerImage: BinaryImage = {
+  name: `todo-chat/metrics-server:${builds.metricsServer.version}`,
+  build: builds.metricsServer,
+  binary: "metrics-server",
+  folder: "/",
+};
+
+/** Where Minikube looks for an image below its cache: the name with `_` before the tag. */
+export function minikubeCachePath(image: string): string {
+  return image.replace(/:([^:/]+)$/, "_$1");
+}

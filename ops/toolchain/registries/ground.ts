@@ -1,0 +1,101 @@
+import { homedir } from "node:os";
+import { basename, join } from "node:path";
+import { cacheFolder } from "../cache.ts";
+import { installPackages } from "../debian.ts";
+import {
+  toolNames,
+  type Ground,
+  type Report,
+  type Toolbox,
+} from "../ground.ts";
+import { placeTool, placeTools } from "../place.ts";
+import { writeLaunchers } from "../stand-ins/launchers.ts";
+import { baseImages, seedBaseImage } from "./base-images.ts";
+import { fillMinikubeCache } from "./control-plane-images.ts";
+import {
+  metricsServerImage,
+  skipperImage,
+  controlPlaneImages,
+} from "./control-plane.ts";
+import { equipWithOwnImages } from "./equip.ts";
+import { folderHash } from "./go-build-arguments.ts";
+import { crictl, kubernetes, runcUnprivileged } from "./go-builds.ts";
+import { built } from "./go.ts";
+import { makeNodeImage, nodeImage } from "./node-image.ts";
+import { requireGo } from "./require-go.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { goModules } from "./supply.ts";
+
+/** A machine that reaches package registries only: it compiles its tools and makes its own images. */
+export function createRegistriesGround(): Ground {
+  return {
+    kind: "registries",
+    placeTool: (name, report) => placeTool(name, goModules, report),
+    placeTools: placeAll,
+    prepareMinikube,
+    seedBaseImages,
+    equipCluster: equipWithOwnImages,
+  };
+}
+
+async function placeAll(report: Report): Promise<Toolbox> {
+  await requireGo();
+  await sideBySide(
+    toolNames.map((name) => (line) => placeTool(name, goModules, line)),
+    report,
+  );
+  const toolbox = await placeTools(goModules, report);
+  return { ...toolbox, env: { ...toolbox.env, ...pluginSettings(toolbox) } };
+}
+
+/** Puts the stand-ins of this checkout on PATH, and keeps the engine from asking for official plugins. */
+function pluginSettings({ env }: Toolbox) {
+  const folder = cacheFolder("stand-ins", folderHash("", import.meta.dirname));
+  writeLaunchers(folder);
+  return {
+    PATH: `${folder}:${env["PATH"] ?? ""}`,
+    PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+  };
+}
+
+async function prepareMinikube(_: Toolbox, report: Report) {
+  await requireGo();
+  await installPackages(["mmdebstrap", "binutils", "gcc", "libc6-dev"], report);
+  const binaries = [...controlPlaneImages, skipperImage, metricsServerImage];
+  const builds = new Set([
+    ...binaries.map(({ build }) => build),
+    crictl,
+    runcUnprivileged,
+  ]);
+  await sideBySide(
+    [
+      makeNodeImage,
+      ...[...builds].map((build) => (line: Report) => built(build, line)),
+    ],
+    report,
+  );
+  await fillMinikubeCache(minikubeHome(), report);
+  return { startFlags };
+}
+
+const startFlags = [
+  `--base-image=${nodeImage}`,
+  "--preload=false",
+  "--container-runtime=containerd",
+  `--kubernetes-version=${kubernetes.version}`,
+  "--cni=bridge",
+];
+
+/** As Minikube reads it: the variable may name the folder itself or the one that holds it. */
+function minikubeHome(): string {
+  const home = process.env["MINIKUBE_HOME"] ?? homedir();
+  return basename(home) === ".minikube" ? home : join(home, ".minikube");
+}
+
+async function seedBaseImages(_: Toolbox, report: Report) {
+  await installPackages(["mmdebstrap", "binutils"], report);
+  await sideBySide(
+    baseImages.map((image) => (line) => seedBaseImage(image, line)),
+    report,
+  );
+}
