@@ -139,6 +139,16 @@ describe("tasks", function () {
     assert.equal((await person.patch(NOWHERE, {})).status, 400);
   });
 
+  it("refuse text and dates that the database cannot hold", async () => {
+    const bad = [
+      { title: "a\u0000b" },
+      { title: "a", due: "9999-12-31T23:59:59-12:00" },
+    ];
+    for (const task of bad) {
+      assert.equal((await person.post("/api/tasks", task)).status, 400);
+    }
+  });
+
   it("refuse a body that is far too large", async () => {
     const huge = { title: "a", notes: "x".repeat(200_000) };
     assert.equal((await person.post("/api/tasks", huge)).status, 413);

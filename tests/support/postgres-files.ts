@@ -1,14 +1,14 @@
-import { chmod, cp, mkdtemp, readFile, symlink } from "node:fs/promises";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { arch, platform, tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-
-export interface PostgresFiles {
-  /** To be removed when done; everything else is inside. */
-  root: string;
-  bin: string;
-  data: string;
-}
 
 interface Link {
   source: string;
@@ -26,33 +26,32 @@ function packageFolder(): string {
 }
 
 /** npm packages hold no links; the package lists them instead. */
-async function restoreLinks(root: string): Promise<void> {
+function restoreLinks(root: string): void {
   const list = join(root, "native", "pg-symlinks.json");
-  const text = await readFile(list, "utf8").catch(() => "[]");
-  for (const { source, target } of JSON.parse(text) as Link[]) {
-    await symlink(basename(source), join(root, target)).catch(ignoreExisting);
+  if (!existsSync(list)) return;
+  const links = JSON.parse(readFileSync(list, "utf8")) as Link[];
+  for (const { source, target } of links) {
+    const path = join(root, target);
+    if (!existsSync(path)) symlinkSync(basename(source), path);
   }
-}
-
-function ignoreExisting(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EEXIST") throw error;
 }
 
 /**
  * A copy of PostgreSQL in the temporary folder: an unprivileged user must be
- * able to reach it, wherever the project lies.
+ * able to reach it, wherever the project lies. Synchronous, so that no
+ * interruption finds it half done.
  */
-export async function unpackPostgres(): Promise<PostgresFiles> {
-  const root = await mkdtemp(join(tmpdir(), "todo-chat-postgres-"));
-  await chmod(root, 0o755);
-  await cp(join(packageFolder(), "native"), join(root, "native"), {
+export function unpackPostgres(): string {
+  const root = mkdtempSync(join(tmpdir(), "todo-chat-postgres-"));
+  chmodSync(root, 0o755);
+  cpSync(join(packageFolder(), "native"), join(root, "native"), {
     recursive: true,
     verbatimSymlinks: true,
   });
-  await restoreLinks(root);
-  const bin = join(root, "native", "bin");
-  for (const name of ["initdb", "pg_ctl", "postgres"]) {
-    await chmod(join(bin, name), 0o755).catch(() => undefined);
+  restoreLinks(root);
+  if (platform() === "win32") return root;
+  for (const name of ["initdb", "postgres"]) {
+    chmodSync(join(root, "native", "bin", name), 0o755);
   }
-  return { root, bin, data: join(root, "data") };
+  return root;
 }

@@ -9,6 +9,10 @@ export function rungPostgres(): Promise<Postgres> {
   return started;
 }
 
+// Without a handler the process would end and leave the server behind.
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
+
 // Imported at the top of a test file, so this belongs to the root suite.
 after("stop PostgreSQL", async function () {
   this.timeout(30_000);

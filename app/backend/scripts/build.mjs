@@ -1,4 +1,4 @@
-import { cp, rm } from "node:fs/promises";
+import { cp, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
 await rm("dist", { recursive: true, force: true });
@@ -19,3 +19,5 @@ await build({
   },
 });
 await cp("migrations", "dist/migrations", { recursive: true });
+// Node then takes the bundles for modules, wherever the folder is copied to.
+await writeFile("dist/package.json", '{ "type": "module" }\n');

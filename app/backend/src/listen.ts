@@ -12,6 +12,9 @@ const LEAVE_MS = 3_000;
 /** Within Kubernetes' default grace of 30 s, LEAVE_MS included. */
 const DRAIN_LIMIT_MS = 20_000;
 
+/** Longer than Nginx keeps a connection, so that we never close one it uses. */
+const KEEP_ALIVE_MS = 75_000;
+
 export interface Running {
   port: number;
   /** Finishes what is running, within limits, and closes everything. */
@@ -41,6 +44,7 @@ export async function listen(config: ServerConfig, log: Log): Promise<Running> {
     fetch: backend.app.fetch,
     port: config.port,
     hostname: "0.0.0.0",
+    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
   }) as Server;
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

@@ -1,7 +1,7 @@
 import type { Hook } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { isDatabaseLost } from "../db/lost.ts";
+import { isDatabaseLost, isUnstorable } from "../db/errors.ts";
 import { describeError, type Log } from "../log.ts";
 import type { AppEnv } from "./env.ts";
 import { ProblemError, problemResponse } from "./problem.ts";
@@ -46,6 +46,9 @@ export function answerError(log: Log, onDatabaseLost: () => void) {
       onDatabaseLost();
       log.warn({ requestId }, "the database does not answer");
       return answerLost();
+    }
+    if (isUnstorable(error)) {
+      return problemResponse(400, "The request holds what cannot be stored");
     }
     log.error({ requestId, error: describeError(error) }, "request failed");
     return problemResponse(500, "Something went wrong on our side");

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { Client } from "pg";
+import { startBackend, type TestBackend } from "../support/backend.ts";
+import { say } from "../support/chat.ts";
+import { Person } from "../support/person.ts";
+
+const OTHERS = `
+  insert into "user" (id, name, email)
+    select 'u' || n, 'other', 'u' || n || '@example.com'
+    from generate_series(1, 2000) n;
+  insert into session (id, token, user_id, expires_at)
+    select 's' || n, 't' || n, 'u' || n, now() from generate_series(1, 2000) n;
+  insert into account (id, account_id, provider_id, user_id)
+    select 'a' || n, 'u' || n, 'credential', 'u' || n
+    from generate_series(1, 2000) n;
+  insert into task (user_id, title, due_on)
+    select 'u' || (n % 2000 + 1), 'task ' || n, '2026-11-21'
+    from generate_series(1, 20000) n;
+  insert into conversation (user_id, title)
+    select 'u' || (n % 2000 + 1), 'talk' from generate_series(1, 10000) n;
+  insert into message (conversation_id, id, role, parts)
+    select id, 'm', 'user', '[]' from conversation;
+  insert into rate_limit (id, key, count, last_request)
+    select 'r' || n, 'k' || n, 1, 9e12 from generate_series(1, 2000) n;
+  analyze;`;
+
+const SCANS = `
+  select relname, seq_scan::int from pg_stat_user_tables
+  where schemaname = 'public' order by relname`;
+
+describe("other people's data", function () {
+  this.timeout(60_000);
+  let backend: TestBackend;
+
+  before(async () => {
+    backend = await startBackend();
+  });
+
+  async function query(text: string) {
+    const client = new Client({ connectionString: backend.databaseUrl });
+    await client.connect();
+    const result = await client.query(text);
+    await client.end();
+    return result.rows;
+  }
+
+  async function useEverything(person: Person): Promise<void> {
+    await person.logIn();
+    await person.get("/api/tasks");
+    await person.get("/api/tasks?status=open");
+    await person.get("/api/tasks?status=done");
+    const { conversationId: id } = await say(person, "add buy milk tomorrow");
+    await say(person, "what's due this week?", id);
+    await say(person, "anything overdue?", id);
+    await say(person, "complete milk", id);
+    await say(person, "delete milk", id);
+    await say(person, "yes", id);
+    await person.get("/api/conversations");
+    await person.get(`/api/conversations/${id}`);
+    await person.delete(`/api/conversations/${id}`);
+    await person.logOut();
+  }
+
+  it("is never read through to answer one person", async () => {
+    await query(OTHERS);
+    const person = await Person.signedUp(backend.url);
+    const before = await query(SCANS);
+    await useEverything(person);
+    // A connection reports what it did when it closes.
+    await backend.stop();
+    assert.deepEqual(await query(SCANS), before);
+  });
+});
