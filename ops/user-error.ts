@@ -3,7 +3,11 @@ export class UserError extends Error {
   override readonly name = "UserError";
 
   /** @param next the command or step that mends it */
-  constructor(message: string, readonly next?: string, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    readonly next?: string,
+    options?: ErrorOptions,
+  ) {
     super(message, options);
   }
 }

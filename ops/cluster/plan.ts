@@ -1,0 +1,70 @@
+import type { Settings } from "../settings.ts";
+import type { Toolbox } from "../toolchain/ground.ts";
+import { UserError } from "../user-error.ts";
+import {
+  decideCluster,
+  type ClusterAction,
+  type NodeContainer,
+} from "./decide.ts";
+import { clusterOf, clusterUid } from "./kubectl.ts";
+import { findContainer, hasProfile } from "./observe.ts";
+import { choosePort, freeOrFail, parsePort } from "./port.ts";
+import { readRecord } from "./record.ts";
+
+export interface ClusterPlan {
+  readonly action: Exclude<ClusterAction, "foreign">;
+  readonly profile: string;
+  /** Port of 127.0.0.1 that leads, or will lead, to the node's port 80. */
+  readonly port: number;
+}
+
+/** Looks at the profile and the port, and settles what will be done; changes nothing. */
+export async function planCluster(
+  settings: Settings,
+  toolbox: Toolbox,
+): Promise<ClusterPlan> {
+  const { profile } = settings;
+  const container = await findContainer(profile);
+  const record = readRecord();
+  const isOurs =
+    container?.running &&
+    record?.phase === "made" &&
+    record.containerId === container.id;
+  const apiAnswers =
+    isOurs === true &&
+    (await clusterUid(clusterOf(settings, toolbox))) === record.uid;
+  // Minikube is asked only when needed: its answer takes longer than all the others together.
+  const known = apiAnswers || (await hasProfile(toolbox, profile));
+  const action = decideCluster(
+    { container, hasProfile: known, apiAnswers },
+    record,
+  );
+  if (action === "foreign") throw foreignProfile(profile);
+  return { action, profile, port: await portFor(action, container) };
+}
+
+async function portFor(
+  action: ClusterAction,
+  container: NodeContainer | undefined,
+): Promise<number> {
+  const asked = process.env["TODO_CHAT_PORT"];
+  if (!container?.port || action === "recreate" || action === "create")
+    return await choosePort(asked);
+  if (asked && parsePort(asked) !== container.port)
+    throw otherPort(asked, container.port);
+  return container.running ? container.port : await freeOrFail(container.port);
+}
+
+function foreignProfile(profile: string): UserError {
+  return new UserError(
+    `A Minikube profile "${profile}" exists that was not made by this checkout; it is left alone.`,
+    `use another name: pulumi config set profile NAME (after \`eval "$(npm run -s env)"\`); or, if nobody needs it: minikube delete -p ${profile}`,
+  );
+}
+
+function otherPort(asked: string, published: number): UserError {
+  return new UserError(
+    `The cluster publishes port ${published}; TODO_CHAT_PORT asks for ${asked}, which only a new cluster can have.`,
+    "npm run down -- --cluster, then npm run up again; or leave TODO_CHAT_PORT out",
+  );
+}

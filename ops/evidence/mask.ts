@@ -1,0 +1,8 @@
+const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@]*@/gi;
+const ASSIGNED_SECRET =
+  /\b((?:password|secret|token|authorization|api[_-]?key)["']?\s*[:=]\s*)("[^"]*"|'[^']*'|\S+)/gi;
+
+/** Takes out of a log line what may be a secret: a URL's password, and what follows a telling name. */
+export function maskSecrets(text: string): string {
+  return text.replace(URL_PASSWORD, "$1***@").replace(ASSIGNED_SECRET, "$1***");
+}

@@ -1,0 +1,92 @@
+import { planCluster } from "./cluster/plan.ts";
+import { clusterOf, clusterUid, type Cluster } from "./cluster/kubectl.ts";
+import { realizeCluster } from "./cluster/realize.ts";
+import { readRecord } from "./cluster/record.ts";
+import { checkDiskSpace } from "./disk.ts";
+import { kubeconfigFile } from "./project.ts";
+import type { Settings } from "./settings.ts";
+import { stage } from "./stage.ts";
+import { openToolbox } from "./toolbox.ts";
+import { ensureDocker } from "./toolchain/docker.ts";
+import type { Ground, Toolbox } from "./toolchain/ground.ts";
+import { inspectGround } from "./toolchain/index.ts";
+import { UserError } from "./user-error.ts";
+
+export interface Site {
+  readonly cluster: Cluster;
+  readonly uid: string;
+  /** Port of this machine that leads to the cluster's Ingress; undefined for a cluster elsewhere. */
+  readonly port: number | undefined;
+  /** Whether the cluster was there and running already. */
+  readonly wasReady: boolean;
+}
+
+export interface Tools {
+  readonly ground: Ground;
+  readonly toolbox: Toolbox;
+}
+
+/** The tools in place and Docker answering: what every command that changes something needs. */
+export async function prepareTools(): Promise<Tools> {
+  const tools = await stage("Tools", async (report) => {
+    await checkDiskSpace(readRecord() === undefined);
+    const ground = await inspectGround(report);
+    const toolbox = await openToolbox(ground, report);
+    report(
+      Object.values(toolbox.tools)
+        .map(({ name, version }) => `${name} ${version}`)
+        .join(", "),
+    );
+    return { ground, toolbox };
+  });
+  await stage("Docker", async (report) => {
+    const { startedByUs } = await ensureDocker(report);
+    report(startedByUs ? "started its daemon" : "its daemon answers");
+  });
+  return tools;
+}
+
+/** A running cluster with an Ingress controller, and the base images in Docker. */
+export async function prepareSite(
+  settings: Settings,
+  { ground, toolbox }: Tools,
+): Promise<Site> {
+  const site = settings.context
+    ? await findRemote(settings, toolbox)
+    : await prepareMinikube(settings, ground, toolbox);
+  await stage("Base images", (report) =>
+    ground.seedBaseImages(toolbox, report),
+  );
+  return site;
+}
+
+async function prepareMinikube(
+  settings: Settings,
+  ground: Ground,
+  toolbox: Toolbox,
+): Promise<Site> {
+  const plan = await stage("Preflight", async (report) => {
+    const found = await planCluster(settings, toolbox);
+    report(`profile ${found.profile}, port ${found.port} of this machine`);
+    return found;
+  });
+  const uid = await stage("Minikube", (report) =>
+    realizeCluster(plan, settings, ground, toolbox, report),
+  );
+  const access = { profile: plan.profile, kubeconfig: kubeconfigFile };
+  await stage("Ingress and metrics", (report) =>
+    ground.equipCluster(access, toolbox, report),
+  );
+  const cluster = clusterOf(settings, toolbox);
+  return { cluster, uid, port: plan.port, wasReady: plan.action === "use" };
+}
+
+async function findRemote(settings: Settings, toolbox: Toolbox): Promise<Site> {
+  const cluster = clusterOf(settings, toolbox);
+  const uid = await clusterUid(cluster);
+  if (uid) return { cluster, uid, port: undefined, wasReady: true };
+  throw new UserError(
+    `The cluster of the context "${cluster.context}" does not answer.`,
+    `kubectl --kubeconfig ${cluster.kubeconfig} --context ${cluster.context} get nodes`,
+  );
+}

@@ -1,0 +1,69 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { LocalWorkspace, Stack } from "@pulumi/pulumi/automation/index.js";
+import { PROJECT, projectFolder, STACK, stackFile } from "../project.ts";
+import { chooseBackend, type Backend } from "./backend.ts";
+import { explained } from "./explain.ts";
+import { noteOfStack, pulumiEnv } from "./environment.ts";
+
+/** The stack, made if there is none. */
+export async function openStack(): Promise<Stack> {
+  const backend = chooseBackend();
+  const envVars = pulumiEnv(backend);
+  return await explained(async () => {
+    const workspace = await LocalWorkspace.create({
+      workDir: projectFolder,
+      envVars,
+    });
+    if (!(await hasStack(workspace, backend))) await initStack(envVars);
+    return await Stack.select(STACK, workspace);
+  });
+}
+
+/** The stack, if there is one; makes nothing. */
+export async function findStack(): Promise<Stack | undefined> {
+  const backend = chooseBackend();
+  if (backend.isOurs && !noteOfStack(backend)) return undefined;
+  const envVars = pulumiEnv(backend);
+  return await explained(async () => {
+    const workspace = await LocalWorkspace.create({
+      workDir: projectFolder,
+      envVars,
+    });
+    return (await hasStack(workspace, backend))
+      ? await Stack.select(STACK, workspace)
+      : undefined;
+  });
+}
+
+async function hasStack(
+  workspace: LocalWorkspace,
+  backend: Backend,
+): Promise<boolean> {
+  if (backend.isOurs) return noteOfStack(backend);
+  return (await workspace.listStacks()).some(
+    ({ name }) => name.split("/").at(-1) === STACK,
+  );
+}
+
+/**
+ * `pulumi stack init` writes its salt into Pulumi.STACK.yaml of its folder, whatever file the
+ * other commands are told to use. So it works on a copy, which then takes the place of ours.
+ */
+async function initStack(envVars: Record<string, string>): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), "todo-chat-stack-"));
+  const copy = join(scratch, `Pulumi.${STACK}.yaml`);
+  try {
+    cpSync(join(projectFolder, "Pulumi.yaml"), join(scratch, "Pulumi.yaml"));
+    if (existsSync(stackFile)) cpSync(stackFile, copy);
+    const workspace = await LocalWorkspace.create({
+      workDir: scratch,
+      envVars,
+    });
+    await workspace.createStack(STACK);
+    if (existsSync(copy)) cpSync(copy, stackFile);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
