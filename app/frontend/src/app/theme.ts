@@ -1,4 +1,8 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
 
 const pine: MantineColorsTuple = [
   "#eefaf5",
@@ -13,11 +17,25 @@ const pine: MantineColorsTuple = [
   "#0a5440",
 ];
 
+/** Mantine's greys for the dark scheme, with a hint of the brand's green. */
+const dark: MantineColorsTuple = [
+  "#e3e9e6",
+  "#bcc8c2",
+  "#9eaba6",
+  "#6d7a75",
+  "#3a4441",
+  "#2a3230",
+  "#1e2523",
+  "#181d1c",
+  "#131817",
+  "#0e1211",
+];
+
 const fontFamily =
   '"Inter Variable", system-ui, -apple-system, "Segoe UI", sans-serif';
 
 export const theme = createTheme({
-  colors: { pine },
+  colors: { pine, dark },
   primaryColor: "pine",
   primaryShade: 7,
   fontFamily,
@@ -25,4 +43,30 @@ export const theme = createTheme({
   defaultRadius: "md",
   cursorType: "pointer",
   respectReducedMotion: true,
+  components: {
+    // A dialog's <header> would count as a second banner of the page.
+    InputWrapper: { styles: { label: { marginBlockEnd: 4 } } },
+    Modal: {
+      defaultProps: {
+        radius: "lg",
+        padding: "lg",
+        attributes: { header: { role: "none" } },
+      },
+      styles: { title: { fontWeight: 650 } },
+    },
+    Drawer: {
+      defaultProps: { attributes: { header: { role: "none" } } },
+      styles: { title: { fontWeight: 650 } },
+    },
+  },
+});
+
+/** Mantine computes these too dark for a colour of our own. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {},
+  dark: {
+    "--mantine-color-pine-light": "rgb(55 179 134 / 16%)",
+    "--mantine-color-pine-light-color": "var(--mantine-color-pine-3)",
+  },
 });

@@ -25,7 +25,12 @@ export function Panes({ chat, tasks }: PanesProps) {
       id={TABS_ID}
       value={tab}
       onChange={setTab}
-      classNames={{ root: classes.root, list: classes.list, tab: classes.tab }}
+      classNames={{
+        root: classes.root,
+        list: classes.list,
+        tab: classes.tab,
+        tabLabel: classes.tabLabel,
+      }}
       mod={{ "two-panes": !asTabs }}
     >
       {asTabs && <PaneTabs />}

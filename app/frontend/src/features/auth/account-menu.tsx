@@ -1,4 +1,10 @@
-import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
+import {
+  Avatar,
+  Menu,
+  Text,
+  UnstyledButton,
+  VisuallyHidden,
+} from "@mantine/core";
 import type { Me } from "@todo-chat/contract";
 import LogOut from "lucide-react/icons/log-out";
 import { ErrorNotice } from "../../components/error-notice.tsx";
@@ -10,8 +16,15 @@ export function AccountMenu({ me }: { me: Me }) {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton aria-label={texts.account(me.name)}>
-          <Avatar name={me.name} color="pine" radius="xl" size={34} />
+        <UnstyledButton>
+          <Avatar
+            aria-hidden
+            name={me.name}
+            color="pine"
+            radius="xl"
+            size={34}
+          />
+          <VisuallyHidden>{texts.account(me.name)}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

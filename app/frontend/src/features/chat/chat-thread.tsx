@@ -26,7 +26,12 @@ export function ChatThread({ chat }: { chat: AssistantChat }) {
         </MessageList>
       )}
       <Box className={classes.footer}>
-        <Composer busy={busy} onSend={send} onStop={() => void stop()} />
+        <Composer
+          key={chat.id}
+          busy={busy}
+          onSend={send}
+          onStop={() => void stop()}
+        />
       </Box>
     </>
   );

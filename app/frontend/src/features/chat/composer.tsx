@@ -6,6 +6,9 @@ import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
 import classes from "./composer.module.css";
 import { texts } from "./texts.ts";
 
+/** Elsewhere focus would raise a keyboard over half of the screen. */
+const HAS_KEYBOARD = matchMedia("(pointer: fine)").matches;
+
 interface ComposerProps {
   busy: boolean;
   onSend: (text: string) => void;
@@ -25,6 +28,7 @@ export function Composer({ busy, onSend, onStop }: ComposerProps) {
     <form className={classes.form} onSubmit={submit}>
       <Textarea
         autosize
+        autoFocus={HAS_KEYBOARD}
         flex={1}
         dir="auto"
         minRows={1}

@@ -17,14 +17,17 @@ export function MessageList({ messages, busy, children }: MessageListProps) {
   const { ref, onScroll } = useStickToEnd(messages);
   const waiting = busy && messages.at(-1)?.role === "user";
   return (
-    <Box ref={ref} className={classes.scroll} onScroll={onScroll} tabIndex={0}>
-      <Box
-        className={classes.list}
-        role="log"
-        aria-live="polite"
-        aria-busy={busy}
-        aria-label={texts.messages}
-      >
+    <Box
+      ref={ref}
+      className={classes.scroll}
+      onScroll={onScroll}
+      tabIndex={0}
+      role="log"
+      aria-live="polite"
+      aria-busy={busy}
+      aria-label={texts.messages}
+    >
+      <Box className={classes.list}>
         {messages.map((message) => (
           <Message key={message.id} message={message} />
         ))}

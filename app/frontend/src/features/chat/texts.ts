@@ -44,6 +44,7 @@ export const texts = {
     },
     failed: "That did not work",
     missing: "No such task",
+    askedToDelete: "Waiting for your yes",
     found: (count: number) => (count === 1 ? "1 task" : `${count} tasks`),
   },
 };

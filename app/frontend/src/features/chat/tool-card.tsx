@@ -22,7 +22,10 @@ const ICONS: Record<ToolName, typeof Plus> = {
 export function ToolCard({ part }: { part: ToolPart }) {
   const summary = summarizeTool(part);
   return (
-    <Box className={classes.card} data-state={summary.state}>
+    <Box
+      className={summary.task ? classes.card : classes.line}
+      data-state={summary.state}
+    >
       <Box className={classes.icon}>
         <StateIcon name={toolNameOf(part)} state={summary.state} />
       </Box>

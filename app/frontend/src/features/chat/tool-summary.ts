@@ -20,15 +20,20 @@ export function summarizeTool(part: ToolPart): ToolSummary {
   if (part.state !== "output-available") {
     return { state: "working", label: texts.tools.working[name] };
   }
-  return { ...summarizeOutput(part.output), label: texts.tools.finished[name] };
+  const finished = { label: texts.tools.finished[name] };
+  return { ...finished, ...summarizeOutput(part.output) };
 }
 
 type Output = Extract<ToolPart, { state: "output-available" }>["output"];
 
-function summarizeOutput(output: Output): Omit<ToolSummary, "label"> {
+type SummaryOfOutput = Omit<ToolSummary, "label"> & { label?: string };
+
+function summarizeOutput(output: Output): SummaryOfOutput {
   if ("tasks" in output) {
     return { state: "finished", note: texts.tools.found(output.tasks.length) };
   }
-  if (output.found) return { state: "finished", task: output.task };
-  return { state: "failed", note: texts.tools.missing };
+  if (!output.found) return { state: "failed", label: texts.tools.missing };
+  const { task, deleted } = output;
+  if (deleted !== false) return { state: "finished", task };
+  return { state: "finished", task, label: texts.tools.askedToDelete };
 }

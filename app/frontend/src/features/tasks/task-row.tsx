@@ -2,6 +2,7 @@ import { ActionIcon, Box, Checkbox, Group, Text } from "@mantine/core";
 import type { Task } from "@todo-chat/contract";
 import Pencil from "lucide-react/icons/pencil";
 import Trash from "lucide-react/icons/trash-2";
+import { useState } from "react";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { useUpdateTask } from "./api/update-task.ts";
 import type { OpenTaskDialog } from "./task-dialog.ts";
@@ -16,8 +17,13 @@ interface TaskRowProps {
 
 export function TaskRow({ task, onOpen }: TaskRowProps) {
   const update = useUpdateTask(task.id);
-  const wanted = update.isPending ? update.variables.done : undefined;
+  const [wanted, setWanted] = useState<boolean>();
   const done = wanted ?? task.done;
+  const setDone = (value: boolean) => {
+    setWanted(value);
+    const onSettled = () => setWanted(undefined);
+    update.mutate({ done: value }, { onSettled });
+  };
   return (
     <Box component="li" className={classes.row} data-done={done || undefined}>
       <Checkbox
@@ -25,9 +31,7 @@ export function TaskRow({ task, onOpen }: TaskRowProps) {
         radius="xl"
         aria-label={texts.complete(task.title)}
         checked={done}
-        onChange={(event) =>
-          update.mutate({ done: event.currentTarget.checked })
-        }
+        onChange={(event) => setDone(event.currentTarget.checked)}
       />
       <Box className={classes.body}>
         <Text dir="auto" size="sm" fw={500} className={classes.title}>

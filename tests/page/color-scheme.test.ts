@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { openScreens } from "./screens.ts";
+
+const schemeOf = (page: Page) =>
+  page.locator("html").getAttribute("data-mantine-color-scheme");
+
+describe("the color scheme", function () {
+  this.timeout(30_000);
+  const screens = openScreens();
+
+  it("follows the system until one is chosen", async () => {
+    const page = await screens.visit("/login", { colorScheme: "dark" });
+    const button = page.getByRole("button", { name: /^Color scheme/ });
+    await button.waitFor();
+    assert.equal(await schemeOf(page), "dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.locator('html[data-mantine-color-scheme="light"]').waitFor();
+  });
+
+  it("keeps the chosen one over a reload", async () => {
+    const page = await screens.visit("/login", { colorScheme: "light" });
+    const button = page.getByRole("button", { name: /^Color scheme/ });
+    await button.click();
+    await button.click();
+    assert.equal(await schemeOf(page), "dark");
+    await page.reload({ waitUntil: "commit" });
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+    await page.getByRole("button", { name: "Color scheme: dark" }).waitFor();
+  });
+});
