@@ -12,7 +12,7 @@ import { lacksSysResource } from "./capabilities.ts";
 import { canInstallPackages, installPackages } from "./debian.ts";
 import { adviseOnDocker, type DockerProblem } from "./docker-advice.ts";
 import type { Report } from "./ground.ts";
-import { runcUnprivileged } from "./registries/go-builds.ts";
+import { runcUnprivileged } from "./registries/cluster-builds.ts";
 import { built } from "./registries/go.ts";
 
 const probeLimitMs = 20_000;

@@ -16,7 +16,7 @@ import {
   saveImage,
 } from "./docker-images.ts";
 import { folderHash } from "./go-build-arguments.ts";
-import { kubernetes } from "./go-builds.ts";
+import { kubernetes } from "./tool-builds.ts";
 import { built, builtFolder } from "./go.ts";
 
 const images = join(import.meta.dirname, "images");

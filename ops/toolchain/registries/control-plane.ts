@@ -1,5 +1,6 @@
-import type { GoBuild } from "./go-builds.ts";
-import * as builds from "./go-builds.ts";
+import type { GoBuild } from "./go-build.ts";
+import * as builds from "./cluster-builds.ts";
+import { kubernetes } from "./tool-builds.ts";
 
 /** An image that holds one executable and what it needs to run. */
 export interface BinaryImage {
@@ -19,12 +20,12 @@ function ofKubernetes(
   binary: string,
   packages?: readonly string[],
 ): BinaryImage {
-  const { version } = builds.kubernetes;
+  const { version } = kubernetes;
   const name = `${registry}/${binary}:${version}`;
   const folder = "/usr/local/bin";
   return {
     name,
-    build: builds.kubernetes,
+    build: kubernetes,
     binary,
     folder,
     ...(packages && { packages }),

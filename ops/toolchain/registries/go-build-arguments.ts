@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { GoBuild } from "./go-builds.ts";
+import type { GoBuild } from "./go-build.ts";
 
 /** The arguments of `go build` for a build whose executables go to `output`. */
 export function goBuildArguments(build: GoBuild, output: string): string[] {

@@ -7,7 +7,7 @@ import type { Report } from "../ground.ts";
 import { alone } from "../lock.ts";
 import { UserError } from "../../user-error.ts";
 import { buildKey, goBuildArguments } from "./go-build-arguments.ts";
-import type { GoBuild } from "./go-builds.ts";
+import type { GoBuild } from "./go-build.ts";
 
 const modules = join(import.meta.dirname, "..", "go");
 /** The slowest build takes eight minutes alone; this allows for a machine four times as slow. */

@@ -19,7 +19,8 @@ import {
 } from "./control-plane.ts";
 import { equipWithOwnImages } from "./equip.ts";
 import { folderHash } from "./go-build-arguments.ts";
-import { crictl, kubernetes, runcUnprivileged } from "./go-builds.ts";
+import { crictl, runcUnprivileged } from "./cluster-builds.ts";
+import { kubernetes } from "./tool-builds.ts";
 import { built } from "./go.ts";
 import { makeNodeImage, nodeImage } from "./node-image.ts";
 import { requireGo } from "./require-go.ts";

@@ -4,7 +4,7 @@ import { lacksSysResource } from "../capabilities.ts";
 import { importDebianRoot } from "./debian-root.ts";
 import { buildImage, imageOrigin } from "./docker-images.ts";
 import { folderHash } from "./go-build-arguments.ts";
-import { crictl, runcUnprivileged } from "./go-builds.ts";
+import { crictl, runcUnprivileged } from "./cluster-builds.ts";
 import { built, builtFolder } from "./go.ts";
 
 export const nodeImage = "todo-chat/minikube-node:local";

@@ -12,8 +12,8 @@ import { join } from "node:path";
 import { cacheFolder } from "../cache.ts";
 import type { Report, ToolName } from "../ground.ts";
 import type { Supply } from "../place.ts";
-import * as builds from "./go-builds.ts";
-import type { GoBuild } from "./go-builds.ts";
+import * as builds from "./tool-builds.ts";
+import type { GoBuild } from "./go-build.ts";
 import { built, builtFolder } from "./go.ts";
 
 const singleBuilds: Readonly<Partial<Record<ToolName, GoBuild>>> = {

@@ -1,26 +1,4 @@
-/** What is built from published Go modules. Each entry has its own module in ops/toolchain/go. */
-export interface GoBuild {
-  /** Folder below ops/toolchain/go. */
-  readonly module: string;
-  readonly version: string;
-  /** What `go build` is given: import paths, or "." for a main of our own. */
-  readonly packages: readonly string[];
-  /** Names of the executables that come out. */
-  readonly binaries: readonly string[];
-  /** String variables set by the linker. */
-  readonly variables?: Readonly<Record<string, string>>;
-  /** Servers that run all day are optimized; commands compile faster without. */
-  readonly optimized: boolean;
-  readonly cgo?: boolean;
-  readonly tags?: string;
-  /** Files of a module that a main of our own embeds. */
-  readonly embedded?: {
-    readonly module: string;
-    readonly files: readonly string[];
-  };
-  /** Seconds on two cores, for the progress line. */
-  readonly usualSeconds: number;
-}
+import type { GoBuild } from "./go-build.ts";
 
 const kubernetesVersion = "v1.35.1";
 const componentBase = "k8s.io/component-base/version";
@@ -73,16 +51,6 @@ export const minikube: GoBuild = {
   cgo: true,
   tags: "libvirt_dlopen",
   usualSeconds: 130,
-};
-
-export const storageProvisioner: GoBuild = {
-  module: "storage-provisioner",
-  version: "v5",
-  packages: ["."],
-  binaries: ["storage-provisioner"],
-  // As Minikube is built, so that both share what is compiled.
-  optimized: false,
-  usualSeconds: 15,
 };
 
 export const pulumi: GoBuild = {
@@ -139,68 +107,4 @@ export const helm: GoBuild = {
   variables: { "helm.sh/helm/v3/internal/version.version": "v3.18.6" },
   optimized: false,
   usualSeconds: 70,
-};
-
-export const crictl: GoBuild = {
-  module: "crictl",
-  version: "v1.34.0",
-  packages: ["sigs.k8s.io/cri-tools/cmd/crictl"],
-  binaries: ["crictl"],
-  variables: { "sigs.k8s.io/cri-tools/pkg/version.Version": "v1.34.0" },
-  optimized: false,
-  usualSeconds: 60,
-};
-
-export const etcd: GoBuild = {
-  module: "etcd",
-  version: "v3.6.6",
-  packages: ["."],
-  binaries: ["etcd"],
-  optimized: true,
-  usualSeconds: 25,
-};
-
-export const coredns: GoBuild = {
-  module: "coredns",
-  version: "v1.13.1",
-  packages: ["."],
-  binaries: ["coredns"],
-  optimized: true,
-  usualSeconds: 55,
-};
-
-export const pause: GoBuild = {
-  module: "pause",
-  version: "v3.10.1",
-  packages: ["."],
-  binaries: ["pause"],
-  optimized: true,
-  usualSeconds: 1,
-};
-
-export const skipper: GoBuild = {
-  module: "skipper",
-  version: "v0.22.0",
-  packages: ["github.com/zalando/skipper/cmd/skipper"],
-  binaries: ["skipper"],
-  optimized: true,
-  usualSeconds: 85,
-};
-
-export const metricsServer: GoBuild = {
-  module: "metrics-server",
-  version: "v0.8.0",
-  packages: ["sigs.k8s.io/metrics-server/cmd/metrics-server"],
-  binaries: ["metrics-server"],
-  optimized: true,
-  usualSeconds: 180,
-};
-
-export const runcUnprivileged: GoBuild = {
-  module: "runc-unprivileged",
-  version: "v1.0.0",
-  packages: ["."],
-  binaries: ["runc-unprivileged"],
-  optimized: true,
-  usualSeconds: 2,
 };
