@@ -70,5 +70,5 @@ export const metricsServer: GoBuild = {
   packages: ["sigs.k8s.io/metrics-server/cmd/metrics-server"],
   binaries: ["metrics-server"],
   optimized: true,
-  usualSeconds: 180,
+  usualSeconds: 30,
 };
