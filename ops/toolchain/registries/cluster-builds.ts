@@ -69,6 +69,6 @@ export const metricsServer: GoBuild = {
   version: "v0.8.0",
   packages: ["sigs.k8s.io/metrics-server/cmd/metrics-server"],
   binaries: ["metrics-server"],
-  optimized: true,
+  optimized: false,
   usualSeconds: 30,
 };

@@ -106,5 +106,5 @@ export const helm: GoBuild = {
   binaries: ["helm"],
   variables: { "helm.sh/helm/v3/internal/version.version": "v3.18.6" },
   optimized: false,
-  usualSeconds: 70,
+  usualSeconds: 10,
 };
