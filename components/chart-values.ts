@@ -8,7 +8,8 @@ export interface ChartChoices {
   secretName: string;
   databaseInCluster: boolean;
   keepData: boolean;
-  host: string;
+  /** Names under which the Ingress answers. */
+  hosts: string[];
   ingressClass?: string;
 }
 
@@ -22,6 +23,6 @@ export function chartValues(choices: ChartChoices) {
     backend: { image: images.backend, replicas, logLevel },
     credentials: { existingSecret: choices.secretName },
     postgres: { enabled: databaseInCluster, keepData },
-    ingress: { className: choices.ingressClass ?? "", hosts: [choices.host] },
+    ingress: { className: choices.ingressClass ?? "", hosts: choices.hosts },
   };
 }

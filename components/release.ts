@@ -2,6 +2,7 @@ import { Release } from "@pulumi/kubernetes/helm/v3/release";
 import * as pulumi from "@pulumi/pulumi";
 import type { Chart } from "./chart";
 import { chartValues } from "./chart-values";
+import type { Cluster } from "./cluster";
 import type { Credentials } from "./credentials";
 import type { Database } from "./database";
 import type { Images } from "./images";
@@ -12,6 +13,7 @@ const REVISIONS_KEPT = 5;
 export interface TodoChatArgs {
   namespace: pulumi.Input<string>;
   chart: Chart;
+  cluster: Pick<Cluster, "profile">;
   images: Pick<Images, "frontend" | "backend">;
   database: Pick<Database, "inCluster">;
   credentials: Pick<Credentials, "secretName">;
@@ -54,13 +56,16 @@ export class TodoChat extends pulumi.ComponentResource {
 }
 
 function valuesOf(args: TodoChatArgs) {
-  const { images, credentials, chart, database, ...choices } = args;
+  const { images, credentials, chart, database, host, ...choices } = args;
+  // Minikube's port is published on this machine, where todo.local has no address until a person gives it one.
+  const hosts = args.cluster.profile ? [host, "localhost"] : [host];
   const { frontend, backend } = images;
   return pulumi
     .all([frontend, backend, credentials.secretName])
     .apply(([frontendImage, backendImage, secretName]) =>
       chartValues({
         ...choices,
+        hosts,
         images: { frontend: frontendImage, backend: backendImage },
         secretName,
         chartHash: chart.hash,

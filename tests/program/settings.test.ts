@@ -113,7 +113,10 @@ describe("the program", () => {
     };
     const run = await runProgram({ config });
     const { ingress, frontend, backend } = valuesOf(run);
-    assert.deepEqual(ingress, { className: "nginx", hosts: ["tasks.local"] });
+    assert.deepEqual(ingress, {
+      className: "nginx",
+      hosts: ["tasks.local", "localhost"],
+    });
     assert.deepEqual([frontend.replicas, backend.replicas], [4, 4]);
     assert.equal(backend.logLevel, "warn");
     assert.equal(run.outputs.url, "http://tasks.local");

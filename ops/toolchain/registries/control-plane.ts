@@ -1,4 +1,5 @@
 import type { GoBuild } from "./go-build.ts";
+import { keyOf } from "./go.ts";
 import * as builds from "./cluster-builds.ts";
 import { kubernetes } from "./tool-builds.ts";
 
@@ -64,20 +65,16 @@ export const controlPlaneImages: readonly BinaryImage[] = [
   },
 ];
 
-/** The images of the add-ons that take the place of Minikube's own. */
-export const skipperImage: BinaryImage = {
-  name: `todo-chat/skipper:${builds.skipper.version}`,
-  build: builds.skipper,
-  binary: "skipper",
-  folder: "/",
-};
+/** The image of an add-on, tagged with its build: a node silently keeps the old image of a tag in use. */
+function ofAddon(build: GoBuild): BinaryImage {
+  const binary = build.module;
+  const name = `todo-chat/${binary}:${keyOf(build)}`;
+  return { name, build, binary, folder: "/" };
+}
 
-export const metricsServerImage: BinaryImage = {
-  name: `todo-chat/metrics-server:${builds.metricsServer.version}`,
-  build: builds.metricsServer,
-  binary: "metrics-server",
-  folder: "/",
-};
+/** The images of the add-ons that take the place of Minikube's own. */
+export const skipperImage = ofAddon(builds.skipper);
+export const metricsServerImage = ofAddon(builds.metricsServer);
 
 /** Where Minikube looks for an image below its cache: the name with `_` before the tag. */
 export function minikubeCachePath(image: string): string {

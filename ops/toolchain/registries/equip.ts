@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { UserError } from "../../user-error.ts";
 import type { ClusterAccess, Report, Toolbox } from "../ground.ts";
+import { podImages, seedBaseImage } from "./base-images.ts";
 import { makeBinaryImage } from "./control-plane-images.ts";
 import {
   metricsServerImage,
@@ -32,54 +34,58 @@ const extras: readonly Extra[] = [
   },
 ];
 
-/** Gives the cluster an Ingress controller and metrics from images made here; changes nothing where both serve. */
+/** Gives the cluster an Ingress controller, metrics and the images it would pull; changes nothing where it has them. */
 export async function equipWithOwnImages(
   cluster: ClusterAccess,
   toolbox: Toolbox,
   report: Report,
 ): Promise<void> {
   const run = runner(cluster, toolbox);
-  const held = await run("minikube", ["-p", cluster.profile, "image", "ls"]);
+  const held = await run("minikube", ["image", "ls"]);
+  const deliver = async (image: string) => {
+    if (held.includes(image)) return;
+    report(`Loading ${image} into the node`);
+    await run("minikube", ["image", "load", image]);
+  };
   for (const { image, manifest } of extras) {
     await makeBinaryImage(image, report);
-    if (!held.includes(image.name)) {
-      report(`Loading ${image.name} into the node`);
-      await run("minikube", [
-        "-p",
-        cluster.profile,
-        "image",
-        "load",
-        image.name,
-      ]);
-    }
-    await run("kubectl", [
-      "apply",
-      "-f",
-      join(import.meta.dirname, "manifests", manifest),
-    ]);
+    await deliver(image.name);
+    await run(
+      "kubectl",
+      ["apply", "-f", "-"],
+      await manifestFor(manifest, image),
+    );
+  }
+  for (const image of podImages) {
+    await seedBaseImage(image, report);
+    await deliver(image.name);
   }
   for (const { workload } of extras) {
     report(`Waiting for ${workload}`);
-    const wait = [
-      "rollout",
-      "status",
-      workload,
-      `--timeout=${rolloutSeconds}s`,
-    ];
-    await run("kubectl", ["-n", "kube-system", ...wait]);
+    const wait = [workload, `--timeout=${rolloutSeconds}s`];
+    await run("kubectl", ["-n", "kube-system", "rollout", "status", ...wait]);
   }
 }
 
-function runner({ kubeconfig }: ClusterAccess, { tools, env }: Toolbox) {
+async function manifestFor(name: string, image: BinaryImage): Promise<string> {
+  const path = join(import.meta.dirname, "manifests", name);
+  return (await readFile(path, "utf8")).replace("IMAGE", image.name);
+}
+
+function runner(
+  { profile, kubeconfig }: ClusterAccess,
+  { tools, env }: Toolbox,
+) {
   return async (
     tool: "minikube" | "kubectl",
     args: string[],
+    input = "",
   ): Promise<string> => {
     const result = await execa(tools[tool].path, args, {
       reject: false,
-      stdin: "ignore",
+      input,
       timeout: stepLimitMs,
-      env: { ...env, KUBECONFIG: kubeconfig },
+      env: { ...env, KUBECONFIG: kubeconfig, MINIKUBE_PROFILE: profile },
     });
     if (!result.failed) return result.stdout;
     const reason =

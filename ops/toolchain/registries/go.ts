@@ -26,8 +26,12 @@ export async function built(build: GoBuild, report: Report): Promise<string> {
 
 /** Where a build's executables are, or will be. */
 export function builtFolder(build: GoBuild): string {
-  const key = buildKey(build, join(modules, build.module));
-  return join(cacheFolder("go", build.module), key);
+  return join(cacheFolder("go", build.module), keyOf(build));
+}
+
+/** Tells apart builds whose executables differ; the same in every cache. */
+export function keyOf(build: GoBuild): string {
+  return buildKey(build, join(modules, build.module));
 }
 
 async function compile(build: GoBuild, folder: string, report: Report) {

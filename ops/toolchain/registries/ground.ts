@@ -45,7 +45,8 @@ async function placeAll(report: Report): Promise<Toolbox> {
     toolNames.map((name) => (line) => placeTool(name, goModules, line)),
     report,
   );
-  const toolbox = await placeTools(goModules, report);
+  // All are in the cache now: asked again for the order of the search path.
+  const toolbox = await placeTools(goModules, () => undefined);
   return { ...toolbox, env: { ...toolbox.env, ...pluginSettings(toolbox) } };
 }
 

@@ -5,7 +5,7 @@ import { importDebianRoot } from "./debian-root.ts";
 import { buildImage, imageOrigin } from "./docker-images.ts";
 import { folderHash } from "./go-build-arguments.ts";
 import { crictl, runcUnprivileged } from "./cluster-builds.ts";
-import { built, builtFolder } from "./go.ts";
+import { built, keyOf } from "./go.ts";
 
 export const nodeImage = "todo-chat/minikube-node:local";
 const folder = join(import.meta.dirname, "images", "node");
@@ -25,7 +25,7 @@ export async function makeNodeImage(report: Report): Promise<void> {
   const runc = lacksSysResource()
     ? "/usr/local/bin/runc-unprivileged"
     : "/usr/sbin/runc";
-  const parts = [builtFolder(crictl), builtFolder(runcUnprivileged), runc];
+  const parts = [keyOf(crictl), keyOf(runcUnprivileged), runc];
   const hash = folderHash(folder, packages.join(), ...parts);
   if ((await imageOrigin(nodeImage, hash)) === "ours") return;
   await makeRoot(report);

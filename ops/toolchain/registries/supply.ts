@@ -14,7 +14,7 @@ import type { Report, ToolName } from "../ground.ts";
 import type { Supply } from "../place.ts";
 import * as builds from "./tool-builds.ts";
 import type { GoBuild } from "./go-build.ts";
-import { built, builtFolder } from "./go.ts";
+import { built, builtFolder, keyOf } from "./go.ts";
 
 const singleBuilds: Readonly<Partial<Record<ToolName, GoBuild>>> = {
   kubectl: builds.kubernetes,
@@ -43,7 +43,7 @@ const pulumiBuilds = [
 ];
 
 function pulumiFolder(): string {
-  const keys = pulumiBuilds.map(builtFolder).join("\n");
+  const keys = pulumiBuilds.map(keyOf).join("\n");
   const parts = createHash("sha256")
     .update(keys)
     .update(languageHost("") + dynamicProvider);

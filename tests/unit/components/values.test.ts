@@ -15,7 +15,7 @@ const choices = {
   secretName: "credentials-1",
   databaseInCluster: true,
   keepData: true,
-  host: "todo.local",
+  hosts: ["todo.local"],
 };
 
 describe("the chart's values", () => {
