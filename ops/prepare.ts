@@ -1,4 +1,4 @@
-import { planCluster } from "./cluster/plan.ts";
+import { foreseeTrouble, planCluster } from "./cluster/plan.ts";
 import { clusterOf, clusterUid, type Cluster } from "./cluster/kubectl.ts";
 import { realizeCluster } from "./cluster/realize.ts";
 import { readRecord } from "./cluster/record.ts";
@@ -26,10 +26,20 @@ export interface Tools {
   readonly toolbox: Toolbox;
 }
 
-/** The tools in place and Docker answering: what every command that changes something needs. */
-export async function prepareTools(): Promise<Tools> {
-  const tools = await stage("Tools", async (report) => {
+/**
+ * Docker answering and the tools in place: what every command that changes something needs. What can
+ * be objected to is found before the tools, which may take long the first time.
+ */
+export async function prepareTools(settings: Settings): Promise<Tools> {
+  await stage("Docker", async (report) => {
+    const { startedByUs } = await ensureDocker(report);
+    report(startedByUs ? "started its daemon" : "its daemon answers");
+  });
+  await stage("Preflight", async () => {
     await checkDiskSpace(readRecord() === undefined);
+    if (!settings.context) await foreseeTrouble(settings);
+  });
+  return await stage("Tools", async (report) => {
     const ground = await inspectGround(report);
     const toolbox = await openToolbox(ground, report);
     report(
@@ -39,11 +49,6 @@ export async function prepareTools(): Promise<Tools> {
     );
     return { ground, toolbox };
   });
-  await stage("Docker", async (report) => {
-    const { startedByUs } = await ensureDocker(report);
-    report(startedByUs ? "started its daemon" : "its daemon answers");
-  });
-  return tools;
 }
 
 /** A running cluster with an Ingress controller, and the base images in Docker. */
@@ -65,14 +70,12 @@ async function prepareMinikube(
   ground: Ground,
   toolbox: Toolbox,
 ): Promise<Site> {
-  const plan = await stage("Preflight", async (report) => {
-    const found = await planCluster(settings, toolbox);
-    report(`profile ${found.profile}, port ${found.port} of this machine`);
-    return found;
+  const { plan, uid } = await stage("Minikube", async (report) => {
+    const plan = await planCluster(settings, toolbox);
+    report(`profile ${plan.profile}, port ${plan.port} of this machine`);
+    const uid = await realizeCluster(plan, settings, ground, toolbox, report);
+    return { plan, uid };
   });
-  const uid = await stage("Minikube", (report) =>
-    realizeCluster(plan, settings, ground, toolbox, report),
-  );
   const access = { profile: plan.profile, kubeconfig: kubeconfigFile };
   await stage("Ingress and metrics", (report) =>
     ground.equipCluster(access, toolbox, report),

@@ -18,6 +18,15 @@ export interface ClusterPlan {
   readonly port: number;
 }
 
+/** Objects, before any tool is there, to a node that somebody else made and to a port in use. */
+export async function foreseeTrouble({ profile }: Settings): Promise<void> {
+  const container = await findContainer(profile);
+  const seen = { container, hasProfile: false, apiAnswers: false };
+  const action = decideCluster(seen, readRecord());
+  if (action === "foreign") throw foreignProfile(profile);
+  await portFor(action, container);
+}
+
 /** Looks at the profile and the port, and settles what will be done; changes nothing. */
 export async function planCluster(
   settings: Settings,

@@ -24,7 +24,7 @@ export async function up(): Promise<void> {
 }
 
 async function bringUp(settings: Settings, began: Date) {
-  const tools = await prepareTools();
+  const tools = await prepareTools(settings);
   const site = await prepareSite(settings, tools);
   const stack = await stage("Pulumi", (report) =>
     prepareStack(site.cluster, site.uid, report),

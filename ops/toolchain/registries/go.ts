@@ -13,6 +13,7 @@ const modules = join(import.meta.dirname, "..", "go");
 /** The slowest build takes eight minutes alone; this allows for a machine four times as slow. */
 const buildLimit = 32 * 60_000;
 const tailLines = 15;
+const shownEvery = 50;
 
 /** The folder with a build's executables; compiles them unless the cache has them. */
 export async function built(build: GoBuild, report: Report): Promise<string> {
@@ -95,7 +96,8 @@ async function followCompiler(
     tail.push(String(line));
     if (tail.length > tailLines) tail.shift();
     if (!String(line).startsWith("go: ")) packages += 1;
-    report(`${title}: ${packages} packages compiled`);
+    if (packages % shownEvery === 0)
+      report(`${title}: ${packages} packages compiled`);
   }
   return tail;
 }
