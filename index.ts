@@ -3,7 +3,6 @@ import { findCluster } from "./components/cluster";
 import { Credentials } from "./components/credentials";
 import { Database } from "./components/database";
 import { Images } from "./components/images";
-import { findKeptPassword } from "./components/kept-password";
 import { createNamespace } from "./components/namespace";
 import { describeStack } from "./components/outputs";
 import { createProviders } from "./components/providers";
@@ -13,18 +12,13 @@ import { readSettings } from "./components/settings";
 const settings = readSettings();
 const cluster = findCluster(settings);
 const chart = readChart();
-const keptPassword = findKeptPassword(cluster, settings);
 
 const providers = createProviders(cluster);
 const namespace = createNamespace(settings, providers.kubernetes);
 const place = { ...settings, namespace, chart, cluster };
 
 const images = new Images("images", place, { providers });
-const database = new Database(
-  "database",
-  { ...place, keptPassword },
-  { providers },
-);
+const database = new Database("database", place, { providers });
 const credentials = new Credentials(
   "credentials",
   { namespace, database },

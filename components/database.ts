@@ -1,8 +1,6 @@
-import { Secret } from "@pulumi/kubernetes/core/v1/secret";
 import * as pulumi from "@pulumi/pulumi";
 import { RandomPassword } from "@pulumi/random/randomPassword";
 import type { Chart } from "./chart";
-import { KEPT_PASSWORD } from "./kept-password";
 import { postgresUrl } from "./postgres-url";
 
 const PASSWORD_LENGTH = 32;
@@ -14,10 +12,6 @@ export interface DatabaseArgs {
   databaseUrl?: pulumi.Input<string>;
   /** The same database without its connection pooler, for migrations. */
   directDatabaseUrl?: pulumi.Input<string>;
-  /** Whether the volume survives the stack, and with it the password. */
-  keepData: boolean;
-  /** Password of the volume that an earlier stack left behind. */
-  keptPassword?: pulumi.Input<string>;
 }
 
 /** Where the app finds its PostgreSQL; the server itself is the chart's part. */
@@ -38,32 +32,20 @@ export class Database extends pulumi.ComponentResource {
     const { databaseUrl, directDatabaseUrl } = args;
     this.inCluster = !databaseUrl;
     this.kind = this.inCluster ? "in-cluster PostgreSQL" : "external";
-    this.password = databaseUrl ? undefined : this.choosePassword(name, args);
+    this.password = databaseUrl ? undefined : this.generatePassword(name);
     this.url = pulumi.secret(databaseUrl ?? this.inClusterUrl(args));
     if (directDatabaseUrl) this.directUrl = pulumi.secret(directDatabaseUrl);
     this.registerOutputs({ kind: this.kind });
   }
 
-  private choosePassword(name: string, args: DatabaseArgs) {
+  /** A volume that an earlier stack left gets it too: the chart sets it before the server starts. */
+  private generatePassword(name: string) {
     const generated = new RandomPassword(
       `${name}-password`,
       { length: PASSWORD_LENGTH, special: false },
       { parent: this },
     );
-    const password = pulumi.secret(args.keptPassword ?? generated.result);
-    if (args.keepData) this.keep(name, args.namespace, password);
-    return password;
-  }
-
-  private keep(
-    name: string,
-    namespace: pulumi.Input<string>,
-    password: pulumi.Input<string>,
-  ) {
-    const metadata = { namespace, name: KEPT_PASSWORD.secret };
-    const stringData = { [KEPT_PASSWORD.key]: password };
-    const opts = { parent: this, retainOnDelete: true };
-    new Secret(`${name}-kept-password`, { metadata, stringData }, opts);
+    return pulumi.secret(generated.result);
   }
 
   private inClusterUrl({ chart, namespace }: DatabaseArgs) {

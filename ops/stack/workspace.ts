@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LocalWorkspace, Stack } from "@pulumi/pulumi/automation/index.js";
-import { PROJECT, projectFolder, STACK, stackFile } from "../project.ts";
+import { projectFolder, STACK, stackFile } from "../project.ts";
 import { chooseBackend, type Backend } from "./backend.ts";
 import { explained } from "./explain.ts";
 import { noteOfStack, pulumiEnv } from "./environment.ts";

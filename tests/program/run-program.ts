@@ -16,8 +16,6 @@ export interface Situation {
   /** Address of the cluster's API server; empty for a context that does not exist. */
   server?: string;
   stopped?: boolean;
-  /** Password that an earlier stack left in the cluster. */
-  kept?: string;
 }
 
 export interface Run {
@@ -62,7 +60,6 @@ function arrange(situation: Situation) {
   Object.assign(process.env, {
     SMALL_CLUSTER_SERVER: server,
     SMALL_CLUSTER_STOPPED: situation.stopped ? "yes" : "",
-    SMALL_CLUSTER_KEPT: Buffer.from(situation.kept ?? "").toString("base64"),
   });
   if (!process.env.PATH?.startsWith(bin))
     process.env.PATH = bin + delimiter + process.env.PATH;
