@@ -13,8 +13,9 @@ try {
 }
 
 // Loaded in this very process, so that signals and the exit code need no passing on.
-const { register } = await import("tsx/esm/api");
-register();
+// Both loaders: the program's components, whose pure parts are used here, are CommonJS.
+const loaders = [import("tsx/cjs/api"), import("tsx/esm/api")];
+for (const { register } of await Promise.all(loaders)) register();
 const { main } = await import("./cli.ts");
 process.exitCode = await main(process.argv.slice(2));
 

@@ -73,15 +73,19 @@ function causeOf(
 ): Cause {
   const { waiting, terminated } = container.state;
   const ended = terminated ?? container.lastState.terminated;
-  if (waiting?.reason && IMAGE_REASONS.test(waiting.reason)) return "image";
-  if (waiting?.reason && CONFIGURATION_REASONS.test(waiting.reason))
-    return "configuration";
+  const awaited = causeOfWaiting(waiting?.reason ?? "");
+  if (awaited) return awaited;
   if (ended?.reason === "OOMKilled") return "memory";
   if (ended && ended.exitCode !== 0)
     return speaksOfDatabase(pod, log) ? "database" : "crash";
   if (container.state.running)
     return speaksOfDatabase(pod, log) ? "database" : "probe";
   return "starting";
+}
+
+function causeOfWaiting(reason: string): Cause | undefined {
+  if (IMAGE_REASONS.test(reason)) return "image";
+  return CONFIGURATION_REASONS.test(reason) ? "configuration" : undefined;
 }
 
 function speaksOfDatabase(pod: Pod, log: readonly string[]): boolean {

@@ -36,7 +36,7 @@ export async function waitForPods(
 export function hasRestartedSince({ status }: Pod, moment: Date): boolean {
   return status.containerStatuses.some(({ restartCount, lastState }) => {
     const ended = lastState.terminated?.finishedAt;
-    return restartCount > 0 && ended != null && new Date(ended) > moment;
+    return restartCount > 0 && !!ended && new Date(ended) > moment;
   });
 }
 
