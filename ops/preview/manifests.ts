@@ -50,7 +50,12 @@ export function changedObjects(
 
 function print(manifest: Manifest | undefined): string | undefined {
   return (
-    manifest && stringify(manifest, { lineWidth: 0, sortMapEntries: true })
+    manifest &&
+    stringify(manifest, {
+      lineWidth: 0,
+      sortMapEntries: true,
+      aliasDuplicateObjects: false,
+    })
   );
 }
 
