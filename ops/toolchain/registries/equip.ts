@@ -11,6 +11,7 @@ import {
   type BinaryImage,
 } from "./control-plane.ts";
 
+const manifests = join(import.meta.dirname, "manifests");
 const stepLimitMs = 3 * 60_000;
 const rolloutSeconds = 120;
 
@@ -65,11 +66,12 @@ export async function equipWithOwnImages(
     const wait = [workload, `--timeout=${rolloutSeconds}s`];
     await run("kubectl", ["-n", "kube-system", "rollout", "status", ...wait]);
   }
+  await run("kubectl", ["apply", "-f", join(manifests, "metrics-api.yaml")]);
 }
 
 async function manifestFor(name: string, image: BinaryImage): Promise<string> {
-  const path = join(import.meta.dirname, "manifests", name);
-  return (await readFile(path, "utf8")).replace("IMAGE", image.name);
+  const text = await readFile(join(manifests, name), "utf8");
+  return text.replace("IMAGE", image.name);
 }
 
 function runner(
