@@ -13,6 +13,7 @@ export interface OperationOptions {
   readonly onEvent: (event: EngineEvent) => void;
   readonly signal: AbortSignal;
   readonly color: "never";
+  readonly showSecrets: false;
 }
 
 /** Runs an operation of the engine: shows each resource, and gives what changed. */
@@ -35,6 +36,8 @@ export async function operate(
       onEvent: listen,
       signal: engineSignal(),
       color: "never",
+      // Pulumi's history, asked for after each operation, can decrypt by the default stack file only.
+      showSecrets: false,
     });
   } catch (error) {
     interrupted.throwIfAborted();
