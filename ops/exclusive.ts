@@ -8,12 +8,16 @@ const ENTRY = "run.mjs";
 const HolderSchema = z.object({ pid: z.int(), command: z.string() });
 type Holder = z.infer<typeof HolderSchema>;
 
-/** Lets one command at a time change the cluster and the stack; a dead holder's lock is taken over. */
+/**
+ * Lets one command at a time change the cluster and the stack; a dead holder's lock is taken over.
+ * @param lock file of those that must not run at the same time
+ */
 export async function exclusively<T>(
   command: string,
   work: () => Promise<T>,
+  lock = "run.lock",
 ): Promise<T> {
-  const file = statePath("run.lock");
+  const file = statePath(lock);
   const holder = holderOf(file);
   if (holder && holder.pid !== process.pid && isStill(holder.pid, ENTRY))
     throw new UserError(

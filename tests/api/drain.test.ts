@@ -5,7 +5,7 @@ import { execa } from "execa";
 import type { Conversation } from "../../app/contract/src/index.ts";
 import { environment, migrate } from "../support/backend.ts";
 import { readReply, say } from "../support/chat.ts";
-import { freePort } from "../support/free-port.ts";
+import { freePort } from "../../ops/free-port.ts";
 import { Person } from "../support/person.ts";
 import { rungPostgres } from "../support/rung-postgres.ts";
 

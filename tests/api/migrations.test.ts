@@ -3,7 +3,7 @@ import { Client } from "pg";
 import { createLog } from "../../app/backend/src/log.ts";
 import { runMigrations } from "../../app/backend/src/migrations.ts";
 import { migrate, MIGRATIONS } from "../support/backend.ts";
-import { freePort } from "../support/free-port.ts";
+import { freePort } from "../../ops/free-port.ts";
 import { rungPostgres } from "../support/rung-postgres.ts";
 
 describe("migrations", function () {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../ops/free-port.ts";
 
 const FRONTEND = fileURLToPath(new URL("../../app/frontend", import.meta.url));
 const START_LIMIT_MS = 20_000;
