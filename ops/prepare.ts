@@ -31,14 +31,28 @@ export interface Tools {
  * be objected to is found before the tools, which may take long the first time.
  */
 export async function prepareTools(settings: Settings): Promise<Tools> {
-  await stage("Docker", async (report) => {
-    const { startedByUs } = await ensureDocker(report);
-    report(startedByUs ? "started its daemon" : "its daemon answers");
-  });
+  await answeringDocker();
   await stage("Preflight", async () => {
     await checkDiskSpace(readRecord() === undefined);
     if (!settings.context) await foreseeTrouble(settings);
   });
+  return await placedTools();
+}
+
+/** As `prepareTools`, for taking things away: a full disk or a port in use is no objection to that. */
+export async function prepareRemoval(): Promise<Tools> {
+  await answeringDocker();
+  return await placedTools();
+}
+
+async function answeringDocker(): Promise<void> {
+  await stage("Docker", async (report) => {
+    const { startedByUs } = await ensureDocker(report);
+    report(startedByUs ? "started its daemon" : "its daemon answers");
+  });
+}
+
+async function placedTools(): Promise<Tools> {
   return await stage("Tools", async (report) => {
     const ground = await inspectGround(report);
     const toolbox = await openToolbox(ground, report);

@@ -27,11 +27,16 @@ export async function foreseeTrouble({ profile }: Settings): Promise<void> {
   await portFor(action, container);
 }
 
-/** Looks at the profile and the port, and settles what will be done; changes nothing. */
-export async function planCluster(
+export interface Sighting {
+  readonly action: ClusterAction;
+  readonly container: NodeContainer | undefined;
+}
+
+/** What there is of the profile, and what `up` would do about it; changes nothing. */
+export async function lookAtCluster(
   settings: Settings,
   toolbox: Toolbox,
-): Promise<ClusterPlan> {
+): Promise<Sighting> {
   const { profile } = settings;
   const container = await findContainer(profile);
   const record = readRecord();
@@ -48,6 +53,16 @@ export async function planCluster(
     { container, hasProfile: known, apiAnswers },
     record,
   );
+  return { action, container };
+}
+
+/** Looks at the profile and the port, and settles what will be done; changes nothing. */
+export async function planCluster(
+  settings: Settings,
+  toolbox: Toolbox,
+): Promise<ClusterPlan> {
+  const { profile } = settings;
+  const { action, container } = await lookAtCluster(settings, toolbox);
   if (action === "foreign") throw foreignProfile(profile);
   return { action, profile, port: await portFor(action, container) };
 }
@@ -64,7 +79,7 @@ async function portFor(
   return container.running ? container.port : await freeOrFail(container.port);
 }
 
-function foreignProfile(profile: string): UserError {
+export function foreignProfile(profile: string): UserError {
   return new UserError(
     `A Minikube profile "${profile}" exists that was not made by this checkout; it is left alone.`,
     `use another name: pulumi config set profile NAME (after \`eval "$(npm run -s env)"\`); or, if nobody needs it: minikube delete -p ${profile}`,

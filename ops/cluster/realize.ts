@@ -67,6 +67,14 @@ async function removeHalfMade(
   report: Report,
 ): Promise<void> {
   report(`removing the half-made profile ${profile} of an interrupted run`);
+  await removeProfile(toolbox, profile);
+}
+
+/** Deletes a profile that is noted as ours, with its node, volume and network. */
+export async function removeProfile(
+  toolbox: Toolbox,
+  profile: string,
+): Promise<void> {
   await outliveOrphan();
   await deleteMinikube(toolbox, profile);
 }

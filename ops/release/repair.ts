@@ -34,11 +34,14 @@ export async function clearUnfinished(
     report,
   );
   if (!state.hasPending) return state;
-  for (const resource of state.pendingCreates)
-    await removeHalfMade(cluster, resource, report);
+  await removeHalfMadeObjects(cluster, state, report);
   // Pulumi warns of pending creations for ever, until it is told that they came to nothing.
   await explained(() =>
-    stack.refresh({ clearPendingCreates: true, runProgram: true }),
+    stack.refresh({
+      clearPendingCreates: true,
+      runProgram: true,
+      showSecrets: false,
+    }),
   );
   report("cleared the operations that an interrupted update left pending");
   return await readState(stack);
@@ -74,6 +77,16 @@ async function remedy(
       limitMs: HELM_LIMIT_MS,
     });
   }
+}
+
+/** Removes what exists in the cluster though Pulumi does not know how far its creation came. */
+export async function removeHalfMadeObjects(
+  cluster: Cluster,
+  { pendingCreates }: StackState,
+  report: Report,
+): Promise<void> {
+  for (const resource of pendingCreates)
+    await removeHalfMade(cluster, resource, report);
 }
 
 /** An object whose creation was cut short may exist without Pulumi knowing; nothing has used it yet. */

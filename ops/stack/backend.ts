@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
-import { statePath } from "../project.ts";
+import { stateFolder } from "../project.ts";
 
 const CredentialsSchema = z.looseObject({ current: z.string().optional() });
 
@@ -23,11 +23,10 @@ export function chooseBackend(): Backend {
 }
 
 export function ourBackendFolder(): string {
-  return statePath("pulumi");
+  return join(stateFolder, "pulumi");
 }
 
 function ourBackendUrl(): string {
-  mkdirSync(ourBackendFolder(), { recursive: true, mode: 0o700 });
   return pathToFileURL(ourBackendFolder()).href;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT, STACK, stateFolder } from "../project.ts";
 import { chooseBackend, ourBackendFolder, type Backend } from "./backend.ts";
@@ -8,6 +8,8 @@ import { passphraseEnv } from "./passphrase.ts";
 export function pulumiEnv(
   backend: Backend = chooseBackend(),
 ): Record<string, string> {
+  if (backend.isOurs)
+    mkdirSync(ourBackendFolder(), { recursive: true, mode: 0o700 });
   return {
     PULUMI_SKIP_UPDATE_CHECK: "true",
     TODO_CHAT_STATE: stateFolder,

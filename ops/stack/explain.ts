@@ -4,6 +4,7 @@ import {
 } from "@pulumi/pulumi/automation/index.js";
 import { interrupted } from "../interrupt.ts";
 import { UserError } from "../user-error.ts";
+import { LostPassphrase } from "./lost-passphrase.ts";
 
 const SHOWN_ERROR_LINES = 20;
 
@@ -27,7 +28,7 @@ export function explainPulumi(error: CommandError): UserError {
       { cause: error },
     );
   if (/incorrect passphrase/i.test(error.message))
-    return new UserError(
+    return new LostPassphrase(
       "The passphrase does not fit the stack's secrets.",
       "put the right one back (PULUMI_CONFIG_PASSPHRASE, or the file passphrase in the state folder); or start over, which deletes the tasks too: npm run down -- --cluster",
       { cause: error },

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { STACK, stackFile, statePath } from "../project.ts";
 import { readStackFile, type StackFile } from "../settings.ts";
-import { UserError } from "../user-error.ts";
+import { LostPassphrase } from "./lost-passphrase.ts";
 import { withoutSalt } from "./stack-file.ts";
 
 const PASSPHRASE_BYTES = 32;
@@ -40,8 +40,8 @@ export function hasSecrets(stack: StackFile): boolean {
   return JSON.stringify(stack.config ?? {}).includes('"secure":');
 }
 
-function lostPassphrase(): UserError {
-  return new UserError(
+function lostPassphrase(): LostPassphrase {
+  return new LostPassphrase(
     `The passphrase of the stack "${STACK}" is lost: ${passphraseFile()} is gone, and the stack's secrets can't be read without it.`,
     `put the file back, or set PULUMI_CONFIG_PASSPHRASE; or start over, which deletes the tasks too: npm run down -- --cluster`,
   );

@@ -5,11 +5,13 @@ import { explained } from "./explain.ts";
 const ResourceSchema = z.looseObject({
   urn: z.string(),
   type: z.string(),
+  retainOnDelete: z.boolean().optional(),
   inputs: z
     .looseObject({
       metadata: z.looseObject({ name: z.string().optional() }).optional(),
     })
     .optional(),
+  outputs: z.looseObject({}).optional(),
 });
 export type StateResource = z.infer<typeof ResourceSchema>;
 
@@ -20,6 +22,8 @@ const DeploymentSchema = z.looseObject({
     .nullish(),
 });
 
+export const STACK_TYPE = "pulumi:pulumi:Stack";
+export const NAMESPACE_TYPE = "kubernetes:core/v1:Namespace";
 export const RELEASE_TYPE = "kubernetes:helm.sh/v3:Release";
 
 export interface StackState {
