@@ -18,6 +18,7 @@ const ContainerStateSchema = z.object({
 
 const ContainerSchema = z.object({
   name: z.string(),
+  image: z.string().default(""),
   ready: z.boolean(),
   restartCount: z.int(),
   state: ContainerStateSchema.default({}),

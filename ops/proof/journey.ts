@@ -34,7 +34,7 @@ export async function journey(url: string, account: Account): Promise<void> {
 }
 
 /** Signs up where the database does not know the account: on the first run, or with new data. */
-async function enter(
+export async function enter(
   visitor: Visitor,
   { name, email, password }: Account,
 ): Promise<void> {

@@ -22,6 +22,19 @@ export async function probePage(url: string): Promise<string | undefined> {
   }
 }
 
+/** Asks the backend, which asks its database; gives what is wrong, undefined when both answer. */
+export async function probeBackend(url: string): Promise<string | undefined> {
+  const address = new URL("/api/health", url).href;
+  try {
+    const { ok, status } = await fetch(address, {
+      signal: AbortSignal.timeout(REQUEST_LIMIT_MS),
+    });
+    return ok ? undefined : `${address} answers with status ${status}`;
+  } catch (error) {
+    return `${address} does not answer (${reasonOf(error)})`;
+  }
+}
+
 /** Waits until the page answers: an Ingress controller takes some seconds to notice new pods. */
 export async function waitForPage(url: string): Promise<void> {
   const ask = async (): Promise<void> => {

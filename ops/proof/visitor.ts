@@ -15,7 +15,10 @@ export class Visitor {
   async try(method: string, path: string, body?: object): Promise<Response> {
     const response = await fetch(new URL(path, this.#url), {
       method,
-      headers: this.#headers(body !== undefined),
+      headers: {
+        ...this.headers(),
+        ...(body && { "content-type": "application/json" }),
+      },
       signal: AbortSignal.timeout(REQUEST_LIMIT_MS),
       ...(body && { body: JSON.stringify(body) }),
     });
@@ -33,15 +36,12 @@ export class Visitor {
     );
   }
 
-  #headers(hasBody: boolean): Record<string, string> {
+  /** What its requests say about it. */
+  headers(): Record<string, string> {
     const cookie = [...this.#cookies]
       .map(([name, value]) => `${name}=${value}`)
       .join("; ");
-    return {
-      origin: this.#url,
-      ...(cookie && { cookie }),
-      ...(hasBody && { "content-type": "application/json" }),
-    };
+    return { origin: this.#url, ...(cookie && { cookie }) };
   }
 
   #keep(cookie: string): void {
