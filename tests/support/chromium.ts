@@ -37,6 +37,11 @@ async function findChromium(): Promise<string> {
 }
 
 /** A browser with a profile of its own, thrown away when it closes. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: ARGS });
+export async function launchChromium(
+  more: readonly string[] = [],
+): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findChromium(),
+    args: [...ARGS, ...more],
+  });
 }

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { after, before } from "mocha";
+import type { Browser } from "playwright-core";
+import { DESKTOP, say, taskList } from "../page/screens.ts";
+import { launchChromium } from "../support/chromium.ts";
+import { someone } from "../support/person.ts";
+import { kubectl, newcomer, port, url } from "./surroundings.ts";
+import { Visitor } from "../../ops/proof/visitor.ts";
+
+const wish = "add buy milk tomorrow at 5pm";
+
+describe("a visit over HTTP", () => {
+  it("turns a sentence into a row in PostgreSQL", async () => {
+    const visitor = await newcomer();
+    const message = { message: wish, timeZone: "Asia/Karachi" };
+    const answer = await visitor.ask("POST", "/api/chat", message);
+    assert.match(await answer.text(), /buy milk/);
+    assert.equal(await titlesOf(visitor.email), "buy milk");
+  });
+
+  it("keeps people's tasks apart", async () => {
+    const [owner, other] = [await newcomer(), await newcomer()];
+    const made = await owner.ask("POST", "/api/tasks", { title: "mine" });
+    const { id } = (await made.json()) as { id: string };
+    const stolen = await other.try("GET", `/api/tasks/${id}`);
+    assert.equal(stolen.status, 404);
+  });
+
+  it("asks strangers to sign in", async () => {
+    const stranger = await new Visitor(url).try("GET", "/api/tasks");
+    assert.equal(stranger.status, 401);
+  });
+});
+
+async function titlesOf(email: string): Promise<string> {
+  const query = `select t.title from tasks t join "user" u on u.id = t.user_id where u.email = '${email}'`;
+  const psql = ["psql", "-U", "todo", "-d", "todo", "-At", "-c", query];
+  return (await kubectl("exec", "todo-postgres-0", "--", ...psql)).trim();
+}
+
+describe("a visit with a browser, through the Ingress as todo.local", () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launchChromium([
+      "--host-resolver-rules=MAP todo.local 127.0.0.1",
+    ]);
+  });
+  after(() => browser?.close());
+
+  it("signs up, talks, and sees the task", async () => {
+    const { name, email, password } = someone();
+    const page = await browser.newPage({ viewport: DESKTOP });
+    await page.goto(`http://todo.local:${port}`);
+    await page.getByRole("link", { name: "Sign up" }).click();
+    await page.getByLabel("Name").fill(name);
+    await page.getByLabel("Email").fill(email);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Create account" }).click();
+    await say(page, wish);
+    const task = taskList(page).getByRole("listitem");
+    await task.getByText("buy milk").waitFor();
+  });
+});
