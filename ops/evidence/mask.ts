@@ -1,6 +1,6 @@
 const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@]*@/gi;
 const ASSIGNED_SECRET =
-  /\b((?:password|secret|token|authorization|api[_-]?key)["']?\s*[:=]\s*)("[^"]*"|'[^']*'|\S+)/gi;
+  /([\w-]*(?:password|secret|token|authorization|api[_-]?key)["']?\s*[:=]\s*(?:bearer\s+)?)("[^"]*"|'[^']*'|[^\s,;"'}]+)/gi;
 
 /** Takes out of a log line what may be a secret: a URL's password, and what follows a telling name. */
 export function maskSecrets(text: string): string {
