@@ -19,24 +19,35 @@ export async function stage<T>(
   title: string,
   work: (report: Report) => Promise<T>,
 ): Promise<T> {
+  const started = Date.now();
   const results: T[] = [];
+  const failures: unknown[] = [];
   const task = async (_: unknown, view: { output: string }): Promise<void> => {
-    interrupted.throwIfAborted();
-    results.push(await withElapsed(view, work));
+    try {
+      interrupted.throwIfAborted();
+      results.push(await withElapsed(view, started, work));
+    } catch (error) {
+      failures.push(error);
+      // The reason itself is shown once, where the command ends.
+      throw new Error(`after ${secondsSince(started)} s`);
+    }
   };
   const options = { persistentOutput: true, outputBar: 1 };
-  await new Listr(
+  const list = new Listr(
     [{ title, task, rendererOptions: options }],
     LISTR_OPTIONS,
-  ).run();
+  );
+  await list.run().catch((error: unknown) => {
+    throw failures[0] ?? error;
+  });
   return results[0] as T;
 }
 
 async function withElapsed<T>(
   view: { output: string },
+  started: number,
   work: (report: Report) => Promise<T>,
 ): Promise<T> {
-  const started = Date.now();
   let line = "";
   const report: Report = (next) => {
     if (next === line) return;
@@ -50,6 +61,10 @@ async function withElapsed<T>(
 }
 
 function withSeconds(line: string, started: number): string {
-  const seconds = Math.round((Date.now() - started) / 1000);
+  const seconds = secondsSince(started);
   return seconds === 0 ? line : `${line} (${seconds} s)`;
+}
+
+function secondsSince(moment: number): number {
+  return Math.round((Date.now() - moment) / 1000);
 }
