@@ -33,7 +33,7 @@ describe("a visit over HTTP", () => {
 });
 
 async function titlesOf(email: string): Promise<string> {
-  const query = `select t.title from tasks t join "user" u on u.id = t.user_id where u.email = '${email}'`;
+  const query = `select t.title from task t join "user" u on u.id = t.user_id where u.email = '${email}'`;
   const psql = ["psql", "-U", "todo", "-d", "todo", "-At", "-c", query];
   return (await kubectl("exec", "todo-postgres-0", "--", ...psql)).trim();
 }

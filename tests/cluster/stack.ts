@@ -12,7 +12,11 @@ const ExportSchema = z.object({
 
 /** What `pulumi preview` would do in a folder: operation and name of each resource that changes. */
 export async function plannedChanges(folder: string): Promise<string[]> {
-  const json = await tool("pulumi", ["preview", "--json"], folder);
+  const json = await tool(
+    "pulumi",
+    ["preview", "--stack=dev", "--json"],
+    folder,
+  );
   return PreviewSchema.parse(JSON.parse(json))
     .steps.filter(({ op }) => op !== "same" && op !== "read")
     .map(({ op, urn }) => `${op} ${typeOf(urn)} ${urn.split("::").at(-1)}`)
