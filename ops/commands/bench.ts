@@ -1,3 +1,4 @@
+import { benchBackend } from "../bench/bare.ts";
 import { benchCommand } from "../bench/command.ts";
 import { describeMachine } from "../bench/measure.ts";
 import { benchPulumi } from "../bench/pulumi.ts";
@@ -6,6 +7,8 @@ import { describeComparisons, describeRequests } from "../bench/table.ts";
 import { clusterOf, clusterUid } from "../cluster/kubectl.ts";
 import { findContainer } from "../cluster/observe.ts";
 import { pageUrl } from "../proof/address.ts";
+import { appFolder } from "../project.ts";
+import { installPackages } from "../install.mjs";
 import { readSettings, type Settings } from "../settings.ts";
 import { stage } from "../stage.ts";
 import { requireNotedToolbox } from "../toolbox.ts";
@@ -17,10 +20,12 @@ export async function bench(): Promise<void> {
   const toolbox = requireNotedToolbox();
   const cluster = clusterOf(settings, toolbox);
   const port = await requireRunning(settings, await clusterUid(cluster));
+  await installPackages(appFolder, "the app's packages");
   console.log(describeMachine());
   const requests = await stage("Requests", async (report) =>
     benchRequests(await pageUrl(settings.host, port), report),
   );
+  const alone = await stage("Backend alone", benchBackend);
   const pulumi = await stage("Pulumi", (report) =>
     benchPulumi(cluster, report),
   );
@@ -29,7 +34,7 @@ export async function bench(): Promise<void> {
   );
   const times = describeComparisons([pulumi, command]);
   console.log(
-    `\n${describeMachine()}\n\n${times}\n\n${describeRequests(requests)}`,
+    `\n${describeMachine()}\n\n${times}\n\n${describeRequests([...requests, ...alone])}`,
   );
 }
 
