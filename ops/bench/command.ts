@@ -1,5 +1,6 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { startMinikube } from "../cluster/minikube.ts";
-import { projectFolder } from "../project.ts";
+import { kubeconfigFile, projectFolder } from "../project.ts";
 import { runTool } from "../run-tool.ts";
 import type { Report, Toolbox } from "../toolchain/ground.ts";
 import { inspectGround } from "../toolchain/index.ts";
@@ -23,6 +24,9 @@ export async function benchCommand(
     supportFlags: startFlags,
     onStart: () => undefined,
   };
+  const kubeconfig = readFileSync(kubeconfigFile);
+  // Minikube notes the time of its start in it, which Pulumi would see as a change.
+  const restore = (): void => writeFileSync(kubeconfigFile, kubeconfig);
   return await compareTimes(
     { name: "npm run up, nothing to do, all tested", run: up },
     {
@@ -32,7 +36,7 @@ export async function benchCommand(
     // Minikube restarts the kubelet, and the cluster needs a while to settle.
     inBlocks(RUNS),
     report,
-  );
+  ).finally(restore);
 }
 
 async function up(): Promise<void> {

@@ -16,9 +16,9 @@ export function describePreview(
     changes ? plan.text : "Pulumi would change nothing.",
     ...(plan.values ? [] : [PARTLY_KNOWN]),
     objects.length > 0
-      ? `Rendered manifests, installed against planned:\n\n${unifiedDiff(objects, color ? colored : plain)}`
+      ? `Rendered manifests, installed against planned (${count(objects.length, "object")}):\n\n${unifiedDiff(objects, color ? colored : plain)}`
       : "The rendered manifests stay as they are.",
-    `${count(objects.length, "manifest")} would change; nothing was changed now. Next: npm run up`,
+    "Nothing was changed now. Next: npm run up",
   ];
   return `\n${parts.join("\n\n")}`;
 }

@@ -1,6 +1,6 @@
 import { structuredPatch } from "diff";
 import { styleText } from "node:util";
-import { maskSecrets } from "../evidence/mask.ts";
+import { maskUrls } from "../evidence/mask.ts";
 import type { ObjectPair } from "./manifests.ts";
 
 const CONTEXT_LINES = 3;
@@ -39,7 +39,7 @@ function diffLines({ key, before, after }: ObjectPair, paint: Paint): string[] {
     before === undefined ? "--- (none)" : `--- ${key}`,
     after === undefined ? "+++ (none)" : `+++ ${key}`,
   ];
-  return [...titles, ...lines.map(maskSecrets)].map((line) =>
+  return [...titles, ...lines.map(maskUrls)].map((line) =>
     paintLine(line, paint),
   );
 }
