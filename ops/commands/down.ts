@@ -1,3 +1,4 @@
+import { unregisterBrokenApis } from "../cluster/broken-apis.ts";
 import { clusterOf } from "../cluster/kubectl.ts";
 import { lookAtCluster } from "../cluster/plan.ts";
 import { removeProfile } from "../cluster/realize.ts";
@@ -96,9 +97,10 @@ async function destroyContents(
     standingCluster(settings, tools, extent, report),
   );
   const cluster = clusterOf(settings, tools.toolbox);
-  await stage("Destroy", (report) =>
-    destroy(stack, state, { cluster, uid }, report),
-  );
+  await stage("Destroy", async (report) => {
+    if (uid && !settings.context) await unregisterBrokenApis(cluster, report);
+    await destroy(stack, state, { cluster, uid }, report);
+  });
   return { hadResources: true, tasks };
 }
 
