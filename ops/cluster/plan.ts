@@ -8,7 +8,12 @@ import {
 } from "./decide.ts";
 import { clusterOf, clusterUid } from "./kubectl.ts";
 import { findContainer, hasProfile } from "./observe.ts";
-import { choosePort, freeOrFail, parsePort } from "./port.ts";
+import {
+  choosePort,
+  freeOrFail,
+  parsePort,
+  portIsTakenByOthers,
+} from "./port.ts";
 import { readRecord } from "./record.ts";
 
 export interface ClusterPlan {
@@ -72,8 +77,10 @@ async function portFor(
   container: NodeContainer | undefined,
 ): Promise<number> {
   const asked = process.env["TODO_CHAT_PORT"];
+  // The node that is about to be made anew sits on its own port, which becomes free with it.
+  const isTaken = portIsTakenByOthers(container?.port);
   if (!container?.port || action === "recreate" || action === "create")
-    return await choosePort(asked);
+    return await choosePort(asked, isTaken);
   if (asked && parsePort(asked) !== container.port)
     throw otherPort(asked, container.port);
   return container.running ? container.port : await freeOrFail(container.port);

@@ -37,6 +37,13 @@ export function parsePort(text: string): number {
   );
 }
 
+/** Whether a port is in use, but for the one that our own node holds. */
+export function portIsTakenByOthers(
+  own: number | undefined,
+): (port: number) => Promise<boolean> {
+  return async (port) => port !== own && (await portIsTaken(port));
+}
+
 /** Asks by connecting: binding a low port would need root, which Docker has and we need not. */
 function portIsTaken(port: number): Promise<boolean> {
   return new Promise((resolve) => {

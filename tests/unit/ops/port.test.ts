@@ -5,6 +5,7 @@ import {
   choosePort,
   freeOrFail,
   parsePort,
+  portIsTakenByOthers,
 } from "../../../ops/cluster/port.ts";
 import { UserError } from "../../../ops/user-error.ts";
 
@@ -39,11 +40,13 @@ describe("the port of a new cluster", () => {
     );
   });
 
-  it("is found in use by a program that listens on it", async () => {
+  it("is found in use by a program that listens on it, unless that is our own node", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as { port: number };
     await assert.rejects(freeOrFail(port), UserError);
+    assert.ok(await portIsTakenByOthers(undefined)(port));
+    assert.ok(!(await portIsTakenByOthers(port)(port)));
     server.close();
     await once(server, "close");
     assert.equal(await freeOrFail(port), port);
