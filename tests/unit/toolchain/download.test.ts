@@ -30,7 +30,8 @@ describe("downloading a release", function () {
   });
   afterEach(async () => {
     await server.close();
-    rmSync(folder, { recursive: true });
+    // A cut download may still be closing its file.
+    rmSync(folder, { recursive: true, maxRetries: 10, retryDelay: 50 });
   });
 
   it("brings the published bytes and reports how far it is", async () => {
