@@ -72,7 +72,12 @@ function readKubeconfig(
       `The context "${context}" points to ${server}, which is not on this machine or a private network, ` +
         "so it cannot be the Minikube profile. For another cluster: pulumi config set context CONTEXT",
     );
-  return text;
+  return JSON.stringify(JSON.parse(text, withoutExtensions));
+}
+
+/** Minikube notes there when it wrote the file: every start of the cluster would be a change of the stack. */
+function withoutExtensions(key: string, value: unknown): unknown {
+  return key === "extensions" ? undefined : value;
 }
 
 function identify(kubectl: Kubectl, context: string, profile?: string) {
