@@ -7,6 +7,8 @@ import { interrupted } from "../interrupt.ts";
 import { projectFolder } from "../project.ts";
 import { asRun, type Tally } from "./tally.ts";
 
+/** For a test that names no limit of its own, on a machine that is busy. */
+const TEST_LIMIT_MS = 30_000;
 const MOCHA = join(projectFolder, "node_modules/mocha/bin/mocha.js");
 const REPORTER = join(import.meta.dirname, "reporter.cjs");
 const TallySchema = z.object({
@@ -47,7 +49,7 @@ function mochaArguments({ files, options = [] }: MochaRun, output: string) {
   return [
     ...["--import", "tsx", MOCHA],
     ...[...reporter, `output=${output}`],
-    ...[...options, files],
+    ...[`--timeout=${TEST_LIMIT_MS}`, ...options, files],
   ];
 }
 
