@@ -1,5 +1,6 @@
+import { interrupted } from "../interrupt.ts";
 import { installApp, rungs, type Rung } from "../testing/rungs.ts";
-import { addUp, summaryLine, type Tally } from "../testing/tally.ts";
+import { addUp, asRun, summaryLine, type Tally } from "../testing/tally.ts";
 import { releaseDocker } from "../toolchain/docker.ts";
 import { UserError } from "../user-error.ts";
 
@@ -9,16 +10,28 @@ export async function test(names: readonly string[]): Promise<void> {
   await installApp();
   const tallies: Tally[] = [];
   try {
-    for (const { name, run } of chosen) {
-      console.log(`\n── ${name}`);
-      tallies.push(await run());
-    }
+    for (const rung of chosen) tallies.push(await climb(rung));
   } finally {
     await releaseDocker();
   }
   const total = addUp(tallies);
   console.log(`\n${summaryLine(total)}`);
   if (total.failed > 0) process.exitCode = 1;
+}
+
+/** What a rung lacks fails that rung alone. */
+async function climb({ name, run }: Rung): Promise<Tally> {
+  console.log(`\n── ${name}`);
+  try {
+    return await run();
+  } catch (error) {
+    interrupted.throwIfAborted();
+    if (!(error instanceof UserError)) throw error;
+    console.log(
+      error.next ? `${error.message}\nNext: ${error.next}` : error.message,
+    );
+    return asRun(undefined, 1);
+  }
 }
 
 function chooseRungs(names: readonly string[]): readonly Rung[] {

@@ -20,7 +20,7 @@ const TallySchema = z.object({
 export interface MochaRun {
   readonly files: string;
   readonly limitMs: number;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<NodeJS.ProcessEnv>;
   readonly options?: readonly string[];
 }
 

@@ -5,9 +5,11 @@ export interface Tally {
   readonly skipped: number;
 }
 
+export const NOT_RUN: Tally = { passed: 0, failed: 0, skipped: 0 };
+
 /** A rung that ran no test has failed: its files were not found, or it broke before the first one. */
 export function asRun(tally: Tally | undefined, exitCode: number): Tally {
-  const counts = tally ?? { passed: 0, failed: 0, skipped: 0 };
+  const counts = tally ?? NOT_RUN;
   const broke = exitCode !== 0 || counts.passed + counts.failed === 0;
   return broke && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }

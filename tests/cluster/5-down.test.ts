@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { profile, project, run, tool } from "./surroundings.ts";
-
-const docker = (...args: string[]) =>
-  execFileSync("docker", args, { encoding: "utf8" });
-const changedFiles = () =>
-  execFileSync("git", ["status", "--porcelain"], {
-    cwd: project,
-    encoding: "utf8",
-  });
+import { ensureDocker, releaseDocker } from "../../ops/toolchain/docker.ts";
+import {
+  changedFiles,
+  inDocker,
+  personsKubeconfig,
+  processesLeft,
+} from "./leftovers.ts";
+import { profile, run, tool } from "./surroundings.ts";
 
 describe("npm run down", () => {
-  const before = changedFiles();
+  const files = changedFiles();
+  const kubeconfig = personsKubeconfig();
 
   it("removes the stack, and brings nothing to an end the second time", async () => {
     for (const _ of ["once", "twice"]) {
@@ -30,13 +29,23 @@ describe("npm run down", () => {
     assert.equal(exitCode, 0, output);
   });
 
-  it("leaves no container, volume, network or changed file with --cluster", async () => {
-    const { exitCode, output } = await run(["down", "--cluster"]);
-    assert.equal(exitCode, 0, output);
-    const named = ["--filter", `name=^${profile}$`, "--quiet"];
-    assert.equal(docker("ps", "--all", ...named), "");
-    assert.equal(docker("volume", "ls", ...named), "");
-    assert.equal(docker("network", "ls", ...named), "");
-    assert.equal(changedFiles(), before);
+  describe("with --cluster", () => {
+    it("leaves no process running", async () => {
+      const { exitCode, output } = await run(["down", "--cluster"]);
+      assert.equal(exitCode, 0, output);
+      assert.deepEqual(processesLeft(), []);
+    });
+
+    it("leaves no container, volume or network", async () => {
+      // It may have ended the daemon, if that was started for it.
+      await ensureDocker(() => undefined);
+      assert.equal(inDocker(), "");
+      await releaseDocker();
+    });
+
+    it("leaves the checkout and the person's kubeconfig as they were", () => {
+      assert.equal(changedFiles(), files);
+      assert.equal(personsKubeconfig(), kubeconfig);
+    });
   });
 });
