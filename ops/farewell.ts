@@ -9,6 +9,8 @@ export interface Removal {
   /** The Minikube profile that is ours, if there is one: removed with extent "all", else still there. */
   readonly profile: string | undefined;
   readonly tasks: TasksFate;
+  /** Whether the stack was found without its cluster. */
+  readonly clusterIsGone: boolean;
   readonly namespace: string;
   /** Encrypted settings keep the passphrase and the salt with which they can be read. */
   readonly keptSecrets: boolean;
@@ -21,6 +23,8 @@ export function announceLoss(loss: Loss): string {
   const { extent, tasks, profile, namespace } = loss;
   if (tasks === "elsewhere")
     return "The tasks stay in the database that todo-chat:databaseUrl names.";
+  if (tasks === "lost")
+    return "The tasks went with the cluster, which is no longer there.";
   if (extent === "all" && profile)
     return `All tasks go with the database in the profile ${profile}.`;
   if (tasks === "kept")
@@ -50,13 +54,14 @@ function removedParts({ extent, hadResources, profile }: Removal): string[] {
 }
 
 function stillThere(removal: Removal): string[] {
-  const { extent, tasks, profile, namespace, keptSecrets } = removal;
+  const { extent, tasks, profile, clusterIsGone, namespace, keptSecrets } =
+    removal;
   const lines: string[] = [];
   if (extent === "stack" && tasks === "kept")
     lines.push(
       `the tasks, in the namespace ${namespace} (to delete them: kubectl delete namespace ${namespace})`,
     );
-  if (extent === "stack" && profile)
+  if (extent === "stack" && profile && !clusterIsGone)
     lines.push(
       `the Minikube profile ${profile} (to remove it: npm run down -- --cluster)`,
     );

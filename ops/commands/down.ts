@@ -21,7 +21,7 @@ import {
   type Deployment,
 } from "../stack/deployment.ts";
 import { destroy } from "../stack/destroy.ts";
-import { fateOfTasks, type TasksFate } from "../stack/loss.ts";
+import { fateOfTasks } from "../stack/loss.ts";
 import { LostPassphrase } from "../stack/lost-passphrase.ts";
 import { stage } from "../stage.ts";
 import { releaseDocker } from "../toolchain/docker.ts";
@@ -37,7 +37,12 @@ interface Task {
   readonly tools: Tools;
 }
 
-type Emptied = Pick<Removal, "hadResources" | "tasks">;
+type Emptied = Pick<Removal, "hadResources" | "tasks" | "clusterIsGone">;
+const NOTHING_IN_IT: Emptied = {
+  hadResources: false,
+  tasks: "none",
+  clusterIsGone: false,
+};
 
 /** Removes the stack with its data; on request also the cluster and every trace of both. */
 export async function down(options: { cluster?: boolean }): Promise<void> {
@@ -65,7 +70,7 @@ async function takeDown(extent: Extent): Promise<Removal> {
 async function emptyStack(task: Task): Promise<Emptied> {
   try {
     const deployment = await stage("Pulumi", findDeployment);
-    if (!deployment) return { hadResources: false, tasks: "none" };
+    if (!deployment) return NOTHING_IN_IT;
     const emptied = await destroyContents(deployment, task);
     if (task.extent === "all")
       await stage("Stack", () => removeStack(deployment));
@@ -75,7 +80,7 @@ async function emptyStack(task: Task): Promise<Emptied> {
     console.log(
       `${error.message}\nThe cluster goes with all that is in it, and the stack's records with it.`,
     );
-    return { hadResources: true, tasks: "deleted" };
+    return { hadResources: true, tasks: "deleted", clusterIsGone: false };
   }
 }
 
@@ -89,19 +94,23 @@ async function destroyContents(
   { settings, extent, profile, tools }: Task,
 ): Promise<Emptied> {
   const { stack, state } = deployment;
-  if (!holdsAnything(deployment)) return { hadResources: false, tasks: "none" };
+  if (!holdsAnything(deployment)) return NOTHING_IN_IT;
   const { namespace } = settings;
-  const tasks: TasksFate = fateOfTasks(state);
-  console.log(announceLoss({ extent, tasks, profile, namespace }));
+  const fate = fateOfTasks(state);
+  const loss = { extent, profile, namespace };
+  // The profile may go in the next stage, the stack alone only after it.
+  if (extent === "all") console.log(announceLoss({ ...loss, tasks: fate }));
   const uid = await stage("Cluster", (report) =>
     standingCluster(settings, tools, extent, report),
   );
+  const tasks = uid || fate === "elsewhere" ? fate : "lost";
+  if (extent === "stack") console.log(announceLoss({ ...loss, tasks }));
   const cluster = clusterOf(settings, tools.toolbox);
   await stage("Destroy", async (report) => {
     if (uid && !settings.context) await unregisterBrokenApis(cluster, report);
     await destroy(stack, state, { cluster, uid }, report);
   });
-  return { hadResources: true, tasks };
+  return { hadResources: true, tasks, clusterIsGone: uid === undefined };
 }
 
 /** @returns whether encrypted settings were left, and what they need with them */

@@ -1,7 +1,7 @@
 import { NAMESPACE_TYPE, STACK_TYPE, type StackState } from "./state.ts";
 
 /** What becomes of the tasks when the stack is destroyed. */
-export type TasksFate = "deleted" | "kept" | "elsewhere" | "none";
+export type TasksFate = "deleted" | "kept" | "elsewhere" | "lost" | "none";
 
 const EXTERNAL = "external";
 

@@ -8,6 +8,7 @@ const removal: Removal = {
   hadResources: true,
   profile: "mine",
   tasks: "deleted",
+  clusterIsGone: false,
   namespace: "space",
   keptSecrets: false,
 };
@@ -57,6 +58,12 @@ describe("the last words of down", () => {
     const text = farewell({ ...removal, extent: "all" }, 1000);
     assert.match(text, /Removed: .*the Minikube profile mine/);
     assert.doesNotMatch(text, /Still there/);
+  });
+
+  it("name no profile as still there that was found gone", () => {
+    const gone = { ...removal, tasks: "lost", clusterIsGone: true } as const;
+    assert.doesNotMatch(farewell(gone, 1000), /Still there/);
+    assert.match(announceLoss(gone), /went with the cluster/);
   });
 
   it("say how to delete the tasks that were kept", () => {
