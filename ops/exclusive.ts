@@ -5,6 +5,8 @@ import { statePath } from "./project.ts";
 import { UserError } from "./user-error.ts";
 
 const ENTRY = "run.mjs";
+/** Held by the commands that change the cluster or the stack. */
+export const RUN_LOCK = "run.lock";
 const HolderSchema = z.object({ pid: z.int(), command: z.string() });
 type Holder = z.infer<typeof HolderSchema>;
 
@@ -15,11 +17,11 @@ type Holder = z.infer<typeof HolderSchema>;
 export async function exclusively<T>(
   command: string,
   work: () => Promise<T>,
-  lock = "run.lock",
+  lock = RUN_LOCK,
 ): Promise<T> {
   const file = statePath(lock);
-  const holder = holderOf(file);
-  if (holder && holder.pid !== process.pid && isStill(holder.pid, ENTRY))
+  const holder = livingHolder(file);
+  if (holder)
     throw new UserError(
       `\`npm run ${holder.command}\` (process ${holder.pid}) is at work on this stack.`,
       `wait until it has ended, or end it with: kill ${holder.pid}`,
@@ -31,6 +33,13 @@ export async function exclusively<T>(
     mode: 0o600,
   });
   return await work().finally(() => rmSync(file, { force: true }));
+}
+
+/** The other process that holds a lock; undefined when there is none, or when it has ended. */
+export function livingHolder(file: string): Holder | undefined {
+  const holder = holderOf(file);
+  if (!holder || holder.pid === process.pid) return undefined;
+  return isStill(holder.pid, ENTRY) ? holder : undefined;
 }
 
 function holderOf(file: string): Holder | undefined {

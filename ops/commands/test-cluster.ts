@@ -4,6 +4,7 @@ import { stage } from "../stage.ts";
 import {
   forgetOwnSurroundings,
   ownSurroundings,
+  untilCommandsEnded,
 } from "../testing/own-surroundings.ts";
 import { installApp, installChromium } from "../testing/rungs.ts";
 import { runMocha } from "../testing/run-mocha.ts";
@@ -32,8 +33,9 @@ export async function testCluster(): Promise<void> {
   if (total.failed > 0) process.exitCode = 1;
 }
 
-/** Also after Ctrl-C, which the tests' own processes have got by then. What it leaves counts as a failure. */
+/** Also after Ctrl-C, at which a command of the tests takes a while to end. What it leaves counts as a failure. */
 async function tearDown(env: NodeJS.ProcessEnv): Promise<Tally> {
+  await untilCommandsEnded();
   const { failed } = await execa("node", ["ops/run.mjs", "down", "--cluster"], {
     cwd: projectFolder,
     stdio: ["ignore", "inherit", "inherit"],

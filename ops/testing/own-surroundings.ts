@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { stringify } from "yaml";
+import { livingHolder, RUN_LOCK } from "../exclusive.ts";
 import { freePort } from "../free-port.ts";
 import { PROJECT, STACK } from "../project.ts";
 import { cacheFolder } from "../toolchain/cache.ts";
 
 const PROFILE = "todo-chat-test";
+const END_LIMIT_S = 180;
 
 /** Outside the checkout, so that a run that was killed is found and taken up by the next one. */
 const ownFolder = (): string => cacheFolder("cluster-test");
@@ -35,6 +38,15 @@ export async function ownSurroundings(): Promise<NodeJS.ProcessEnv> {
 async function ownPort(file: string): Promise<string> {
   if (!existsSync(file)) writeFileSync(file, `${await freePort()}`);
   return readFileSync(file, "utf8");
+}
+
+/** Waits, within limits, for a command that was told to end. */
+export async function untilCommandsEnded(): Promise<void> {
+  const lock = join(ownFolder(), RUN_LOCK);
+  for (let second = 0; second < END_LIMIT_S; second += 1) {
+    if (!livingHolder(lock)) return;
+    await sleep(1000);
+  }
 }
 
 export function forgetOwnSurroundings(): void {

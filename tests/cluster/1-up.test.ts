@@ -37,9 +37,13 @@ describe("npm run up", () => {
   });
 
   it("changes and builds nothing the second time, and says so", async () => {
+    const everything = () => kubectl("get", "pods,secrets", "--output=name");
+    const before = await everything();
     const { exitCode, output } = await run(["up"]);
     assert.equal(exitCode, 0, output);
     assert.match(output, /nothing changed/i);
+    assert.doesNotMatch(output, /creating|updating|replacing/);
+    assert.equal(await everything(), before);
   });
 
   it("lets Pulumi be used by hand with what `npm run -s env` prints", async () => {
