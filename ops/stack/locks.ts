@@ -10,6 +10,7 @@ import type { Report } from "../toolchain/ground.ts";
 import { UserError } from "../user-error.ts";
 import { chooseBackend, ourBackendFolder } from "./backend.ts";
 import { explained } from "./explain.ts";
+import { endOrphans } from "./orphans.ts";
 
 const ORPHAN_LIMIT_MS = 5 * 60_000;
 const ORPHAN_POLL_MS = 2000;
@@ -30,6 +31,8 @@ export async function freeStack(stack: Stack, report: Report): Promise<void> {
     );
     await sleep(ORPHAN_POLL_MS);
   }
+  if (endOrphans() > 0)
+    report("ended the plugins that an interrupted run left running");
   const [stale] = readLocks();
   if (!stale) return;
   await explained(() => stack.cancel());

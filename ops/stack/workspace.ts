@@ -6,11 +6,12 @@ import { projectFolder, STACK, stackFile } from "../project.ts";
 import { chooseBackend, type Backend } from "./backend.ts";
 import { explained } from "./explain.ts";
 import { noteOfStack, pulumiEnv } from "./environment.ts";
+import { runMark } from "./orphans.ts";
 
 /** The stack, made if there is none. */
 export async function openStack(): Promise<Stack> {
   const backend = chooseBackend();
-  const envVars = pulumiEnv(backend);
+  const envVars = { ...pulumiEnv(backend), ...runMark() };
   return await explained(async () => {
     const workspace = await LocalWorkspace.create({
       workDir: projectFolder,
@@ -25,7 +26,7 @@ export async function openStack(): Promise<Stack> {
 export async function findStack(): Promise<Stack | undefined> {
   const backend = chooseBackend();
   if (backend.isOurs && !noteOfStack(backend)) return undefined;
-  const envVars = pulumiEnv(backend);
+  const envVars = { ...pulumiEnv(backend), ...runMark() };
   return await explained(async () => {
     const workspace = await LocalWorkspace.create({
       workDir: projectFolder,
