@@ -8,6 +8,21 @@ export const ConversationSummarySchema = z.object({
 
 export const ConversationListSchema = z.object({
   conversations: z.array(ConversationSummarySchema),
+  nextCursor: z.string().nullable(),
+});
+
+export const CONVERSATION_TITLE_MAX = 80;
+
+/** PATCH /api/conversations/{id}. */
+export const RenameConversationSchema = z.object({
+  title: z
+    .string({ error: "Give the conversation a title" })
+    .trim()
+    .min(1, "Give the conversation a title")
+    .max(
+      CONVERSATION_TITLE_MAX,
+      `Keep the title within ${CONVERSATION_TITLE_MAX} characters`,
+    ),
 });
 
 /**
@@ -23,7 +38,11 @@ export const StoredMessageSchema = z.object({
 export const ConversationSchema = ConversationSummarySchema.pick({
   id: true,
   title: true,
-}).extend({ messages: z.array(StoredMessageSchema) });
+}).extend({
+  messages: z.array(StoredMessageSchema),
+  /** True while an answer is being written, perhaps by another pod. */
+  answering: z.boolean(),
+});
 
 export type ConversationSummary = z.infer<typeof ConversationSummarySchema>;
 export type ConversationList = z.infer<typeof ConversationListSchema>;

@@ -3,6 +3,10 @@ import { z } from "zod";
 export const TITLE_MAX = 200;
 export const NOTES_MAX = 5000;
 export const PAGE_MAX = 100;
+export const TAG_MAX = 40;
+export const TAGS_MAX = 20;
+export const BULK_MAX = 100;
+const RULE_MAX = 300;
 
 const TitleSchema = z
   .string({ error: "Give the task a title" })
@@ -29,12 +33,52 @@ export const PrioritySchema = z.enum(PRIORITIES, {
   error: "Choose high, medium or low",
 });
 
+/** Without its `#`. Letters are kept as written, and compared without case. */
+export const TagSchema = z
+  .string()
+  .trim()
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u,
+    "Write a tag as one word of letters, digits, - and _",
+  )
+  .max(TAG_MAX, `Keep a tag within ${TAG_MAX} characters`);
+
+const TagsSchema = z
+  .array(TagSchema)
+  .max(TAGS_MAX, `Give a task at most ${TAGS_MAX} tags`);
+
+/** How a task comes back after it is done. */
+export const RepeatSchema = z.object({
+  /** Parts of an RRULE (RFC 5545) without DTSTART: `FREQ=WEEKLY;BYDAY=MO`. */
+  rule: z
+    .string()
+    .trim()
+    .max(RULE_MAX)
+    .regex(
+      /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*$/,
+      "Write the rule as in RFC 5545: FREQ=WEEKLY;BYDAY=MO",
+    ),
+  /** Counted from the due dates, or from the day on which it was completed. */
+  from: z.enum(["due", "completion"]).default("due"),
+  /** Whether the next one is added at its time though the last one is open. */
+  whileOpen: z.enum(["skip", "add"]).default("skip"),
+});
+
+const MomentSchema = z.iso.datetime({
+  offset: true,
+  error: "Give a date and time with an offset (2026-11-21T17:00:00Z)",
+});
+
 export const TaskSchema = z.object({
   id: z.uuid(),
   title: z.string(),
   notes: z.string().nullable(),
   due: DueSchema.nullable(),
   priority: PrioritySchema.nullable(),
+  tags: z.array(z.string()),
+  repeat: RepeatSchema.nullable(),
+  /** When to remind the person; moves along with a repeating task. */
+  remindAt: z.iso.datetime().nullable(),
   done: z.boolean(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
@@ -47,6 +91,9 @@ export const CreateTaskSchema = z.object({
   notes: NotesSchema.nullish(),
   due: DueSchema.nullish(),
   priority: PrioritySchema.nullish(),
+  tags: TagsSchema.nullish(),
+  repeat: RepeatSchema.nullish(),
+  remindAt: MomentSchema.nullish(),
 });
 
 /** A key left out stays as it is; `null` clears it. */
@@ -56,6 +103,10 @@ export const UpdateTaskSchema = z
     notes: NotesSchema.nullable(),
     due: DueSchema.nullable(),
     priority: PrioritySchema.nullable(),
+    /** All of them: what is not named goes. */
+    tags: TagsSchema,
+    repeat: RepeatSchema.nullable(),
+    remindAt: MomentSchema.nullable(),
     done: z.boolean(),
   })
   .partial()
@@ -69,8 +120,35 @@ export const TaskStatusSchema = z.enum(TASK_STATUSES, {
   error: "Choose open, done or all",
 });
 
+export const TASK_SORTS = [
+  "newest",
+  "due",
+  "priority",
+  "manual",
+  "title",
+] as const;
+
+export const TaskSortSchema = z.enum(TASK_SORTS, {
+  error: "Choose newest, due, priority, manual or title",
+});
+
+/** `true` and `false` as they stand in a query. */
+const FlagSchema = z
+  .enum(["true", "false"])
+  .transform((flag) => flag === "true");
+
 export const ListTasksQuerySchema = z.object({
   status: TaskStatusSchema.default("all"),
+  sort: TaskSortSchema.default("newest"),
+  /** Only tasks whose title, notes or tags contain each of these words. */
+  search: z.string().trim().max(TITLE_MAX).optional(),
+  tag: TagSchema.optional(),
+  priority: PrioritySchema.optional(),
+  /** Days of the person, both included. */
+  dueFrom: z.iso.date().optional(),
+  dueUntil: z.iso.date().optional(),
+  /** Only open tasks whose due time has passed. */
+  overdue: FlagSchema.optional(),
   limit: z.coerce
     .number({ error: `Choose a limit from 1 to ${PAGE_MAX}` })
     .int(`Choose a limit from 1 to ${PAGE_MAX}`)
@@ -85,6 +163,52 @@ export const TaskPageSchema = z.object({
   nextCursor: z.string().nullable(),
 });
 
+/** One change of many tasks at once. */
+export const BulkChangeSchema = z.object({
+  ids: z
+    .array(z.uuid({ error: "Give the ids of tasks" }))
+    .min(1, "Name at least one task")
+    .max(BULK_MAX, `Change at most ${BULK_MAX} tasks at once`),
+  action: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("complete") }),
+    z.object({ kind: z.literal("reopen") }),
+    z.object({ kind: z.literal("delete") }),
+    z.object({ kind: z.literal("update"), changes: UpdateTaskSchema }),
+  ]),
+});
+
+/** POST /api/tasks/{id}/move: its new neighbour in the order by hand. */
+export const MoveTaskSchema = z.union(
+  [z.object({ before: z.uuid() }), z.object({ after: z.uuid() })],
+  { error: "Give the id of the task that it comes before or after" },
+);
+
+export const UNDOABLE = [
+  "add",
+  "update",
+  "complete",
+  "reopen",
+  "delete",
+  "move",
+  "bulk",
+  "import",
+] as const;
+
+/** What an undo took back. */
+export const UndoneSchema = z.object({
+  kind: z.enum(UNDOABLE),
+  /** The tasks as they are now; those that the undo removed are only counted. */
+  tasks: z.array(TaskSchema),
+  count: z.int(),
+});
+
+export type Repeat = z.infer<typeof RepeatSchema>;
+export type RepeatInput = z.input<typeof RepeatSchema>;
+export type TaskSort = z.infer<typeof TaskSortSchema>;
+export type BulkChange = z.infer<typeof BulkChangeSchema>;
+export type BulkAction = BulkChange["action"];
+export type MoveTask = z.infer<typeof MoveTaskSchema>;
+export type Undone = z.infer<typeof UndoneSchema>;
 export type Task = z.infer<typeof TaskSchema>;
 export type Priority = z.infer<typeof PrioritySchema>;
 export type TaskStatus = z.infer<typeof TaskStatusSchema>;

@@ -39,6 +39,12 @@ export function createAuth({ database, secret, publicHosts, log }: AuthArgs) {
     },
     trustedOrigins: trustedOrigins(publicHosts),
     database: drizzleAdapter(database, { provider: "pg", schema }),
+    user: {
+      additionalFields: {
+        language: { type: "string", required: false, input: false },
+        timeZone: { type: "string", required: false, input: false },
+      },
+    },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: PASSWORD_MIN,

@@ -56,9 +56,10 @@ export function createTools(args: ToolArgs): ToolSet {
     list_tasks: tool({
       description: "List or search the person's tasks.",
       inputSchema: ToolInputs.list_tasks,
-      execute: async (input) => ({
-        tasks: await store.find(userId, toFilter(input, clock)),
-      }),
+      execute: async (input) => {
+        const tasks = await store.find(userId, toFilter(input, clock));
+        return { tasks, total: tasks.length };
+      },
     }),
     complete_task: tool({
       description: "Mark a task as done.",

@@ -10,7 +10,10 @@ import type { ConversationStore } from "./store.ts";
 export function conversationRoutes(store: ConversationStore) {
   return createRouter()
     .openapi(listConversations, async (c) =>
-      c.json({ conversations: await store.list(c.var.user.id) }, 200),
+      c.json(
+        { conversations: await store.list(c.var.user.id), nextCursor: null },
+        200,
+      ),
     )
     .openapi(getConversation, async (c) => {
       const { id } = c.req.valid("param");

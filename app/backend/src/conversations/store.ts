@@ -45,7 +45,8 @@ export class ConversationStore {
     if (!row) return undefined;
     const shown = await this.history(userId, id, SHOWN_MESSAGES);
     const messages = shown as Conversation["messages"];
-    return { id, title: row.title, messages };
+    const answering = row.answeringSince !== null;
+    return { id, title: row.title, messages, answering };
   }
 
   async has(userId: string, id: string): Promise<boolean> {

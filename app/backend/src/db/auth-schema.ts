@@ -1,3 +1,4 @@
+import { LANGUAGES } from "@todo-chat/contract";
 import {
   bigint,
   boolean,
@@ -18,6 +19,9 @@ export const user = pgTable("user", {
   email: text("email").notNull().unique(),
   emailVerified: boolean("email_verified").notNull().default(false),
   image: text("image"),
+  language: text("language", { enum: LANGUAGES }).notNull().default("en"),
+  /** IANA name. */
+  timeZone: text("time_zone"),
   createdAt: moment("created_at").notNull().defaultNow(),
   updatedAt: moment("updated_at").notNull().defaultNow(),
 });
@@ -85,3 +89,12 @@ export const rateLimit = pgTable(
   },
   (table) => [index("rate_limit_last_request").on(table.lastRequest)],
 );
+
+/** Keys that sign the tokens of API clients; the private half is encrypted. */
+export const jwks = pgTable("jwks", {
+  id: text("id").primaryKey(),
+  publicKey: text("public_key").notNull(),
+  privateKey: text("private_key").notNull(),
+  createdAt: moment("created_at").notNull(),
+  expiresAt: moment("expires_at"),
+});

@@ -1,4 +1,4 @@
-import { PRIORITIES } from "@todo-chat/contract";
+import { PRIORITIES, UNDOABLE } from "@todo-chat/contract";
 import type { UIMessage } from "ai";
 import { sql } from "drizzle-orm";
 import {
@@ -6,12 +6,16 @@ import {
   check,
   date,
   index,
+  integer,
   jsonb,
+  numeric,
   pgTable,
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
+  varchar,
 } from "drizzle-orm/pg-core";
 import { user } from "./auth-schema.ts";
 
@@ -35,6 +39,18 @@ export const tasks = pgTable(
     dueAt: moment("due_at"),
     dueOn: date("due_on", { mode: "string" }),
     priority: text("priority", { enum: PRIORITIES }),
+    tags: text("tags").array().notNull().default([]),
+    repeatRule: text("repeat_rule"),
+    repeatFrom: text("repeat_from", { enum: ["due", "completion"] }),
+    repeatWhileOpen: text("repeat_while_open", { enum: ["skip", "add"] }),
+    /** Shared by all occurrences of a repeating task: the first one's id. */
+    seriesId: uuid("series_id"),
+    remindAt: moment("remind_at"),
+    remindedAt: moment("reminded_at"),
+    /** Order by hand, smallest first; new tasks come before older ones. */
+    position: numeric("position")
+      .notNull()
+      .default(sql`-extract(epoch from clock_timestamp())`),
     createdAt: moment("created_at").notNull().defaultNow(),
     updatedAt: moment("updated_at").notNull().defaultNow(),
     completedAt: moment("completed_at"),
@@ -59,7 +75,117 @@ export const tasks = pgTable(
     index("task_due_on")
       .on(table.userId, table.dueOn)
       .where(sql`${table.dueOn} is not null`),
+    index("task_position").on(table.userId, table.position, table.id),
+    index("task_reminder")
+      .on(table.remindAt)
+      .where(
+        sql`${table.remindAt} is not null and ${table.remindedAt} is null and ${table.completedAt} is null`,
+      ),
   ],
+);
+
+/** What undo takes back: one row a change, however many tasks it touched. */
+export const changes = pgTable(
+  "task_change",
+  {
+    id: bigint("id", { mode: "number" })
+      .primaryKey()
+      .generatedAlwaysAsIdentity(),
+    userId: ownerId(),
+    kind: text("kind", { enum: UNDOABLE }).notNull(),
+    /** Changes of one sentence in the chat share a group and are undone together. */
+    group: uuid("group_id").notNull().defaultRandom(),
+    /** Rows of the tasks before and after, null where there was none. */
+    entries: jsonb("entries").notNull(),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [index("task_change_recent").on(table.userId, table.id)],
+);
+
+/** Reminders that have come due; open pages show them. */
+export const notifications = pgTable(
+  "notification",
+  {
+    id: bigint("id", { mode: "number" })
+      .primaryKey()
+      .generatedAlwaysAsIdentity(),
+    userId: ownerId(),
+    taskId: uuid("task_id")
+      .notNull()
+      .references(() => tasks.id, { onDelete: "cascade" }),
+    remindAt: moment("remind_at").notNull(),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    seenAt: moment("seen_at"),
+  },
+  (table) => [
+    index("notification_recent").on(table.userId, table.id),
+    // A reminder of one moment is shown once, whatever fails or restarts.
+    uniqueIndex("notification_once").on(table.taskId, table.remindAt),
+  ],
+);
+
+/** Personal tokens of MCP and API clients; only a hash is kept. */
+export const apiTokens = pgTable(
+  "api_token",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    userId: ownerId(),
+    name: text("name").notNull(),
+    /** SHA-256 of the token, in hex. */
+    hash: text("hash").notNull().unique(),
+    /** Its first characters, by which the person recognises it. */
+    hint: text("hint").notNull(),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    lastUsedAt: moment("last_used_at"),
+    expiresAt: moment("expires_at"),
+  },
+  (table) => [index("api_token_user").on(table.userId)],
+);
+
+/** Answers to writes that carried an Idempotency-Key. */
+export const idempotencyKeys = pgTable(
+  "idempotency_key",
+  {
+    userId: ownerId(),
+    key: text("key").notNull(),
+    /** SHA-256 of method, path and body. */
+    request: text("request").notNull(),
+    /** Null while the first request is still at work. */
+    status: integer("status"),
+    body: text("body"),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.key] }),
+    index("idempotency_key_age").on(table.createdAt),
+  ],
+);
+
+/** Points of the rate limiter, in the columns that its library expects. */
+export const requestLimits = pgTable("request_limit", {
+  key: varchar("key", { length: 255 }).primaryKey(),
+  points: integer("points").notNull().default(0),
+  expire: bigint("expire", { mode: "number" }),
+});
+
+/** What tools did for a person: the audit trail that the person can read. */
+export const toolCalls = pgTable(
+  "tool_call",
+  {
+    id: bigint("id", { mode: "number" })
+      .primaryKey()
+      .generatedAlwaysAsIdentity(),
+    userId: ownerId(),
+    via: text("via", { enum: ["chat", "mcp"] }).notNull(),
+    tool: text("tool").notNull(),
+    outcome: text("outcome", {
+      enum: ["done", "asked", "not-found", "failed"],
+    }).notNull(),
+    /** The tasks that it concerned, by id: titles are read when shown. */
+    taskIds: uuid("task_ids").array().notNull().default([]),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [index("tool_call_recent").on(table.userId, table.id)],
 );
 
 export const conversations = pgTable(
@@ -70,8 +196,12 @@ export const conversations = pgTable(
     title: text("title").notNull(),
     createdAt: moment("created_at").notNull().defaultNow(),
     updatedAt: moment("updated_at").notNull().defaultNow(),
+    /** While an answer is being written: since when. */
+    answeringSince: moment("answering_since"),
   },
-  (table) => [index("conversation_recent").on(table.userId, table.updatedAt)],
+  (table) => [
+    index("conversation_recent").on(table.userId, table.updatedAt, table.id),
+  ],
 );
 
 export const messages = pgTable(

@@ -1,3 +1,4 @@
+import { MeSchema } from "@todo-chat/contract";
 import type { MiddlewareHandler } from "hono";
 import type { Auth } from "../auth/auth.ts";
 import { DatabaseLostError } from "../db/pool.ts";
@@ -21,8 +22,7 @@ export function requireUser(auth: Auth): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const found = await findSession(auth, c.req.raw.headers);
     if (!found) throw new ProblemError(401, "Log in first");
-    const { id, name, email } = found.user;
-    c.set("user", { id, name, email });
+    c.set("user", MeSchema.parse(found.user));
     await next();
   };
 }

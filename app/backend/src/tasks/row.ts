@@ -1,4 +1,4 @@
-import type { CreateTask, Task, UpdateTask } from "@todo-chat/contract";
+import type { CreateTask, Repeat, Task, UpdateTask } from "@todo-chat/contract";
 import type { TaskRow } from "../db/schema.ts";
 
 const DAY_LENGTH = "2026-11-21".length;
@@ -13,12 +13,35 @@ export function dueColumns(due: string | null): DueColumns {
     : { dueAt: new Date(due), dueOn: null };
 }
 
+function toRepeat(row: TaskRow): Repeat | null {
+  const {
+    repeatRule: rule,
+    repeatFrom: from,
+    repeatWhileOpen: whileOpen,
+  } = row;
+  return rule && from && whileOpen ? { rule, from, whileOpen } : null;
+}
+
+function repeatColumns(repeat: Repeat | null) {
+  return {
+    repeatRule: repeat?.rule ?? null,
+    repeatFrom: repeat?.from ?? null,
+    repeatWhileOpen: repeat?.whileOpen ?? null,
+  };
+}
+
+const momentOf = (text: string | null | undefined): Date | null =>
+  text ? new Date(text) : null;
+
 export const toTask = (row: TaskRow): Task => ({
   id: row.id,
   title: row.title,
   notes: row.notes,
   due: row.dueAt?.toISOString() ?? row.dueOn,
   priority: row.priority,
+  tags: row.tags,
+  repeat: toRepeat(row),
+  remindAt: row.remindAt?.toISOString() ?? null,
   done: row.completedAt !== null,
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
@@ -29,6 +52,9 @@ export const insertColumns = (task: CreateTask, now: Date) => ({
   title: task.title,
   notes: task.notes || null,
   priority: task.priority ?? null,
+  tags: task.tags ?? [],
+  ...repeatColumns(task.repeat ?? null),
+  remindAt: momentOf(task.remindAt),
   ...dueColumns(task.due ?? null),
   createdAt: now,
   updatedAt: now,
@@ -36,12 +62,15 @@ export const insertColumns = (task: CreateTask, now: Date) => ({
 
 /** `completedAt` is left to the query: done again keeps the first moment. */
 export const updateColumns = (
-  { title, notes, priority, due }: UpdateTask,
+  { title, notes, priority, due, tags, repeat, remindAt }: UpdateTask,
   now: Date,
 ) => ({
   title,
   notes: notes === "" ? null : notes,
   priority,
+  tags,
+  ...(repeat === undefined ? {} : repeatColumns(repeat)),
+  ...(remindAt === undefined ? {} : { remindAt: momentOf(remindAt) }),
   ...(due === undefined ? {} : dueColumns(due)),
   updatedAt: now,
 });

@@ -11,7 +11,7 @@ import { toolNameOf, type ToolPart } from "./assistant-message.ts";
 import classes from "./tool-card.module.css";
 import { summarizeTool, type ToolSummary } from "./tool-summary.ts";
 
-const ICONS: Record<ToolName, typeof Plus> = {
+const ICONS: Partial<Record<ToolName, typeof Plus>> = {
   add_task: Plus,
   list_tasks: ListChecks,
   complete_task: CircleCheck,
