@@ -95,7 +95,9 @@ async function followCompiler(
   for await (const line of lines) {
     tail.push(String(line));
     if (tail.length > tailLines) tail.shift();
-    if (!String(line).startsWith("go: ")) packages += 1;
+    // Its other lines name the modules that it downloads.
+    if (String(line).startsWith("go: ")) continue;
+    packages += 1;
     if (packages % shownEvery === 0)
       report(`${title}: ${packages} packages compiled`);
   }

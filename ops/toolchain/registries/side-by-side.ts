@@ -6,19 +6,25 @@ const concurrency = 2;
 
 export type Job = (report: Report) => Promise<unknown>;
 
+/** Gives each piece of work that runs at the same time its place in one line. */
+export function sharedLine(report: Report) {
+  const latest = new Map<object, string>();
+  return async <T>(work: (report: Report) => Promise<T>): Promise<T> => {
+    const result = await work((line) => {
+      latest.set(work, line);
+      report([...latest.values()].join(" · "));
+    });
+    latest.delete(work);
+    return result;
+  };
+}
+
 /** Runs jobs two at a time and reports the latest line of each that runs. */
 export async function sideBySide(
   jobs: readonly Job[],
   report: Report,
 ): Promise<void> {
-  const latest = new Map<Job, string>();
   const limit = pLimit(concurrency);
-  const run = async (job: Job) => {
-    await job((line) => {
-      latest.set(job, line);
-      report([...latest.values()].join(" · "));
-    });
-    latest.delete(job);
-  };
-  await Promise.all(jobs.map((job) => limit(run, job)));
+  const run = sharedLine(report);
+  await Promise.all(jobs.map((job) => limit(() => run(job))));
 }

@@ -15,6 +15,7 @@ import type { Supply } from "../place.ts";
 import * as builds from "./tool-builds.ts";
 import type { GoBuild } from "./go-build.ts";
 import { built, builtFolder, keyOf } from "./go.ts";
+import { sharedLine } from "./side-by-side.ts";
 
 const singleBuilds: Readonly<Partial<Record<ToolName, GoBuild>>> = {
   kubectl: builds.kubernetes,
@@ -56,8 +57,9 @@ function pulumiFolder(): string {
 
 /** Pulumi looks for its language host and plugins beside its own executable: one folder holds them all. */
 async function assemblePulumi(report: Report) {
+  const run = sharedLine(report);
   const [cli, nodejs, kubernetes] = (await Promise.all(
-    pulumiBuilds.map((build) => built(build, report)),
+    pulumiBuilds.map((build) => run((line) => built(build, line))),
   )) as [string, string, string];
   const work = join(cacheFolder("work"), `pulumi-${process.pid}`);
   await rm(work, { recursive: true, force: true });
