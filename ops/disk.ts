@@ -6,8 +6,6 @@ import { stateFolder } from "./project.ts";
 import { UserError } from "./user-error.ts";
 
 const GIBIBYTE = 1024 ** 3;
-/** A first run downloads or builds the tools, makes a node and builds the images. */
-const FIRST_RUN_GIB = 12;
 const LATER_RUN_GIB = 2;
 const STATE_GIB = 0.1;
 const DOCKER_ROOT = "/var/lib/docker";
@@ -17,9 +15,12 @@ interface Need {
   readonly gib: number;
 }
 
-/** Fails before long work when a disk is too full for it. */
-export async function checkDiskSpace(isFirstRun: boolean): Promise<void> {
-  const gib = isFirstRun ? FIRST_RUN_GIB : LATER_RUN_GIB;
+/**
+ * Fails before long work when a disk is too full for it.
+ * @param firstRunGib undefined once there is a cluster
+ */
+export async function checkDiskSpace(firstRunGib?: number): Promise<void> {
+  const gib = firstRunGib ?? LATER_RUN_GIB;
   const needs = [
     { folder: stateFolder, gib: STATE_GIB },
     { folder: cacheFolder(), gib },

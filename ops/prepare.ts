@@ -8,7 +8,7 @@ import type { Settings } from "./settings.ts";
 import { stage } from "./stage.ts";
 import { openToolbox } from "./toolbox.ts";
 import { ensureDocker } from "./toolchain/docker.ts";
-import type { Ground, Toolbox } from "./toolchain/ground.ts";
+import type { Ground, Report, Toolbox } from "./toolchain/ground.ts";
 import { inspectGround } from "./toolchain/index.ts";
 import { UserError } from "./user-error.ts";
 
@@ -32,17 +32,19 @@ export interface Tools {
  */
 export async function prepareTools(settings: Settings): Promise<Tools> {
   await answeringDocker();
-  await stage("Preflight", async () => {
-    await checkDiskSpace(readRecord() === undefined);
+  const ground = await stage("Preflight", async (report) => {
+    const found = await inspectGround(report);
+    await checkDiskSpace(readRecord() ? undefined : found.firstRunGib());
     if (!settings.context) await foreseeTrouble(settings);
+    return found;
   });
-  return await placedTools();
+  return await placedTools(async () => ground);
 }
 
 /** As `prepareTools`, for taking things away: a full disk or a port in use is no objection to that. */
 export async function prepareRemoval(): Promise<Tools> {
   await answeringDocker();
-  return await placedTools();
+  return await placedTools(inspectGround);
 }
 
 async function answeringDocker(): Promise<void> {
@@ -52,9 +54,11 @@ async function answeringDocker(): Promise<void> {
   });
 }
 
-async function placedTools(): Promise<Tools> {
+async function placedTools(
+  findGround: (report: Report) => Promise<Ground>,
+): Promise<Tools> {
   return await stage("Tools", async (report) => {
-    const ground = await inspectGround(report);
+    const ground = await findGround(report);
     const toolbox = await openToolbox(ground, report);
     report(
       Object.values(toolbox.tools)

@@ -31,6 +31,8 @@ export interface MinikubeSupport {
 
 export interface Ground {
   readonly kind: "internet" | "registries";
+  /** GiB of disk that a first run takes: tools, Docker's images, a node. */
+  firstRunGib(): number;
   /** Finds a tool on PATH or in the cache; downloads or builds it if it is missing. */
   placeTool(name: ToolName, report: Report): Promise<PlacedTool>;
   /** Places every tool, with the plugins that Pulumi needs beside it. */
