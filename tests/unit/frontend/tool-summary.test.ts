@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Task } from "../../../app/contract/src/index.ts";
+import { startI18n } from "../../../app/frontend/src/i18n/i18n.ts";
 import { summarizeTool } from "../../../app/frontend/src/features/chat/tool-summary.ts";
 
 const now = "2026-11-21T12:00:00.000Z";
@@ -9,6 +10,9 @@ const task: Task = {
   notes: null,
   due: null,
   priority: null,
+  tags: [],
+  repeat: null,
+  remindAt: null,
   done: false,
   createdAt: now,
   updatedAt: now,
@@ -25,6 +29,8 @@ const deletion = (output: { found: true; task: Task; deleted: boolean }) =>
   });
 
 describe("the summary of a tool call", () => {
+  before(() => startI18n("en"));
+
   it("says what is going on while it runs", () => {
     const summary = summarizeTool({
       type: "tool-add_task",
@@ -41,7 +47,7 @@ describe("the summary of a tool call", () => {
       toolCallId: "1",
       state: "output-available",
       input: {},
-      output: { tasks: [task] },
+      output: { tasks: [task], total: 1 },
     });
     assert.equal(summary.note, "1 task");
   });

@@ -1,8 +1,11 @@
 import {
   createTheme,
+  mergeThemeOverrides,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  type MantineThemeOverride,
 } from "@mantine/core";
+import type { Language } from "@todo-chat/contract";
 
 const pine: MantineColorsTuple = [
   "#eefaf5",
@@ -32,9 +35,9 @@ const dark: MantineColorsTuple = [
 ];
 
 const fontFamily =
-  '"Inter Variable", system-ui, -apple-system, "Segoe UI", sans-serif';
+  '"Inter Variable", "Noto Nastaliq Urdu", system-ui, -apple-system, "Segoe UI", sans-serif';
 
-export const theme = createTheme({
+const base = createTheme({
   colors: { pine, dark },
   primaryColor: "pine",
   primaryShade: 7,
@@ -60,6 +63,23 @@ export const theme = createTheme({
     },
   },
 });
+
+/** Nastaliq runs down its line and needs about twice the height of Latin. */
+const nastaliq = createTheme({
+  lineHeights: { xs: "2", sm: "2", md: "2.1", lg: "2.1", xl: "2.1" },
+  headings: {
+    sizes: {
+      h1: { lineHeight: "2" },
+      h2: { lineHeight: "2" },
+      h3: { lineHeight: "2" },
+    },
+  },
+});
+
+export const THEMES: Record<Language, MantineThemeOverride> = {
+  en: base,
+  ur: mergeThemeOverrides(base, nastaliq),
+};
 
 /** Mantine computes these too dark for a colour of our own. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({

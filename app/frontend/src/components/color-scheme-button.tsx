@@ -6,7 +6,7 @@ import {
 import Monitor from "lucide-react/icons/monitor";
 import Moon from "lucide-react/icons/moon";
 import Sun from "lucide-react/icons/sun";
-import { texts } from "../app/texts.ts";
+import { useTranslation } from "react-i18next";
 
 const ICONS = { auto: Monitor, light: Sun, dark: Moon };
 
@@ -18,8 +18,9 @@ const NEXT: Record<MantineColorScheme, MantineColorScheme> = {
 
 /** Goes round from the system's scheme over light to dark. */
 export function ColorSchemeButton() {
+  const { t } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const label = texts.colorScheme(texts.schemes[colorScheme]);
+  const label = t("colorScheme", { scheme: t(`schemes.${colorScheme}`) });
   const Icon = ICONS[colorScheme];
   return (
     <ActionIcon

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
-import { texts } from "../app/texts.ts";
+import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "./error-notice.tsx";
 
 interface ConfirmDialogProps {
@@ -14,6 +14,7 @@ interface ConfirmDialogProps {
 
 /** Asks before something is gone for good. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { t } = useTranslation();
   return (
     <Modal
       opened
@@ -21,14 +22,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       role="alertdialog"
       title={props.title}
       onClose={props.onClose}
-      closeButtonProps={{ "aria-label": texts.close }}
+      closeButtonProps={{ "aria-label": t("close") }}
     >
       <Stack>
         <Text size="sm">{props.children}</Text>
         <ErrorNotice error={props.action.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" data-autofocus onClick={props.onClose}>
-            {texts.cancel}
+            {t("cancel")}
           </Button>
           <Button
             color="red"

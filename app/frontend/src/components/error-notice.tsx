@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from "@mantine/core";
 import CircleAlert from "lucide-react/icons/circle-alert";
-import { texts } from "../app/texts.ts";
-import { messageOf } from "../lib/api-error.ts";
+import { useTranslation } from "react-i18next";
+import { messageOf } from "../lib/error-text.ts";
 
 interface ErrorNoticeProps {
   error: Error | null | undefined;
@@ -10,6 +10,7 @@ interface ErrorNoticeProps {
 
 /** Says what went wrong; renders nothing while all is well. */
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
+  const { t } = useTranslation();
   if (!error) return null;
   return (
     <Alert role="alert" color="red" icon={<CircleAlert size={18} />} py="xs">
@@ -22,7 +23,7 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
           color="red"
           onClick={onRetry}
         >
-          {texts.tryAgain}
+          {t("tryAgain")}
         </Button>
       )}
     </Alert>

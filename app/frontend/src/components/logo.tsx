@@ -1,5 +1,5 @@
 import { Group, Text } from "@mantine/core";
-import { texts } from "../app/texts.ts";
+import { useTranslation } from "react-i18next";
 
 export function LogoMark({ size = 28 }: { size?: number }) {
   return (
@@ -21,11 +21,12 @@ export function LogoMark({ size = 28 }: { size?: number }) {
 }
 
 export function Logo() {
+  const { t } = useTranslation();
   return (
     <Group gap={10} wrap="nowrap">
       <LogoMark />
       <Text fw={700} fz="lg" lh={1} lts="-0.015em">
-        {texts.name}
+        {t("name")}
       </Text>
     </Group>
   );

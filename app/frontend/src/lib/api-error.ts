@@ -1,5 +1,11 @@
 import type { Problem } from "@todo-chat/contract";
-import { texts } from "../app/texts.ts";
+
+/** What a refusal says: a problem document, or the `{message, code}` of sign-in. */
+interface Refusal {
+  detail?: string;
+  code?: string;
+  fields?: NonNullable<Problem["errors"]>;
+}
 
 /** A call that the server refused, or that never reached it (status 0). */
 export class ApiError extends Error {
@@ -7,22 +13,20 @@ export class ApiError extends Error {
 
   constructor(
     readonly status: number,
-    message: string,
-    readonly fields: NonNullable<Problem["errors"]> = [],
+    readonly refusal: Refusal = {},
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(refusal.detail ?? `Status ${status}`, options);
   }
 }
 
-/** Reads a problem document, or the `{message}` which sign-in answers with. */
-export async function readProblem(response: Response): Promise<ApiError> {
-  const body: unknown = await response.json().catch(() => undefined);
-  const problem = (body ?? {}) as Partial<Problem & { message: string }>;
-  const message = problem.detail ?? problem.message ?? texts.unavailable;
-  return new ApiError(response.status, message, problem.errors);
-}
+type Body = Partial<Problem & { message: string; code: string }>;
 
-export function messageOf(error: unknown): string {
-  return error instanceof ApiError ? error.message : texts.unexpected;
+export async function readProblem(response: Response): Promise<ApiError> {
+  const body = (await response.json().catch(() => ({}))) as Body;
+  return new ApiError(response.status, {
+    detail: body.detail ?? body.message,
+    code: body.code,
+    fields: body.errors,
+  });
 }

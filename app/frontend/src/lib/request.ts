@@ -1,4 +1,3 @@
-import { texts } from "../app/texts.ts";
 import { ApiError, readProblem } from "./api-error.ts";
 
 interface RequestArgs {
@@ -14,7 +13,7 @@ export async function callApi(
 ): Promise<Response> {
   const response = await fetch(input, init).catch((cause: unknown) => {
     if (init?.signal?.aborted) throw cause;
-    throw new ApiError(0, texts.unreachable, [], { cause });
+    throw new ApiError(0, {}, { cause });
   });
   if (!response.ok) throw await readProblem(response);
   return response;

@@ -1,6 +1,7 @@
 import { Group } from "@mantine/core";
 import type { Me } from "@todo-chat/contract";
 import { ColorSchemeButton } from "../components/color-scheme-button.tsx";
+import { LanguageButton } from "../components/language-button.tsx";
 import { Logo } from "../components/logo.tsx";
 import { AccountMenu } from "../features/auth/account-menu.tsx";
 import classes from "./main-screen.module.css";
@@ -12,6 +13,7 @@ export function AppHeader({ me }: { me: Me }) {
         <Logo />
       </h1>
       <Group gap="xs" wrap="nowrap">
+        <LanguageButton />
         <ColorSchemeButton />
         <AccountMenu me={me} />
       </Group>

@@ -1,17 +1,18 @@
+import { useTranslation } from "react-i18next";
 import { AuthPage } from "../features/auth/auth-page.tsx";
 import { LogInForm } from "../features/auth/log-in-form.tsx";
 import { SignUpForm } from "../features/auth/sign-up-form.tsx";
-import { texts } from "../features/auth/texts.ts";
 import { TextLink } from "../components/text-link.tsx";
 
 export function LogInScreen() {
+  const { t } = useTranslation("auth");
   return (
     <AuthPage
-      title={texts.logInTitle}
-      text={texts.logInText}
+      title={t("logInTitle")}
+      text={t("logInText")}
       footer={
         <>
-          {texts.noAccount} <TextLink to="/signup">{texts.signUp}</TextLink>
+          {t("noAccount")} <TextLink to="/signup">{t("signUp")}</TextLink>
         </>
       }
     >
@@ -21,13 +22,14 @@ export function LogInScreen() {
 }
 
 export function SignUpScreen() {
+  const { t } = useTranslation("auth");
   return (
     <AuthPage
-      title={texts.signUpTitle}
-      text={texts.signUpText}
+      title={t("signUpTitle")}
+      text={t("signUpText")}
       footer={
         <>
-          {texts.haveAccount} <TextLink to="/login">{texts.logIn}</TextLink>
+          {t("haveAccount")} <TextLink to="/login">{t("logIn")}</TextLink>
         </>
       }
     >

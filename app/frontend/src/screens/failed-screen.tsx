@@ -1,21 +1,22 @@
 import { Button, Center, Stack, Text, Title } from "@mantine/core";
 import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
-import { texts } from "../app/texts.ts";
+import { useTranslation } from "react-i18next";
 import { LogoMark } from "../components/logo.tsx";
-import { messageOf } from "../lib/api-error.ts";
+import { messageOf } from "../lib/error-text.ts";
 
 export function FailedScreen({ error }: ErrorComponentProps) {
+  const { t } = useTranslation();
   const router = useRouter();
   return (
     <Center component="main" mih="100dvh" p="md">
       <Stack align="center" gap="xs" ta="center" role="alert">
         <LogoMark size={48} />
         <Title order={1} fz="h3">
-          {texts.failedTitle}
+          {t("failedTitle")}
         </Title>
         <Text c="dimmed">{messageOf(error)}</Text>
         <Button mt="sm" onClick={() => void router.invalidate()}>
-          {texts.tryAgain}
+          {t("tryAgain")}
         </Button>
       </Stack>
     </Center>

@@ -1,13 +1,14 @@
 import { Box, Skeleton } from "@mantine/core";
-import { texts } from "../app/texts.ts";
+import { useTranslation } from "react-i18next";
 import { Logo } from "../components/logo.tsx";
 import classes from "./main-screen.module.css";
 import { useTwoPanes } from "./use-two-panes.ts";
 
 export function MainSkeleton() {
+  const { t } = useTranslation();
   const twoPanes = useTwoPanes();
   return (
-    <Box className={classes.screen} role="status" aria-label={texts.loading}>
+    <Box className={classes.screen} role="status" aria-label={t("loading")}>
       <header className={classes.header}>
         <Logo />
       </header>

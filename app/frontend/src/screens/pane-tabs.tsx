@@ -1,16 +1,16 @@
 import { Badge, Tabs } from "@mantine/core";
 import ListChecks from "lucide-react/icons/list-checks";
 import MessageCircle from "lucide-react/icons/message-circle";
-import { texts as chatTexts } from "../features/chat/texts.ts";
-import { texts as taskTexts } from "../features/tasks/texts.ts";
+import { useTranslation } from "react-i18next";
 import { useOpenCount } from "../features/tasks/use-open-count.ts";
 
 export function PaneTabs() {
+  const { t } = useTranslation(["chat", "tasks"]);
   const count = useOpenCount();
   return (
     <Tabs.List grow>
       <Tabs.Tab value="chat" leftSection={<MessageCircle size={16} />}>
-        {chatTexts.chat}
+        {t("chat")}
       </Tabs.Tab>
       <Tabs.Tab
         value="tasks"
@@ -23,7 +23,7 @@ export function PaneTabs() {
           )
         }
       >
-        {taskTexts.tasks}
+        {t("tasks:tasks")}
       </Tabs.Tab>
     </Tabs.List>
   );

@@ -7,11 +7,12 @@ import {
 } from "@mantine/core";
 import type { Me } from "@todo-chat/contract";
 import LogOut from "lucide-react/icons/log-out";
+import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { useLogOut } from "./api/log-out.ts";
-import { texts } from "./texts.ts";
 
 export function AccountMenu({ me }: { me: Me }) {
+  const { t } = useTranslation("auth");
   const logOut = useLogOut();
   return (
     <Menu position="bottom-end" width={240}>
@@ -24,7 +25,7 @@ export function AccountMenu({ me }: { me: Me }) {
             radius="xl"
             size={34}
           />
-          <VisuallyHidden>{texts.account(me.name)}</VisuallyHidden>
+          <VisuallyHidden>{t("account", { name: me.name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -43,7 +44,7 @@ export function AccountMenu({ me }: { me: Me }) {
           closeMenuOnClick={false}
           onClick={() => logOut.mutate()}
         >
-          {texts.logOut}
+          {t("logOut")}
         </Menu.Item>
         <ErrorNotice error={logOut.error} />
       </Menu.Dropdown>

@@ -1,7 +1,8 @@
 import { Box, Paper, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
-import { texts } from "../../app/texts.ts";
+import { useTranslation } from "react-i18next";
 import { ColorSchemeButton } from "../../components/color-scheme-button.tsx";
+import { LanguageButton } from "../../components/language-button.tsx";
 import { LogoMark } from "../../components/logo.tsx";
 import classes from "./auth-page.module.css";
 
@@ -13,18 +14,20 @@ interface AuthPageProps {
 }
 
 export function AuthPage({ title, text, footer, children }: AuthPageProps) {
+  const { t } = useTranslation();
   return (
     <Box className={classes.page}>
       <Box className={classes.corner}>
+        <LanguageButton />
         <ColorSchemeButton />
       </Box>
       <Stack component="main" gap="lg" w="100%" maw={400}>
         <Stack align="center" gap={4}>
           <LogoMark size={48} />
           <Text fw={700} fz={22} lts="-0.02em">
-            {texts.name}
+            {t("name")}
           </Text>
-          <Text c="dimmed">{texts.tagline}</Text>
+          <Text c="dimmed">{t("tagline")}</Text>
         </Stack>
         <Paper className={classes.card}>
           <Title order={1} fz={22} lts="-0.015em">

@@ -4,13 +4,14 @@ import {
   type PasswordInputProps,
   type TextInputProps,
 } from "@mantine/core";
-import { texts } from "./texts.ts";
+import { useTranslation } from "react-i18next";
 
 export function NameField(props: TextInputProps) {
+  const { t } = useTranslation("auth");
   return (
     <TextInput
-      label={texts.name}
-      placeholder={texts.namePlaceholder}
+      label={t("name")}
+      placeholder={t("namePlaceholder")}
       autoComplete="name"
       size="md"
       {...props}
@@ -19,11 +20,12 @@ export function NameField(props: TextInputProps) {
 }
 
 export function EmailField(props: TextInputProps) {
+  const { t } = useTranslation("auth");
   return (
     <TextInput
       type="email"
-      label={texts.email}
-      placeholder={texts.emailPlaceholder}
+      label={t("email")}
+      placeholder={t("emailPlaceholder")}
       autoComplete="email"
       size="md"
       {...props}
@@ -32,11 +34,12 @@ export function EmailField(props: TextInputProps) {
 }
 
 export function PasswordField(props: PasswordInputProps) {
+  const { t } = useTranslation("auth");
   return (
     <PasswordInput
-      label={texts.password}
+      label={t("password")}
       size="md"
-      visibilityToggleButtonProps={{ "aria-label": texts.showPassword }}
+      visibilityToggleButtonProps={{ "aria-label": t("showPassword") }}
       {...props}
     />
   );

@@ -1,12 +1,13 @@
 import { Button, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { useLogIn } from "./api/log-in.ts";
 import { EmailField, PasswordField } from "./fields.tsx";
 import { filledPassword, plausibleEmail } from "./rules.ts";
-import { texts } from "./texts.ts";
 
 export function LogInForm() {
+  const { t } = useTranslation("auth");
   const logIn = useLogIn();
   const form = useForm({
     mode: "uncontrolled",
@@ -16,7 +17,7 @@ export function LogInForm() {
   return (
     <form
       noValidate
-      aria-label={texts.logIn}
+      aria-label={t("logIn")}
       onSubmit={form.onSubmit((values) => logIn.mutate(values))}
     >
       <Stack gap="md">
@@ -27,7 +28,7 @@ export function LogInForm() {
         />
         <ErrorNotice error={logIn.error} />
         <Button type="submit" size="md" fullWidth loading={logIn.isPending}>
-          {texts.logIn}
+          {t("logIn")}
         </Button>
       </Stack>
     </form>

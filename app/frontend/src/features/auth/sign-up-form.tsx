@@ -1,13 +1,14 @@
 import { Button, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { PASSWORD_MIN } from "@todo-chat/contract";
+import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { useSignUp } from "./api/sign-up.ts";
 import { EmailField, NameField, PasswordField } from "./fields.tsx";
 import { filledName, longPassword, plausibleEmail } from "./rules.ts";
-import { texts } from "./texts.ts";
 
 export function SignUpForm() {
+  const { t } = useTranslation("auth");
   const signUp = useSignUp();
   const form = useForm({
     mode: "uncontrolled",
@@ -21,7 +22,7 @@ export function SignUpForm() {
   return (
     <form
       noValidate
-      aria-label={texts.signUp}
+      aria-label={t("signUp")}
       onSubmit={form.onSubmit((values) => signUp.mutate(values))}
     >
       <Stack gap="md">
@@ -29,12 +30,12 @@ export function SignUpForm() {
         <EmailField {...form.getInputProps("email")} />
         <PasswordField
           autoComplete="new-password"
-          description={texts.passwordHint(PASSWORD_MIN)}
+          description={t("passwordHint", { count: PASSWORD_MIN })}
           {...form.getInputProps("password")}
         />
         <ErrorNotice error={signUp.error} />
         <Button type="submit" size="md" fullWidth loading={signUp.isPending}>
-          {texts.createAccount}
+          {t("createAccount")}
         </Button>
       </Stack>
     </form>

@@ -1,16 +1,11 @@
-import type {
-  TaskListResult,
-  TaskResult,
-  ToolInputs,
-  ToolName,
-} from "@todo-chat/contract";
+import type { ToolInputs, ToolName, ToolOutputs } from "@todo-chat/contract";
 import type { ToolUIPart, UIDataTypes, UIMessage } from "ai";
-import type { input } from "zod";
+import type { input, output } from "zod";
 
 export type AssistantTools = {
   [Name in ToolName]: {
     input: input<(typeof ToolInputs)[Name]>;
-    output: Name extends "list_tasks" ? TaskListResult : TaskResult;
+    output: output<(typeof ToolOutputs)[Name]>;
   };
 };
 

@@ -5,10 +5,10 @@ import { useNavigate } from "@tanstack/react-router";
 import History from "lucide-react/icons/history";
 import SquarePen from "lucide-react/icons/square-pen";
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import { conversationsQuery } from "./api/list-conversations.ts";
 import type { ChatShelf } from "./chat-shelf.ts";
 import { ConversationsDrawer } from "./conversations-drawer.tsx";
-import { texts } from "./texts.ts";
 
 interface ChatHeaderProps {
   shelf: ChatShelf;
@@ -16,6 +16,7 @@ interface ChatHeaderProps {
 }
 
 export function ChatHeader({ shelf, conversationId }: ChatHeaderProps) {
+  const { t } = useTranslation("chat");
   const [listed, { open, close }] = useDisclosure();
   const startNew = useStartNew(shelf);
   const { data } = useQuery(conversationsQuery);
@@ -23,12 +24,12 @@ export function ChatHeader({ shelf, conversationId }: ChatHeaderProps) {
   return (
     <Group gap={4} wrap="nowrap">
       <Title order={2} fz="md" flex={1} dir="auto" lineClamp={1}>
-        {current?.title ?? texts.newConversation}
+        {current?.title ?? t("newConversation")}
       </Title>
-      <HeaderButton label={texts.newConversation} onClick={startNew}>
+      <HeaderButton label={t("newConversation")} onClick={startNew}>
         <SquarePen size={18} />
       </HeaderButton>
-      <HeaderButton label={texts.conversations} onClick={open}>
+      <HeaderButton label={t("conversations")} onClick={open}>
         <History size={18} />
       </HeaderButton>
       <ConversationsDrawer

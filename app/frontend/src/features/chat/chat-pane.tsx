@@ -1,11 +1,11 @@
 import { Button, Stack } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { Pane } from "../../components/pane.tsx";
 import { ChatHeader } from "./chat-header.tsx";
 import { MessagesSkeleton } from "./chat-skeleton.tsx";
 import { ChatThread } from "./chat-thread.tsx";
-import { texts } from "./texts.ts";
 import { useChatShelf } from "./use-chat-shelf.ts";
 import { useConversationChat } from "./use-conversation-chat.ts";
 
@@ -14,24 +14,26 @@ interface ChatPaneProps {
 }
 
 export function ChatPane({ conversationId }: ChatPaneProps) {
+  const { t } = useTranslation("chat");
   const shelf = useChatShelf();
   const { chat, error } = useConversationChat(shelf, conversationId);
   const header = <ChatHeader shelf={shelf} conversationId={conversationId} />;
   return (
-    <Pane label={texts.chat} header={header}>
+    <Pane label={t("chat")} header={header}>
       {chat ? <ChatThread chat={chat} /> : <NoChat error={error} />}
     </Pane>
   );
 }
 
 function NoChat({ error }: { error: Error | null }) {
+  const { t } = useTranslation("chat");
   const navigate = useNavigate();
   if (!error) return <MessagesSkeleton />;
   return (
     <Stack p="md" align="flex-start">
       <ErrorNotice error={error} />
       <Button onClick={() => void navigate({ to: "/" })}>
-        {texts.newConversation}
+        {t("newConversation")}
       </Button>
     </Stack>
   );

@@ -1,18 +1,20 @@
 import { Skeleton, Stack } from "@mantine/core";
+import { useTranslation } from "react-i18next";
 import { Pane } from "../../components/pane.tsx";
-import { texts } from "./texts.ts";
 
 export function ChatSkeleton() {
+  const { t } = useTranslation("chat");
   return (
-    <Pane label={texts.chat} header={<Skeleton height={18} width="40%" />}>
+    <Pane label={t("chat")} header={<Skeleton height={18} width="40%" />}>
       <MessagesSkeleton />
     </Pane>
   );
 }
 
 export function MessagesSkeleton() {
+  const { t } = useTranslation("chat");
   return (
-    <Stack p="md" gap="lg" role="status" aria-label={texts.loading}>
+    <Stack p="md" gap="lg" role="status" aria-label={t("loading")}>
       <Skeleton height={40} width="45%" radius={14} ms="auto" />
       <Skeleton height={84} width="70%" radius={14} />
       <Skeleton height={40} width="35%" radius={14} ms="auto" />

@@ -3,8 +3,8 @@ import { MESSAGE_MAX } from "@todo-chat/contract";
 import ArrowUp from "lucide-react/icons/arrow-up";
 import Square from "lucide-react/icons/square";
 import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
 import classes from "./composer.module.css";
-import { texts } from "./texts.ts";
 
 /** Elsewhere focus would raise a keyboard over half of the screen. */
 const HAS_KEYBOARD = matchMedia("(pointer: fine)").matches;
@@ -16,6 +16,7 @@ interface ComposerProps {
 }
 
 export function Composer({ busy, onSend, onStop }: ComposerProps) {
+  const { t } = useTranslation("chat");
   const [text, setText] = useState("");
   const hintId = useId();
   const submit = (event: FormEvent | KeyboardEvent) => {
@@ -35,15 +36,15 @@ export function Composer({ busy, onSend, onStop }: ComposerProps) {
         maxRows={6}
         variant="unstyled"
         classNames={{ input: classes.input }}
-        aria-label={texts.message}
+        aria-label={t("message")}
         aria-describedby={hintId}
-        placeholder={texts.placeholder}
+        placeholder={t("placeholder")}
         maxLength={MESSAGE_MAX}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => isSendKey(event) && submit(event)}
       />
-      <VisuallyHidden id={hintId}>{texts.hint}</VisuallyHidden>
+      <VisuallyHidden id={hintId}>{t("hint")}</VisuallyHidden>
       {busy ? (
         <StopButton onStop={onStop} />
       ) : (
@@ -61,12 +62,13 @@ function isSendKey(event: KeyboardEvent): boolean {
 }
 
 function SendButton({ ready }: { ready: boolean }) {
+  const { t } = useTranslation("chat");
   return (
     <ActionIcon
       type="submit"
       size={36}
       radius="xl"
-      aria-label={texts.send}
+      aria-label={t("send")}
       disabled={!ready}
     >
       <ArrowUp size={18} />
@@ -75,12 +77,13 @@ function SendButton({ ready }: { ready: boolean }) {
 }
 
 function StopButton({ onStop }: { onStop: () => void }) {
+  const { t } = useTranslation("chat");
   return (
     <ActionIcon
       size={36}
       radius="xl"
       variant="light"
-      aria-label={texts.stop}
+      aria-label={t("stop")}
       onClick={onStop}
     >
       <Square size={14} fill="currentColor" />

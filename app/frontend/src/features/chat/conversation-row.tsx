@@ -2,10 +2,10 @@ import { ActionIcon, Box, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ConversationSummary } from "@todo-chat/contract";
 import Trash from "lucide-react/icons/trash-2";
-import { LOCALE } from "../../app/texts.ts";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { dueText } from "../tasks/due-label.ts";
 import classes from "./conversation-row.module.css";
-import { texts } from "./texts.ts";
 
 interface ConversationRowProps {
   conversation: ConversationSummary;
@@ -15,6 +15,8 @@ interface ConversationRowProps {
 }
 
 export function ConversationRow(props: ConversationRowProps) {
+  const { t } = useTranslation("chat");
+  const language = useLanguage();
   const { id, title, updatedAt } = props.conversation;
   return (
     <Box
@@ -32,13 +34,13 @@ export function ConversationRow(props: ConversationRowProps) {
           {title}
         </Text>
         <Text size="xs" c="dimmed">
-          {dueText(updatedAt, new Date(), LOCALE)}
+          {dueText(updatedAt, new Date(), language)}
         </Text>
       </Link>
       <ActionIcon
         variant="subtle"
         color="gray"
-        aria-label={texts.delete(title)}
+        aria-label={t("delete", { title: title })}
         onClick={props.onDelete}
       >
         <Trash size={16} />

@@ -5,13 +5,12 @@ import type { ConversationSummary } from "@todo-chat/contract";
 import MessagesSquare from "lucide-react/icons/messages-square";
 import SquarePen from "lucide-react/icons/square-pen";
 import { useState } from "react";
-import { texts as appTexts } from "../../app/texts.ts";
+import { useTranslation } from "react-i18next";
 import { EmptyNotice } from "../../components/empty-notice.tsx";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { conversationsQuery } from "./api/list-conversations.ts";
 import { ConversationRow } from "./conversation-row.tsx";
 import { DeleteConversationDialog } from "./delete-conversation-dialog.tsx";
-import { texts } from "./texts.ts";
 
 interface ConversationsDrawerProps {
   opened: boolean;
@@ -22,6 +21,7 @@ interface ConversationsDrawerProps {
 }
 
 export function ConversationsDrawer(props: ConversationsDrawerProps) {
+  const { t } = useTranslation(["chat", "app"]);
   const startNew = () => {
     props.onStartNew();
     props.onClose();
@@ -30,9 +30,9 @@ export function ConversationsDrawer(props: ConversationsDrawerProps) {
     <Drawer
       opened={props.opened}
       onClose={props.onClose}
-      title={texts.conversations}
+      title={t("conversations")}
       size={340}
-      closeButtonProps={{ "aria-label": appTexts.close }}
+      closeButtonProps={{ "aria-label": t("app:close") }}
     >
       <Stack>
         <Button
@@ -40,7 +40,7 @@ export function ConversationsDrawer(props: ConversationsDrawerProps) {
           leftSection={<SquarePen size={16} />}
           onClick={startNew}
         >
-          {texts.newConversation}
+          {t("newConversation")}
         </Button>
         <ConversationList {...props} />
       </Stack>
@@ -49,6 +49,7 @@ export function ConversationsDrawer(props: ConversationsDrawerProps) {
 }
 
 function ConversationList(props: ConversationsDrawerProps) {
+  const { t } = useTranslation(["chat", "app"]);
   const { currentId, onClose, onDeleted } = props;
   const navigate = useNavigate();
   const { data, error, isPending, refetch } = useQuery(conversationsQuery);
@@ -62,7 +63,7 @@ function ConversationList(props: ConversationsDrawerProps) {
     return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data.length === 0) return <NoConversations />;
   return (
-    <Stack component="ul" gap={2} m={0} p={0} aria-label={texts.conversations}>
+    <Stack component="ul" gap={2} m={0} p={0} aria-label={t("conversations")}>
       {data.map((conversation) => (
         <ConversationRow
           key={conversation.id}
@@ -82,9 +83,10 @@ function ConversationList(props: ConversationsDrawerProps) {
 }
 
 function NoConversations() {
+  const { t } = useTranslation(["chat", "app"]);
   return (
-    <EmptyNotice icon={<MessagesSquare />} title={texts.noConversations}>
-      {texts.noConversationsText}
+    <EmptyNotice icon={<MessagesSquare />} title={t("noConversations")}>
+      {t("noConversationsText")}
     </EmptyNotice>
   );
 }

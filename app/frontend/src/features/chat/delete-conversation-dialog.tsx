@@ -1,7 +1,7 @@
 import type { ConversationSummary } from "@todo-chat/contract";
+import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useDeleteConversation } from "./api/delete-conversation.ts";
-import { texts } from "./texts.ts";
 
 interface DeleteConversationDialogProps {
   conversation: ConversationSummary | null;
@@ -10,6 +10,7 @@ interface DeleteConversationDialogProps {
 }
 
 export function DeleteConversationDialog(props: DeleteConversationDialogProps) {
+  const { t } = useTranslation("chat");
   const { conversation, onDeleted, onClose } = props;
   const remove = useDeleteConversation();
   if (!conversation) return null;
@@ -22,13 +23,13 @@ export function DeleteConversationDialog(props: DeleteConversationDialogProps) {
     });
   return (
     <ConfirmDialog
-      title={texts.deleteTitle}
-      confirmLabel={texts.deleteConfirm}
+      title={t("deleteTitle")}
+      confirmLabel={t("deleteConfirm")}
       action={remove}
       onConfirm={confirm}
       onClose={onClose}
     >
-      {texts.deleteText(conversation.title)}
+      {t("deleteText", { title: conversation.title })}
     </ConfirmDialog>
   );
 }

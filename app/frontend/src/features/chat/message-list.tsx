@@ -1,9 +1,9 @@
 import { Box, Group, Loader, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import type { AssistantMessage } from "./assistant-message.ts";
 import classes from "./message-list.module.css";
 import { Message } from "./message.tsx";
-import { texts } from "./texts.ts";
 import { useStickToEnd } from "./use-stick-to-end.ts";
 
 interface MessageListProps {
@@ -14,6 +14,7 @@ interface MessageListProps {
 
 // While `aria-busy`, a screen reader waits and then reads the answer in one.
 export function MessageList({ messages, busy, children }: MessageListProps) {
+  const { t } = useTranslation("chat");
   const { ref, onScroll } = useStickToEnd(messages);
   const waiting = busy && messages.at(-1)?.role === "user";
   return (
@@ -25,7 +26,7 @@ export function MessageList({ messages, busy, children }: MessageListProps) {
       role="log"
       aria-live="polite"
       aria-busy={busy}
-      aria-label={texts.messages}
+      aria-label={t("messages")}
     >
       <Box className={classes.list}>
         {messages.map((message) => (
@@ -39,11 +40,12 @@ export function MessageList({ messages, busy, children }: MessageListProps) {
 }
 
 function Thinking() {
+  const { t } = useTranslation("chat");
   return (
     <Group gap="xs" role="status">
       <Loader type="dots" size="sm" />
       <Text size="sm" c="dimmed">
-        {texts.thinking}
+        {t("thinking")}
       </Text>
     </Group>
   );

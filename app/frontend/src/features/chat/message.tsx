@@ -1,4 +1,5 @@
 import { Box, Text, VisuallyHidden } from "@mantine/core";
+import { useTranslation } from "react-i18next";
 import { LogoMark } from "../../components/logo.tsx";
 import {
   isToolPart,
@@ -7,7 +8,6 @@ import {
   type AssistantPart,
 } from "./assistant-message.ts";
 import classes from "./message.module.css";
-import { texts } from "./texts.ts";
 import { ToolCard } from "./tool-card.tsx";
 
 export function Message({ message }: { message: AssistantMessage }) {
@@ -19,22 +19,24 @@ export function Message({ message }: { message: AssistantMessage }) {
 }
 
 function OwnMessage({ text }: { text: string }) {
+  const { t } = useTranslation("chat");
   return (
     <Box className={classes.own}>
-      <VisuallyHidden>{texts.you}</VisuallyHidden>
+      <VisuallyHidden>{t("you")}</VisuallyHidden>
       <Words text={text} />
     </Box>
   );
 }
 
 function Answer({ message }: { message: AssistantMessage }) {
+  const { t } = useTranslation("chat");
   return (
     <Box className={classes.answer}>
       <Box className={classes.avatar}>
         <LogoMark size={26} />
       </Box>
       <Box className={classes.parts}>
-        <VisuallyHidden>{texts.assistant}</VisuallyHidden>
+        <VisuallyHidden>{t("assistant")}</VisuallyHidden>
         {message.parts.map((part, index) => (
           <Part key={index} part={part} />
         ))}

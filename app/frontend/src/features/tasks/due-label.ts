@@ -1,3 +1,6 @@
+import type { Language } from "@todo-chat/contract";
+import { LANGUAGE_TRAITS } from "../../i18n/languages.ts";
+
 export type DueTone = "overdue" | "today" | "later";
 
 interface Due {
@@ -41,12 +44,19 @@ function dayText(moment: Date, now: Date, locale: string): string {
   });
 }
 
-export function dueText(due: string, now: Date, locale: string): string {
+/** Urdu names the part of the day, where English has AM and PM. */
+const TIME_FORMATS: Record<Language, Intl.DateTimeFormatOptions> = {
+  en: { timeStyle: "short" },
+  ur: { hour: "numeric", minute: "2-digit", dayPeriod: "short" },
+};
+
+export function dueText(due: string, now: Date, language: Language): string {
   const { moment, wholeDay } = readDue(due);
+  const { locale, comma } = LANGUAGE_TRAITS[language];
   const day = dayText(moment, now, locale);
   if (wholeDay) return day;
-  const time = moment.toLocaleTimeString(locale, { timeStyle: "short" });
-  return `${day}, ${time}`;
+  const time = moment.toLocaleTimeString(locale, TIME_FORMATS[language]);
+  return `${day}${comma}${time}`;
 }
 
 export function dueTone(due: string, now: Date): DueTone {

@@ -1,12 +1,10 @@
 import { Input, SegmentedControl } from "@mantine/core";
 import { useId } from "@mantine/hooks";
 import { PRIORITIES } from "@todo-chat/contract";
+import { useTranslation } from "react-i18next";
 import type { TaskFormValues } from "./task-form-values.ts";
-import { texts } from "./texts.ts";
 
-const CHOICES = (["none", ...PRIORITIES.toReversed()] as const).map(
-  (value) => ({ value, label: texts.priorities[value] }),
-);
+const CHOICES = ["none", ...PRIORITIES.toReversed()] as const;
 
 interface PriorityFieldProps {
   value?: TaskFormValues["priority"];
@@ -14,17 +12,21 @@ interface PriorityFieldProps {
 }
 
 export function PriorityField({ value, onChange }: PriorityFieldProps) {
+  const { t } = useTranslation("tasks");
   const labelId = useId();
   return (
     <Input.Wrapper
-      label={texts.priority}
+      label={t("priority")}
       labelElement="div"
       labelProps={{ id: labelId }}
     >
       <SegmentedControl
         fullWidth
         aria-labelledby={labelId}
-        data={CHOICES}
+        data={CHOICES.map((value) => ({
+          value,
+          label: t(`priorities.${value}`),
+        }))}
         value={value}
         onChange={onChange}
       />

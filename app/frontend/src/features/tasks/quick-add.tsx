@@ -1,13 +1,14 @@
 import { ActionIcon, Button, Group, TextInput, Tooltip } from "@mantine/core";
 import ListPlus from "lucide-react/icons/list-plus";
 import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { useCreateTask } from "./api/create-task.ts";
 import type { OpenTaskDialog } from "./task-dialog.ts";
-import { texts } from "./texts.ts";
 
 /** One line for a title; the icon beside it opens the whole form. */
 export function QuickAdd({ onOpen }: { onOpen: OpenTaskDialog }) {
+  const { t } = useTranslation("tasks");
   const [title, setTitle] = useState("");
   const create = useCreateTask();
   const submit = (event: FormEvent) => {
@@ -25,23 +26,23 @@ export function QuickAdd({ onOpen }: { onOpen: OpenTaskDialog }) {
         <TextInput
           flex={1}
           dir="auto"
-          aria-label={texts.quickAdd}
-          placeholder={texts.quickAddPlaceholder}
+          aria-label={t("quickAdd")}
+          placeholder={t("quickAddPlaceholder")}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
-        <Tooltip label={texts.addWithDetails}>
+        <Tooltip label={t("addWithDetails")}>
           <ActionIcon
             size={36}
             variant="default"
-            aria-label={texts.addWithDetails}
+            aria-label={t("addWithDetails")}
             onClick={openForm}
           >
             <ListPlus size={18} />
           </ActionIcon>
         </Tooltip>
         <Button type="submit" loading={create.isPending}>
-          {texts.add}
+          {t("add")}
         </Button>
       </Group>
       <ErrorNotice error={create.error} />

@@ -1,7 +1,7 @@
 import { Modal } from "@mantine/core";
 import type { Task } from "@todo-chat/contract";
 import type { ReactNode } from "react";
-import { texts as appTexts } from "../../app/texts.ts";
+import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useCreateTask } from "./api/create-task.ts";
 import { useDeleteTask } from "./api/delete-task.ts";
@@ -9,7 +9,6 @@ import { useUpdateTask } from "./api/update-task.ts";
 import type { TaskDialog } from "./task-dialog.ts";
 import { formValuesOf, taskOf } from "./task-form-values.ts";
 import { TaskForm } from "./task-form.tsx";
-import { texts } from "./texts.ts";
 
 interface TaskDialogsProps {
   dialog: TaskDialog;
@@ -34,19 +33,21 @@ interface FrameProps {
 }
 
 function Frame(props: FrameProps) {
-  const closeButtonProps = { "aria-label": appTexts.close };
+  const { t } = useTranslation(["tasks", "app"]);
+  const closeButtonProps = { "aria-label": t("app:close") };
   return (
     <Modal opened centered closeButtonProps={closeButtonProps} {...props} />
   );
 }
 
 function AddDialog({ title, onClose }: { title: string; onClose: () => void }) {
+  const { t } = useTranslation(["tasks", "app"]);
   const create = useCreateTask();
   return (
-    <Frame title={texts.addTitle} onClose={onClose}>
+    <Frame title={t("addTitle")} onClose={onClose}>
       <TaskForm
         initialValues={formValuesOf({ title })}
-        submitLabel={texts.add}
+        submitLabel={t("add")}
         action={create}
         onCancel={onClose}
         onSubmit={(values) =>
@@ -63,12 +64,13 @@ interface TaskProps {
 }
 
 function EditDialog({ task, onClose }: TaskProps) {
+  const { t } = useTranslation(["tasks", "app"]);
   const update = useUpdateTask(task.id);
   return (
-    <Frame title={texts.editTitle} onClose={onClose}>
+    <Frame title={t("editTitle")} onClose={onClose}>
       <TaskForm
         initialValues={formValuesOf(task)}
-        submitLabel={texts.save}
+        submitLabel={t("save")}
         action={update}
         onCancel={onClose}
         onSubmit={(values) =>
@@ -80,16 +82,17 @@ function EditDialog({ task, onClose }: TaskProps) {
 }
 
 function DeleteDialog({ task, onClose }: TaskProps) {
+  const { t } = useTranslation(["tasks", "app"]);
   const remove = useDeleteTask();
   return (
     <ConfirmDialog
-      title={texts.deleteTitle}
-      confirmLabel={texts.deleteConfirm}
+      title={t("deleteTitle")}
+      confirmLabel={t("deleteConfirm")}
       action={remove}
       onClose={onClose}
       onConfirm={() => remove.mutate(task.id, { onSuccess: onClose })}
     >
-      {texts.deleteText(task.title)}
+      {t("deleteText", { title: task.title })}
     </ConfirmDialog>
   );
 }

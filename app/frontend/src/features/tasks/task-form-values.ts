@@ -37,7 +37,11 @@ function dueOf(day: string, time: string): string | null {
   return time ? new Date(`${day}T${time}`).toISOString() : day;
 }
 
-export function taskOf(values: TaskFormValues): Required<CreateTask> {
+type TaskFields = Required<
+  Pick<CreateTask, "title" | "notes" | "due" | "priority">
+>;
+
+export function taskOf(values: TaskFormValues): TaskFields {
   return {
     title: values.title.trim(),
     notes: values.notes.trim() || null,

@@ -1,11 +1,10 @@
 import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { texts as appTexts } from "../../app/texts.ts";
+import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { PriorityField } from "./priority-field.tsx";
 import { validateTask } from "./validate-task.ts";
 import type { TaskFormValues } from "./task-form-values.ts";
-import { texts } from "./texts.ts";
 
 interface TaskFormProps {
   initialValues: TaskFormValues;
@@ -16,6 +15,7 @@ interface TaskFormProps {
 }
 
 export function TaskForm(props: TaskFormProps) {
+  const { t } = useTranslation(["tasks", "app"]);
   const form = useForm({
     initialValues: props.initialValues,
     validate: validateTask,
@@ -26,8 +26,8 @@ export function TaskForm(props: TaskFormProps) {
         <TextInput
           data-autofocus
           dir="auto"
-          label={texts.title}
-          placeholder={texts.titlePlaceholder}
+          label={t("title")}
+          placeholder={t("titlePlaceholder")}
           {...form.getInputProps("title")}
         />
         <Textarea
@@ -35,19 +35,19 @@ export function TaskForm(props: TaskFormProps) {
           dir="auto"
           minRows={2}
           maxRows={6}
-          label={texts.notes}
-          placeholder={texts.notesPlaceholder}
+          label={t("notes")}
+          placeholder={t("notesPlaceholder")}
           {...form.getInputProps("notes")}
         />
         <Group grow align="flex-start">
           <TextInput
             type="date"
-            label={texts.day}
+            label={t("day")}
             {...form.getInputProps("day")}
           />
           <TextInput
             type="time"
-            label={texts.time}
+            label={t("time")}
             {...form.getInputProps("time")}
           />
         </Group>
@@ -55,7 +55,7 @@ export function TaskForm(props: TaskFormProps) {
         <ErrorNotice error={props.action.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={props.onCancel}>
-            {appTexts.cancel}
+            {t("app:cancel")}
           </Button>
           <Button type="submit" loading={props.action.isPending}>
             {props.submitLabel}

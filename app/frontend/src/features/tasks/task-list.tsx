@@ -2,12 +2,12 @@ import { Button, Skeleton, Stack } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Task, TaskStatus } from "@todo-chat/contract";
 import ListChecks from "lucide-react/icons/list-checks";
+import { useTranslation } from "react-i18next";
 import { EmptyNotice } from "../../components/empty-notice.tsx";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { tasksQuery } from "./api/list-tasks.ts";
 import type { OpenTaskDialog } from "./task-dialog.ts";
 import { TaskRow } from "./task-row.tsx";
-import { texts } from "./texts.ts";
 
 interface TaskListProps {
   status: TaskStatus;
@@ -15,6 +15,7 @@ interface TaskListProps {
 }
 
 export function TaskList({ status, onOpen }: TaskListProps) {
+  const { t } = useTranslation("tasks");
   const query = useInfiniteQuery(tasksQuery(status));
   if (query.isPending) return <TaskListSkeleton />;
   const tasks = query.data?.pages.flatMap((page) => page.tasks) ?? [];
@@ -28,7 +29,7 @@ export function TaskList({ status, onOpen }: TaskListProps) {
           loading={query.isFetchingNextPage}
           onClick={() => void query.fetchNextPage()}
         >
-          {texts.showMore}
+          {t("showMore")}
         </Button>
       )}
     </Stack>
@@ -36,16 +37,16 @@ export function TaskList({ status, onOpen }: TaskListProps) {
 }
 
 function Tasks({ tasks, status, onOpen }: TaskListProps & { tasks: Task[] }) {
+  const { t } = useTranslation("tasks");
   if (tasks.length === 0) {
-    const { title, text } = texts.empty[status];
     return (
-      <EmptyNotice icon={<ListChecks />} title={title}>
-        {text}
+      <EmptyNotice icon={<ListChecks />} title={t(`empty.${status}.title`)}>
+        {t(`empty.${status}.text`)}
       </EmptyNotice>
     );
   }
   return (
-    <Stack component="ul" gap="xs" m={0} p={0} aria-label={texts.tasks}>
+    <Stack component="ul" gap="xs" m={0} p={0} aria-label={t("tasks")}>
       {tasks.map((task) => (
         <TaskRow key={task.id} task={task} onOpen={onOpen} />
       ))}
@@ -54,8 +55,9 @@ function Tasks({ tasks, status, onOpen }: TaskListProps & { tasks: Task[] }) {
 }
 
 export function TaskListSkeleton() {
+  const { t } = useTranslation("tasks");
   return (
-    <Stack gap="xs" role="status" aria-label={texts.loading}>
+    <Stack gap="xs" role="status" aria-label={t("loading")}>
       {[1, 2, 3, 4].map((row) => (
         <Skeleton key={row} height={68} radius={12} />
       ))}

@@ -2,9 +2,9 @@ import { Badge, Group } from "@mantine/core";
 import type { Priority, Task } from "@todo-chat/contract";
 import CalendarClock from "lucide-react/icons/calendar-clock";
 import Flag from "lucide-react/icons/flag";
-import { LOCALE } from "../../app/texts.ts";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { dueText, dueTone, type DueTone } from "./due-label.ts";
-import { texts } from "./texts.ts";
 
 const TONE_COLORS: Record<DueTone, string> = {
   overdue: "red",
@@ -30,6 +30,7 @@ export function TaskMeta({ task }: { task: Task }) {
 }
 
 function DueBadge({ due, done }: { due: string; done: boolean }) {
+  const language = useLanguage();
   const now = new Date();
   const color = done ? "gray" : TONE_COLORS[dueTone(due, now)];
   return (
@@ -40,12 +41,13 @@ function DueBadge({ due, done }: { due: string; done: boolean }) {
       color={color}
       leftSection={<CalendarClock size={12} aria-hidden />}
     >
-      {dueText(due, now, LOCALE)}
+      {dueText(due, now, language)}
     </Badge>
   );
 }
 
 function PriorityBadge({ priority }: { priority: Priority }) {
+  const { t } = useTranslation("tasks");
   return (
     <Badge
       tt="none"
@@ -54,7 +56,7 @@ function PriorityBadge({ priority }: { priority: Priority }) {
       color={PRIORITY_COLORS[priority]}
       leftSection={<Flag size={12} aria-hidden />}
     >
-      {texts.priorities[priority]}
+      {t(`priorities.${priority}`)}
     </Badge>
   );
 }

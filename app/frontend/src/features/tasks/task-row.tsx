@@ -3,12 +3,12 @@ import type { Task } from "@todo-chat/contract";
 import Pencil from "lucide-react/icons/pencil";
 import Trash from "lucide-react/icons/trash-2";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { useUpdateTask } from "./api/update-task.ts";
 import type { OpenTaskDialog } from "./task-dialog.ts";
 import { TaskMeta } from "./task-meta.tsx";
 import classes from "./task-row.module.css";
-import { texts } from "./texts.ts";
 
 interface TaskRowProps {
   task: Task;
@@ -16,6 +16,7 @@ interface TaskRowProps {
 }
 
 export function TaskRow({ task, onOpen }: TaskRowProps) {
+  const { t } = useTranslation("tasks");
   const update = useUpdateTask(task.id);
   const [wanted, setWanted] = useState<boolean>();
   const done = wanted ?? task.done;
@@ -29,7 +30,7 @@ export function TaskRow({ task, onOpen }: TaskRowProps) {
       <Checkbox
         mt={2}
         radius="xl"
-        aria-label={texts.complete(task.title)}
+        aria-label={t("complete", { title: task.title })}
         checked={done}
         onChange={(event) => setDone(event.currentTarget.checked)}
       />
@@ -51,12 +52,13 @@ export function TaskRow({ task, onOpen }: TaskRowProps) {
 }
 
 function TaskActions({ task, onOpen }: TaskRowProps) {
+  const { t } = useTranslation("tasks");
   return (
     <Group gap={2} wrap="nowrap" className={classes.actions}>
       <ActionIcon
         variant="subtle"
         color="gray"
-        aria-label={texts.edit(task.title)}
+        aria-label={t("edit", { title: task.title })}
         onClick={() => onOpen({ kind: "edit", task })}
       >
         <Pencil size={16} />
@@ -64,7 +66,7 @@ function TaskActions({ task, onOpen }: TaskRowProps) {
       <ActionIcon
         variant="subtle"
         color="gray"
-        aria-label={texts.delete(task.title)}
+        aria-label={t("delete", { title: task.title })}
         onClick={() => onOpen({ kind: "delete", task })}
       >
         <Trash size={16} />

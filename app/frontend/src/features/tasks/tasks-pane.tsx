@@ -1,18 +1,14 @@
 import { Badge, Box, Group, SegmentedControl, Title } from "@mantine/core";
 import type { TaskStatus } from "@todo-chat/contract";
 import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { Pane, PaneScroll } from "../../components/pane.tsx";
 import { QuickAdd } from "./quick-add.tsx";
 import type { TaskDialog } from "./task-dialog.ts";
 import { TaskList } from "./task-list.tsx";
-import { texts } from "./texts.ts";
 import { useOpenCount } from "./use-open-count.ts";
 
-const FILTERS: { value: TaskStatus; label: string }[] = [
-  { value: "open", label: texts.statuses.open },
-  { value: "done", label: texts.statuses.done },
-  { value: "all", label: texts.statuses.all },
-];
+const FILTERS = ["open", "done", "all"] as const satisfies TaskStatus[];
 
 const TaskDialogs = lazy(async () => {
   const { TaskDialogs } = await import("./task-dialogs.tsx");
@@ -20,18 +16,22 @@ const TaskDialogs = lazy(async () => {
 });
 
 export function TasksPane() {
+  const { t } = useTranslation("tasks");
   const [status, setStatus] = useState<TaskStatus>("open");
   const [dialog, setDialog] = useState<TaskDialog | null>(null);
   return (
-    <Pane label={texts.tasks} header={<TasksHeader />}>
+    <Pane label={t("tasks")} header={<TasksHeader />}>
       <Box px="md" pb="sm">
         <QuickAdd onOpen={setDialog} />
         <SegmentedControl
           mt="sm"
           size="xs"
           fullWidth
-          aria-label={texts.show}
-          data={FILTERS}
+          aria-label={t("show")}
+          data={FILTERS.map((value) => ({
+            value,
+            label: t(`statuses.${value}`),
+          }))}
           value={status}
           onChange={setStatus}
         />
@@ -49,15 +49,16 @@ export function TasksPane() {
 }
 
 function TasksHeader() {
+  const { t } = useTranslation("tasks");
   const count = useOpenCount();
   return (
     <Group gap="xs">
       <Title order={2} fz="md">
-        {texts.tasks}
+        {t("tasks")}
       </Title>
       {count !== undefined && (
         <Badge variant="light" tt="none" fw={500}>
-          {texts.openCount(count)}
+          {t("openCount", { open: count })}
         </Badge>
       )}
     </Group>

@@ -1,13 +1,23 @@
-import { CreateTaskSchema } from "@todo-chat/contract";
+import { NOTES_MAX, TITLE_MAX } from "@todo-chat/contract";
+import { i18n } from "../../i18n/i18n.ts";
 import type { TaskFormValues } from "./task-form-values.ts";
-import { texts } from "./texts.ts";
+
+function titleProblem(title: string): string | null {
+  if (!title.trim()) return i18n.t("tasks:titleMissing");
+  if (title.trim().length <= TITLE_MAX) return null;
+  return i18n.t("tasks:titleLong", { max: TITLE_MAX });
+}
+
+const notesProblem = (notes: string): string | null =>
+  notes.length <= NOTES_MAX
+    ? null
+    : i18n.t("tasks:notesLong", { max: NOTES_MAX });
 
 /** The contract's own rules, plus the one that only this form can break. */
 export function validateTask({ title, notes, day, time }: TaskFormValues) {
-  const { shape } = CreateTaskSchema;
   return {
-    title: shape.title.safeParse(title).error?.issues[0]?.message ?? null,
-    notes: shape.notes.safeParse(notes).error?.issues[0]?.message ?? null,
-    day: time && !day ? texts.dayMissing : null,
+    title: titleProblem(title),
+    notes: notesProblem(notes),
+    day: time && !day ? i18n.t("tasks:dayMissing") : null,
   };
 }

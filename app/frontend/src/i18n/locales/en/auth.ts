@@ -1,4 +1,4 @@
-export const texts = {
+export const auth = {
   logIn: "Log in",
   logInTitle: "Welcome back",
   logInText: "Log in to get to your tasks.",
@@ -13,12 +13,14 @@ export const texts = {
   email: "Email",
   emailPlaceholder: "you@example.com",
   password: "Password",
-  passwordHint: (least: number) => `At least ${least} characters`,
+  passwordHint_one: "At least {{count, number}} character",
+  passwordHint_other: "At least {{count, number}} characters",
   showPassword: "Show or hide the password",
   nameMissing: "Enter your name",
   emailInvalid: "Enter a full email address",
   passwordMissing: "Enter your password",
-  passwordShort: (least: number) => `Use at least ${least} characters`,
-  account: (name: string) => `Account of ${name}`,
+  passwordShort_one: "Use at least {{count, number}} character",
+  passwordShort_other: "Use at least {{count, number}} characters",
+  account: "Account of {{name}}",
   logOut: "Log out",
 };

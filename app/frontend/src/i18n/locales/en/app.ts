@@ -1,12 +1,6 @@
-/** Language of dates and numbers: that of the texts. */
-export const LOCALE = "en";
-
-export const texts = {
+export const app = {
   name: "Todo Chat",
   tagline: "Say it. It’s on your list.",
-  unavailable: "The server is not available right now. Try again in a moment.",
-  unreachable: "The server can’t be reached. Check your connection.",
-  unexpected: "Something went wrong. Try again.",
   tryAgain: "Try again",
   cancel: "Cancel",
   close: "Close",
@@ -15,6 +9,7 @@ export const texts = {
   goHome: "Go to your tasks",
   failedTitle: "The page could not be loaded",
   loading: "Loading",
-  colorScheme: (scheme: string) => `Color scheme: ${scheme}`,
+  language: "Language",
+  colorScheme: "Color scheme: {{scheme}}",
   schemes: { auto: "like the system", light: "light", dark: "dark" },
 };

@@ -1,4 +1,4 @@
-export const texts = {
+export const chat = {
   chat: "Chat",
   newConversation: "New conversation",
   conversations: "Conversations",
@@ -15,36 +15,45 @@ export const texts = {
   emptyTitle: "What’s on your mind?",
   emptyText:
     "Say what has to be done, and when. I add, find, change and complete your tasks.",
-  suggestions: [
-    "Add buy milk tomorrow at 5pm",
-    "What is due this week?",
-    "Show my tasks",
-  ],
+  suggestions: {
+    add: "Add buy milk tomorrow at 5pm",
+    due: "What is due this week?",
+    list: "Show my tasks",
+  },
   noConversations: "No conversations yet",
   noConversationsText: "What you talk about with the assistant is kept here.",
-  delete: (title: string) => `Delete ${title}`,
+  delete: "Delete {{title}}",
   deleteTitle: "Delete this conversation?",
-  deleteText: (title: string) =>
-    `“${title}” will be gone for good. Your tasks stay as they are.`,
+  deleteText: "“{{title}}” will be gone for good. Your tasks stay as they are.",
   deleteConfirm: "Delete",
   tools: {
     working: {
       add_task: "Adding a task",
       list_tasks: "Looking at your tasks",
+      search_tasks: "Searching your tasks",
       complete_task: "Completing a task",
       update_task: "Changing a task",
       delete_task: "Deleting a task",
+      change_tasks: "Changing several tasks",
+      undo: "Taking back the last change",
+      get_user_profile: "Looking at your profile",
     },
     finished: {
       add_task: "Task added",
       list_tasks: "Looked at your tasks",
+      search_tasks: "Searched your tasks",
       complete_task: "Task completed",
       update_task: "Task changed",
       delete_task: "Task deleted",
+      change_tasks: "Tasks changed",
+      undo: "Change taken back",
+      get_user_profile: "Looked at your profile",
     },
     failed: "That did not work",
     missing: "No such task",
-    askedToDelete: "Waiting for your yes",
-    found: (count: number) => (count === 1 ? "1 task" : `${count} tasks`),
+    asked: "Waiting for your yes",
+    nothingToUndo: "Nothing to take back",
+    found_one: "{{count, number}} task",
+    found_other: "{{count, number}} tasks",
   },
 };

@@ -1,0 +1,15 @@
+export const app = {
+  name: "Todo Chat",
+  tagline: "بس کہہ دیجیے، کام فہرست میں آ جائے گا۔",
+  tryAgain: "دوبارہ کوشش کریں",
+  cancel: "رہنے دیں",
+  close: "بند کریں",
+  notFoundTitle: "یہ صفحہ موجود نہیں",
+  notFoundText: "ہو سکتا ہے کہ پتا پرانا ہو یا غلط لکھا گیا ہو۔",
+  goHome: "اپنے کاموں پر جائیں",
+  failedTitle: "صفحہ نہیں کھل سکا",
+  loading: "کھل رہا ہے",
+  language: "زبان",
+  colorScheme: "رنگوں کا انداز: {{scheme}}",
+  schemes: { auto: "آلے کے مطابق", light: "ہلکا", dark: "گہرا" },
+};
