@@ -1,3 +1,5 @@
+import { accountRoutes } from "./account/routes.ts";
+import type { AccountStore } from "./account/store.ts";
 import type { Auth } from "./auth/auth.ts";
 import { authRoutes } from "./auth/routes.ts";
 import type { AnswerArgs } from "./chat/answer.ts";
@@ -7,7 +9,6 @@ import type { Readiness } from "./health/readiness.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { answerError, answerNotFound } from "./http/errors.ts";
 import { limitBody } from "./http/limits.ts";
-import { meRoutes } from "./http/me.ts";
 import { createRouter, DOCUMENT } from "./http/openapi.ts";
 import { identifyRequest, logRequests } from "./http/request-log.ts";
 import { requireUser } from "./http/session.ts";
@@ -16,6 +17,7 @@ import { taskRoutes } from "./tasks/routes.ts";
 
 export interface AppArgs extends AnswerArgs {
   auth: Auth;
+  accounts: AccountStore;
   readiness: Readiness;
 }
 
@@ -29,7 +31,7 @@ export function createApp(args: AppArgs) {
   app.route("/api/auth", authRoutes(args.auth));
   app.doc31("/api/openapi.json", DOCUMENT);
   app.use("/api/*", requireUser(args.auth));
-  app.route("/api", meRoutes());
+  app.route("/api", accountRoutes(args.auth, args.accounts));
   app.route("/api", taskRoutes(args.tasks));
   app.route("/api", conversationRoutes(args.conversations));
   app.route("/api", chatRoutes(args));

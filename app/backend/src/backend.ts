@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { AccountStore } from "./account/store.ts";
 import { createApp } from "./app.ts";
 import { createBuiltInModel } from "./assistant/model.ts";
 import { createAuth } from "./auth/auth.ts";
@@ -28,6 +29,7 @@ export function createBackend(config: ServerConfig, log: Log) {
       publicHosts: config.publicHosts,
       log,
     }),
+    accounts: new AccountStore(database),
     tasks: new TaskStore(database),
     conversations: new ConversationStore(database),
     createModel: createBuiltInModel,

@@ -31,8 +31,20 @@ export const UpdateMeSchema = z
     language: LanguageSchema,
     timeZone: TimeZoneSchema,
   })
-  .partial();
+  .partial()
+  .refine((changes) => Object.keys(changes).length > 0, {
+    error: "Name at least one change",
+  });
 
+/** DELETE /api/me: everything of the person goes, so the password is asked again. */
+export const RemoveMeSchema = z.object({
+  password: z
+    .string({ error: "Give your password" })
+    .min(1, "Give your password")
+    .max(PASSWORD_MAX, "The password is not right"),
+});
+
+export type RemoveMe = z.infer<typeof RemoveMeSchema>;
 export type Language = z.infer<typeof LanguageSchema>;
 export type UpdateMe = z.infer<typeof UpdateMeSchema>;
 export type Me = z.infer<typeof MeSchema>;

@@ -1,0 +1,33 @@
+import { createRoute } from "@hono/zod-openapi";
+import { MeSchema, RemoveMeSchema, UpdateMeSchema } from "@todo-chat/contract";
+import { json, jsonBody, PROBLEMS } from "../http/openapi.ts";
+
+const path = "/me";
+const tags = ["Account"];
+
+export const getMe = createRoute({
+  method: "get",
+  path,
+  tags,
+  summary: "Who is signed in",
+  responses: { 200: json(MeSchema, "You"), ...PROBLEMS },
+});
+
+export const updateMe = createRoute({
+  method: "patch",
+  path,
+  tags,
+  summary: "Change your name, language or time zone",
+  request: { body: jsonBody(UpdateMeSchema) },
+  responses: { 200: json(MeSchema, "You, as you are now"), ...PROBLEMS },
+});
+
+export const removeMe = createRoute({
+  method: "delete",
+  path,
+  tags,
+  summary: "Delete your account and everything in it",
+  description: "Only from the page's session, and with the password again.",
+  request: { body: jsonBody(RemoveMeSchema) },
+  responses: { 204: { description: "Deleted" }, ...PROBLEMS },
+});
