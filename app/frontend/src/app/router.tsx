@@ -8,9 +8,11 @@ import {
 import { redirectSignedIn, requireSession } from "./session-guard.ts";
 import { FailedScreen } from "../screens/failed-screen.tsx";
 import { MainSkeleton } from "../screens/main-skeleton.tsx";
+import { RootScreen } from "../screens/root-screen.tsx";
 import { NotFoundScreen } from "../screens/not-found-screen.tsx";
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: RootScreen,
   notFoundComponent: NotFoundScreen,
   errorComponent: FailedScreen,
 });
