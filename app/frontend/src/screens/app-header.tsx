@@ -1,7 +1,7 @@
 import { Group } from "@mantine/core";
 import type { Me } from "@todo-chat/contract";
 import { ColorSchemeButton } from "../components/color-scheme-button.tsx";
-import { LanguageButton } from "../components/language-button.tsx";
+import { LanguageButton } from "../features/account/language-button.tsx";
 import { Logo } from "../components/logo.tsx";
 import { AccountMenu } from "../features/auth/account-menu.tsx";
 import classes from "./main-screen.module.css";

@@ -2,7 +2,7 @@ import { Box, Paper, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ColorSchemeButton } from "../../components/color-scheme-button.tsx";
-import { LanguageButton } from "../../components/language-button.tsx";
+import { LanguageButton } from "../account/language-button.tsx";
 import { LogoMark } from "../../components/logo.tsx";
 import classes from "./auth-page.module.css";
 

@@ -20,7 +20,11 @@ export function ChatPane({ conversationId }: ChatPaneProps) {
   const header = <ChatHeader shelf={shelf} conversationId={conversationId} />;
   return (
     <Pane label={t("chat")} header={header}>
-      {chat ? <ChatThread chat={chat} /> : <NoChat error={error} />}
+      {chat ? (
+        <ChatThread chat={chat} draftKey={`chat:${conversationId ?? "new"}`} />
+      ) : (
+        <NoChat error={error} />
+      )}
     </Pane>
   );
 }

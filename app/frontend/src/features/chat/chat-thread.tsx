@@ -9,7 +9,13 @@ import { MessageList } from "./message-list.tsx";
 
 const RENDER_EVERY_MS = 50;
 
-export function ChatThread({ chat }: { chat: AssistantChat }) {
+interface ChatThreadProps {
+  chat: AssistantChat;
+  /** Under which a half-written message is kept. */
+  draftKey: string;
+}
+
+export function ChatThread({ chat, draftKey }: ChatThreadProps) {
   const { messages, status, error, sendMessage, regenerate, stop } = useChat({
     chat,
     experimental_throttle: RENDER_EVERY_MS,
@@ -28,6 +34,7 @@ export function ChatThread({ chat }: { chat: AssistantChat }) {
       <Box className={classes.footer}>
         <Composer
           key={chat.id}
+          draftKey={draftKey}
           busy={busy}
           onSend={send}
           onStop={() => void stop()}

@@ -2,22 +2,25 @@ import { ActionIcon, Textarea, VisuallyHidden } from "@mantine/core";
 import { MESSAGE_MAX } from "@todo-chat/contract";
 import ArrowUp from "lucide-react/icons/arrow-up";
 import Square from "lucide-react/icons/square";
-import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useId, type FormEvent, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useDraft } from "../../lib/drafts/use-draft.ts";
+import { directionOf } from "../../lib/text-direction.ts";
 import classes from "./composer.module.css";
 
 /** Elsewhere focus would raise a keyboard over half of the screen. */
 const HAS_KEYBOARD = matchMedia("(pointer: fine)").matches;
 
 interface ComposerProps {
+  draftKey: string;
   busy: boolean;
   onSend: (text: string) => void;
   onStop: () => void;
 }
 
-export function Composer({ busy, onSend, onStop }: ComposerProps) {
+export function Composer({ draftKey, busy, onSend, onStop }: ComposerProps) {
   const { t } = useTranslation("chat");
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft(draftKey);
   const hintId = useId();
   const submit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
@@ -31,7 +34,7 @@ export function Composer({ busy, onSend, onStop }: ComposerProps) {
         autosize
         autoFocus={HAS_KEYBOARD}
         flex={1}
-        dir="auto"
+        dir={directionOf(text)}
         minRows={1}
         maxRows={6}
         variant="unstyled"

@@ -1,15 +1,17 @@
 import { ActionIcon, Button, Group, TextInput, Tooltip } from "@mantine/core";
 import ListPlus from "lucide-react/icons/list-plus";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
+import { useDraft } from "../../lib/drafts/use-draft.ts";
+import { directionOf } from "../../lib/text-direction.ts";
 import { useCreateTask } from "./api/create-task.ts";
 import type { OpenTaskDialog } from "./task-dialog.ts";
 
 /** One line for a title; the icon beside it opens the whole form. */
 export function QuickAdd({ onOpen }: { onOpen: OpenTaskDialog }) {
   const { t } = useTranslation("tasks");
-  const [title, setTitle] = useState("");
+  const [title, setTitle] = useDraft("quick-add");
   const create = useCreateTask();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -25,7 +27,7 @@ export function QuickAdd({ onOpen }: { onOpen: OpenTaskDialog }) {
       <Group gap="xs" wrap="nowrap" mb={create.error ? "xs" : 0}>
         <TextInput
           flex={1}
-          dir="auto"
+          dir={directionOf(title)}
           aria-label={t("quickAdd")}
           placeholder={t("quickAddPlaceholder")}
           value={title}

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { request } from "../../../lib/request.ts";
+import { clearDrafts } from "../../../lib/drafts/draft-storage.ts";
 import { meQuery } from "./get-me.ts";
 
 function logOut() {
@@ -13,6 +14,7 @@ export function useLogOut() {
   return useMutation({
     mutationFn: logOut,
     onSuccess: async () => {
+      clearDrafts();
       queryClient.removeQueries();
       queryClient.setQueryData(meQuery.queryKey, null);
       await router.navigate({ to: "/login" });

@@ -1,4 +1,6 @@
+import { currentLanguage } from "../../../i18n/i18n.ts";
 import { request } from "../../../lib/request.ts";
+import { wishLanguage } from "../../account/wished-language.ts";
 import { useStartSession } from "../use-start-session.ts";
 
 export interface SignUpArgs {
@@ -7,7 +9,9 @@ export interface SignUpArgs {
   password: string;
 }
 
-function signUp(body: SignUpArgs) {
+async function signUp(body: SignUpArgs) {
+  // A new profile knows no language yet: it takes that of the page.
+  wishLanguage(currentLanguage());
   return request<unknown>("/api/auth/sign-up/email", { method: "POST", body });
 }
 

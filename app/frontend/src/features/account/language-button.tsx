@@ -1,12 +1,13 @@
 import { Button } from "@mantine/core";
-import { changeLanguage } from "../i18n/i18n.ts";
-import { LANGUAGE_TRAITS } from "../i18n/languages.ts";
-import { useLanguage } from "../i18n/use-language.ts";
+import { LANGUAGE_TRAITS } from "../../i18n/languages.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useChooseLanguage } from "./use-choose-language.ts";
 
 const OTHER = { en: "ur", ur: "en" } as const;
 
 /** Leads to the other language, in that language's own words. */
 export function LanguageButton() {
+  const choose = useChooseLanguage();
   const other = OTHER[useLanguage()];
   const { name, direction } = LANGUAGE_TRAITS[other];
   return (
@@ -16,7 +17,7 @@ export function LanguageButton() {
       size="compact-md"
       lang={other}
       dir={direction}
-      onClick={() => void changeLanguage(other)}
+      onClick={() => void choose(other)}
     >
       {name}
     </Button>
