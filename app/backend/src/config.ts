@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { normalizeDatabaseUrl } from "./db/url.ts";
+import { PoliciesSchema } from "./limits/policies.ts";
 
 const RULES = {
   databaseUrl:
@@ -44,6 +45,7 @@ const ServerConfigSchema = z
     PORT: PortSchema,
     LOG_LEVEL: LogLevelSchema,
     PUBLIC_HOSTS: HostsSchema,
+    RATE_LIMITS: PoliciesSchema,
   })
   .transform((env) => ({
     databaseUrl: env.DATABASE_URL,
@@ -51,6 +53,7 @@ const ServerConfigSchema = z
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
     publicHosts: env.PUBLIC_HOSTS,
+    limits: env.RATE_LIMITS,
   }));
 
 const MigrationConfigSchema = z

@@ -20,14 +20,52 @@ export const MeSchema = z.object({
   timeZone: z.string().nullable(),
 });
 
+const NameSchema = z
+  .string({ error: "Give your name" })
+  .trim()
+  .min(1, "Give your name")
+  .max(NAME_MAX, `Keep the name within ${NAME_MAX} characters`);
+
+const EMAIL_MAX = 254;
+
+const EmailSchema = z
+  .email({ error: "Give a full email address" })
+  .max(EMAIL_MAX, `Keep the address within ${EMAIL_MAX} characters`);
+
+const NewPasswordSchema = z
+  .string({ error: "Give a password" })
+  .min(PASSWORD_MIN, `Use at least ${PASSWORD_MIN} characters`)
+  .max(PASSWORD_MAX, `Use at most ${PASSWORD_MAX} characters`);
+
+const KnownPasswordSchema = z
+  .string({ error: "Give your password" })
+  .min(1, "Give your password")
+  .max(PASSWORD_MAX, "The password is not right");
+
+/** POST /api/auth/sign-up/email. */
+export const SignUpSchema = z.object({
+  name: NameSchema,
+  email: EmailSchema,
+  password: NewPasswordSchema,
+});
+
+/** POST /api/auth/sign-in/email. */
+export const SignInSchema = z.object({
+  email: EmailSchema,
+  password: KnownPasswordSchema,
+});
+
+/** POST /api/auth/change-password. */
+export const ChangePasswordSchema = z.object({
+  currentPassword: KnownPasswordSchema,
+  newPassword: NewPasswordSchema,
+  revokeOtherSessions: z.boolean().default(true),
+});
+
 /** PATCH /api/me. A key left out stays as it is. */
 export const UpdateMeSchema = z
   .object({
-    name: z
-      .string({ error: "Give your name" })
-      .trim()
-      .min(1, "Give your name")
-      .max(NAME_MAX, `Keep the name within ${NAME_MAX} characters`),
+    name: NameSchema,
     language: LanguageSchema,
     timeZone: TimeZoneSchema,
   })
@@ -38,10 +76,7 @@ export const UpdateMeSchema = z
 
 /** DELETE /api/me: everything of the person goes, so the password is asked again. */
 export const RemoveMeSchema = z.object({
-  password: z
-    .string({ error: "Give your password" })
-    .min(1, "Give your password")
-    .max(PASSWORD_MAX, "The password is not right"),
+  password: KnownPasswordSchema,
 });
 
 export type RemoveMe = z.infer<typeof RemoveMeSchema>;

@@ -6,6 +6,8 @@ export const ProblemSchema = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
+  /** What went wrong with signing up or in, for programs. */
+  code: z.string().optional(),
   errors: z
     .array(z.object({ path: z.string(), message: z.string() }))
     .optional(),

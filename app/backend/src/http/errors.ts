@@ -4,9 +4,9 @@ import { HTTPException } from "hono/http-exception";
 import { isDatabaseLost, isUnstorable } from "../db/errors.ts";
 import { describeError, type Log } from "../log.ts";
 import type { AppEnv } from "./env.ts";
-import { ProblemError, problemResponse } from "./problem.ts";
+import { busy, ProblemError, problemResponse, toResponse } from "./problem.ts";
 
-const RETRY_AFTER_SECONDS = "2";
+const LOST = "The database does not answer; try again in a moment";
 
 /** The validator's hook: names each bad field. */
 export const rejectInvalid: Hook<unknown, AppEnv, string, unknown> = (
@@ -24,19 +24,10 @@ export function answerNotFound(): Response {
   return problemResponse(404, "There is nothing at this address");
 }
 
-function answerLost(): Response {
-  const response = problemResponse(
-    503,
-    "The database does not answer; try again in a moment",
-  );
-  response.headers.set("retry-after", RETRY_AFTER_SECONDS);
-  return response;
-}
-
 export function answerError(log: Log, onDatabaseLost: () => void) {
   return (error: Error, c: Context<AppEnv>): Response => {
     if (error instanceof ProblemError) {
-      return problemResponse(error.status, error.detail, error.errors);
+      return toResponse(error);
     }
     if (error instanceof HTTPException) {
       return problemResponse(error.status, error.message);
@@ -45,7 +36,7 @@ export function answerError(log: Log, onDatabaseLost: () => void) {
     if (isDatabaseLost(error)) {
       onDatabaseLost();
       log.warn({ requestId }, "the database does not answer");
-      return answerLost();
+      return toResponse(busy(LOST));
     }
     if (isUnstorable(error)) {
       return problemResponse(400, "The request holds what cannot be stored");

@@ -9,6 +9,7 @@ export class ProblemError extends Error {
     readonly status: number,
     readonly detail: string,
     readonly errors?: FieldError[],
+    readonly headers?: Record<string, string>,
   ) {
     super(detail);
     this.name = "ProblemError";
@@ -18,15 +19,32 @@ export class ProblemError extends Error {
 export const notFound = (what: string): ProblemError =>
   new ProblemError(404, `There is no such ${what}`);
 
+const RETRY_AFTER_SECONDS = "2";
+
+/** Nothing is wrong with the request: the same one may succeed soon. */
+export const busy = (detail: string): ProblemError =>
+  new ProblemError(503, detail, undefined, {
+    "retry-after": RETRY_AFTER_SECONDS,
+  });
+
 export function problemResponse(
   status: number,
   detail: string,
-  errors?: FieldError[],
+  more: Pick<Problem, "errors" | "code"> = {},
+  headers: Record<string, string> = {},
 ): Response {
   const title = STATUS_CODES[status] ?? "Error";
-  const body: Problem = { type: "about:blank", title, status, detail, errors };
+  const body: Problem = { type: "about:blank", title, status, detail, ...more };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/problem+json" },
+    headers: { ...headers, "content-type": "application/problem+json" },
   });
 }
+
+export const toResponse = (problem: ProblemError): Response =>
+  problemResponse(
+    problem.status,
+    problem.detail,
+    { errors: problem.errors },
+    problem.headers,
+  );
