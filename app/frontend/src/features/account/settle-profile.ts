@@ -32,8 +32,8 @@ export async function settleProfile(queryClient: QueryClient, me: Me) {
   if (language !== currentLanguage()) await changeLanguage(language);
   const news = newsForProfile(me, { wished, timeZone });
   if (Object.keys(news).length === 0) return;
-  // The page works without; the next visit tells it again.
-  await updateMe(news)
+  // Nothing waits for it, and the next visit tells what got lost.
+  void updateMe(news)
     .then((told) => queryClient.setQueryData(meQuery.queryKey, told))
     .catch(() => undefined);
 }

@@ -19,7 +19,7 @@ export function useChooseLanguage() {
       await changeLanguage(language);
       const me = queryClient.getQueryData(meQuery.queryKey);
       if (!me) return wishLanguage(language);
-      queryClient.setQueryData(meQuery.queryKey, { ...me, language });
+      queryClient.setQueryData(meQuery.queryKey, () => ({ ...me, language }));
       await updateMe({ language });
     } catch (error) {
       sayThatItFailed(error);
