@@ -33,6 +33,18 @@ const mainRoute = createRoute({
   errorComponent: FailedScreen,
 });
 
+const profileRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/profile",
+  beforeLoad: ({ context }) => requireSession(context.queryClient),
+  component: lazyRouteComponent(
+    () => import("../screens/profile-screen.tsx"),
+    "ProfileScreen",
+  ),
+  pendingComponent: MainSkeleton,
+  errorComponent: FailedScreen,
+});
+
 const logInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/login",
@@ -55,7 +67,12 @@ const signUpRoute = createRoute({
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: rootRoute.addChildren([mainRoute, logInRoute, signUpRoute]),
+    routeTree: rootRoute.addChildren([
+      mainRoute,
+      profileRoute,
+      logInRoute,
+      signUpRoute,
+    ]),
     context: { queryClient },
     defaultPendingMs: 300,
   });

@@ -1,21 +1,23 @@
 import { Group } from "@mantine/core";
-import type { Me } from "@todo-chat/contract";
+import { Link } from "@tanstack/react-router";
 import { ColorSchemeButton } from "../components/color-scheme-button.tsx";
-import { LanguageButton } from "../features/account/language-button.tsx";
 import { Logo } from "../components/logo.tsx";
+import { LanguageButton } from "../features/account/language-button.tsx";
 import { AccountMenu } from "../features/auth/account-menu.tsx";
-import classes from "./main-screen.module.css";
+import { useMe } from "../features/auth/use-me.ts";
+import classes from "./app-header.module.css";
 
-export function AppHeader({ me }: { me: Me }) {
+export function AppHeader() {
+  const me = useMe();
   return (
     <header className={classes.header}>
-      <h1 className={classes.name}>
+      <Link to="/" className={classes.name}>
         <Logo />
-      </h1>
+      </Link>
       <Group gap="xs" wrap="nowrap">
         <LanguageButton />
         <ColorSchemeButton />
-        <AccountMenu me={me} />
+        {me && <AccountMenu me={me} />}
       </Group>
     </header>
   );

@@ -2,13 +2,15 @@ import { Button, Center, Stack, Text, Title } from "@mantine/core";
 import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { LogoMark } from "../components/logo.tsx";
+import { useScreen } from "../components/use-screen.ts";
 import { messageOf } from "../lib/error-text.ts";
 
 export function FailedScreen({ error }: ErrorComponentProps) {
   const { t } = useTranslation();
+  const main = useScreen(t("failedTitle"));
   const router = useRouter();
   return (
-    <Center component="main" mih="100dvh" p="md">
+    <Center component="main" {...main} mih="100dvh" p="md">
       <Stack align="center" gap="xs" ta="center" role="alert">
         <LogoMark size={48} />
         <Title order={1} fz="h3">

@@ -1,11 +1,13 @@
-import { Box } from "@mantine/core";
-import { useRouteContext, useSearch } from "@tanstack/react-router";
+import { Box, VisuallyHidden } from "@mantine/core";
+import { useSearch } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
 import { ChatSkeleton } from "../features/chat/chat-skeleton.tsx";
 import { TasksPane } from "../features/tasks/tasks-pane.tsx";
 import { AppHeader } from "./app-header.tsx";
 import classes from "./main-screen.module.css";
 import { Panes } from "./panes.tsx";
+import { useScreen } from "../components/use-screen.ts";
 
 const ChatPane = lazy(async () => {
   const { ChatPane } = await import("../features/chat/chat-pane.tsx");
@@ -13,8 +15,9 @@ const ChatPane = lazy(async () => {
 });
 
 export function MainScreen() {
-  const { me } = useRouteContext({ from: "/" });
+  const { t } = useTranslation();
   const { conversation } = useSearch({ from: "/" });
+  const main = useScreen();
   const chat = (
     <Suspense fallback={<ChatSkeleton />}>
       <ChatPane conversationId={conversation} />
@@ -22,8 +25,9 @@ export function MainScreen() {
   );
   return (
     <Box className={classes.screen}>
-      <AppHeader me={me} />
-      <Panes chat={chat} tasks={<TasksPane />} />
+      <VisuallyHidden component="h1">{t("name")}</VisuallyHidden>
+      <AppHeader />
+      <Panes main={main} chat={chat} tasks={<TasksPane />} />
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { Box, Skeleton } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Logo } from "../components/logo.tsx";
+import headerClasses from "./app-header.module.css";
 import classes from "./main-screen.module.css";
 import { useTwoPanes } from "./use-two-panes.ts";
 
@@ -9,7 +10,7 @@ export function MainSkeleton() {
   const twoPanes = useTwoPanes();
   return (
     <Box className={classes.screen} role="status" aria-label={t("loading")}>
-      <header className={classes.header}>
+      <header className={headerClasses.header}>
         <Logo />
       </header>
       {twoPanes && (

@@ -7,6 +7,7 @@ import { useTwoPanes } from "./use-two-panes.ts";
 const TABS_ID = "panes";
 
 interface PanesProps {
+  main: { id: string; tabIndex: number };
   chat: ReactNode;
   tasks: ReactNode;
 }
@@ -15,32 +16,33 @@ interface PanesProps {
  * Side by side, or as tabs on a phone. Both panes stay in their place in the
  * tree either way, so that turning the device loses no half-written message.
  */
-export function Panes({ chat, tasks }: PanesProps) {
+export function Panes({ main, chat, tasks }: PanesProps) {
   const asTabs = !useTwoPanes();
   const [tab, setTab] = useState<string | null>("chat");
   const panelProps = (name: string) => (asTabs ? tabPanel(name, tab) : {});
   return (
-    <Tabs
-      component="main"
-      id={TABS_ID}
-      value={tab}
-      onChange={setTab}
-      classNames={{
-        root: classes.root,
-        list: classes.list,
-        tab: classes.tab,
-        tabLabel: classes.tabLabel,
-      }}
-      mod={{ "two-panes": !asTabs }}
-    >
-      {asTabs && <PaneTabs />}
-      <Box className={classes.pane} {...panelProps("chat")}>
-        {chat}
-      </Box>
-      <Box className={classes.pane} {...panelProps("tasks")}>
-        {tasks}
-      </Box>
-    </Tabs>
+    <main className={classes.main} {...main}>
+      <Tabs
+        id={TABS_ID}
+        value={tab}
+        onChange={setTab}
+        classNames={{
+          root: classes.root,
+          list: classes.list,
+          tab: classes.tab,
+          tabLabel: classes.tabLabel,
+        }}
+        mod={{ "two-panes": !asTabs }}
+      >
+        {asTabs && <PaneTabs />}
+        <Box className={classes.pane} {...panelProps("chat")}>
+          {chat}
+        </Box>
+        <Box className={classes.pane} {...panelProps("tasks")}>
+          {tasks}
+        </Box>
+      </Tabs>
+    </main>
   );
 }
 

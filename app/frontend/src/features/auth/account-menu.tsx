@@ -5,14 +5,16 @@ import {
   UnstyledButton,
   VisuallyHidden,
 } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import type { Me } from "@todo-chat/contract";
 import LogOut from "lucide-react/icons/log-out";
+import Settings from "lucide-react/icons/settings";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { useLogOut } from "./api/log-out.ts";
 
 export function AccountMenu({ me }: { me: Me }) {
-  const { t } = useTranslation("auth");
+  const { t } = useTranslation(["auth", "profile"]);
   const logOut = useLogOut();
   return (
     <Menu position="bottom-end" width={240}>
@@ -38,6 +40,13 @@ export function AccountMenu({ me }: { me: Me }) {
           </Text>
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item
+          component={Link}
+          to="/profile"
+          leftSection={<Settings size={16} />}
+        >
+          {t("profile:open")}
+        </Menu.Item>
         <Menu.Item
           leftSection={<LogOut size={16} />}
           disabled={logOut.isPending}

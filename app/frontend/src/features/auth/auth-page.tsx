@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ColorSchemeButton } from "../../components/color-scheme-button.tsx";
 import { LanguageButton } from "../account/language-button.tsx";
 import { LogoMark } from "../../components/logo.tsx";
+import { useScreen } from "../../components/use-screen.ts";
 import classes from "./auth-page.module.css";
 
 interface AuthPageProps {
@@ -15,13 +16,14 @@ interface AuthPageProps {
 
 export function AuthPage({ title, text, footer, children }: AuthPageProps) {
   const { t } = useTranslation();
+  const main = useScreen(title);
   return (
     <Box className={classes.page}>
       <Box className={classes.corner}>
         <LanguageButton />
         <ColorSchemeButton />
       </Box>
-      <Stack component="main" gap="lg" w="100%" maw={400}>
+      <Stack component="main" {...main} gap="lg" w="100%" maw={400}>
         <Stack align="center" gap={4}>
           <LogoMark size={48} />
           <Text fw={700} fz={22} lts="-0.02em">

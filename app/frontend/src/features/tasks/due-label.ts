@@ -1,4 +1,5 @@
 import type { Language } from "@todo-chat/contract";
+import { formatTime } from "../../i18n/format-moment.ts";
 import { LANGUAGE_TRAITS } from "../../i18n/languages.ts";
 
 export type DueTone = "overdue" | "today" | "later";
@@ -44,19 +45,12 @@ function dayText(moment: Date, now: Date, locale: string): string {
   });
 }
 
-/** Urdu names the part of the day, where English has AM and PM. */
-const TIME_FORMATS: Record<Language, Intl.DateTimeFormatOptions> = {
-  en: { timeStyle: "short" },
-  ur: { hour: "numeric", minute: "2-digit", dayPeriod: "short" },
-};
-
 export function dueText(due: string, now: Date, language: Language): string {
   const { moment, wholeDay } = readDue(due);
   const { locale, comma } = LANGUAGE_TRAITS[language];
   const day = dayText(moment, now, locale);
   if (wholeDay) return day;
-  const time = moment.toLocaleTimeString(locale, TIME_FORMATS[language]);
-  return `${day}${comma}${time}`;
+  return day + comma + formatTime(moment, language);
 }
 
 export function dueTone(due: string, now: Date): DueTone {

@@ -1,10 +1,13 @@
+import { activity } from "./en/activity.ts";
 import { app } from "./en/app.ts";
 import { auth } from "./en/auth.ts";
 import { chat } from "./en/chat.ts";
 import { errors } from "./en/errors.ts";
+import { profile } from "./en/profile.ts";
 import { tasks } from "./en/tasks.ts";
+import { tokens } from "./en/tokens.ts";
 
-const en = { app, auth, chat, errors, tasks };
+const en = { activity, app, auth, chat, errors, profile, tasks, tokens };
 
 /** The same keys in every language. */
 export type Translations = typeof en;

@@ -1,0 +1,56 @@
+import { Button, Group, Stack } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { PASSWORD_MIN } from "@todo-chat/contract";
+import { useTranslation } from "react-i18next";
+import { ErrorNotice } from "../../components/error-notice.tsx";
+import { Section } from "../../components/section.tsx";
+import { showToast } from "../../components/toasts/toast-store.ts";
+import { PasswordField } from "../auth/fields.tsx";
+import { filledPassword, longPassword } from "../auth/rules.ts";
+import { useChangePassword } from "./api/change-password.ts";
+
+export function PasswordSection() {
+  const { t } = useTranslation(["profile", "auth"]);
+  const change = useChangePassword();
+  const form = useForm({
+    initialValues: { currentPassword: "", newPassword: "" },
+    validate: { currentPassword: filledPassword, newPassword: longPassword },
+  });
+  const onSuccess = () => {
+    form.reset();
+    showToast({ text: t("passwordChanged") });
+  };
+  return (
+    <Section title={t("password")} text={t("passwordText")}>
+      <form
+        noValidate
+        aria-label={t("password")}
+        onSubmit={form.onSubmit((values) =>
+          change.mutate(values, { onSuccess }),
+        )}
+      >
+        <Stack gap="md">
+          <PasswordField
+            size="sm"
+            label={t("passwordNow")}
+            autoComplete="current-password"
+            {...form.getInputProps("currentPassword")}
+          />
+          <PasswordField
+            size="sm"
+            label={t("passwordNew")}
+            autoComplete="new-password"
+            description={t("auth:passwordHint", { count: PASSWORD_MIN })}
+            {...form.getInputProps("newPassword")}
+          />
+          <ErrorNotice error={change.error} />
+          <Group justify="flex-end">
+            <Button type="submit" variant="default" loading={change.isPending}>
+              {t("passwordChange")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+export const activity = {
+  title: "Activity",
+  text: "What the assistant and connected programs did for you.",
+  none: "Nothing yet.",
+  list: "Activity",
+  loading: "Loading your activity",
+  showMore: "Show earlier activity",
+  via: { chat: "in the chat", mcp: "by a connected program" },
+  tools: {
+    add_task: "Added a task",
+    list_tasks: "Looked at the tasks",
+    search_tasks: "Searched the tasks",
+    complete_task: "Completed a task",
+    update_task: "Changed a task",
+    delete_task: "Deleted a task",
+    change_tasks: "Changed several tasks",
+    undo: "Took back a change",
+    get_user_profile: "Looked at the profile",
+  },
+  outcomes: {
+    done: "done",
+    asked: "asked first",
+    "not-found": "not found",
+    failed: "failed",
+  },
+  gone_one: "{{count, number}} task that is gone",
+  gone_other: "{{count, number}} tasks that are gone",
+};

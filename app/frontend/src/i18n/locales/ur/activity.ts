@@ -1,0 +1,28 @@
+export const activity = {
+  title: "سرگرمی",
+  text: "معاون اور جڑے ہوئے پروگراموں نے آپ کے لیے کیا کیا۔",
+  none: "ابھی کچھ نہیں۔",
+  list: "سرگرمی",
+  loading: "آپ کی سرگرمی لائی جا رہی ہے",
+  showMore: "اس سے پہلے کی سرگرمی دکھائیں",
+  via: { chat: "بات چیت میں", mcp: "جڑے ہوئے پروگرام سے" },
+  tools: {
+    add_task: "کام شامل کیا",
+    list_tasks: "کام دیکھے",
+    search_tasks: "کاموں میں تلاش کی",
+    complete_task: "کام مکمل کیا",
+    update_task: "کام بدلا",
+    delete_task: "کام حذف کیا",
+    change_tasks: "کئی کام بدلے",
+    undo: "تبدیلی واپس لی",
+    get_user_profile: "پروفائل دیکھا",
+  },
+  outcomes: {
+    done: "ہو گیا",
+    asked: "پہلے پوچھا",
+    "not-found": "نہیں ملا",
+    failed: "ناکام رہا",
+  },
+  gone_one: "{{count, number}} کام جو اب نہیں رہا",
+  gone_other: "{{count, number}} کام جو اب نہیں رہے",
+};
