@@ -33,7 +33,8 @@ describe("npm run up", () => {
   });
 
   it("makes a release whose own tests pass", async () => {
-    await tool("helm", ["test", "todo", "--namespace", namespace]);
+    const args = ["test", "todo", "--namespace", namespace, "--logs"];
+    await tool("helm", args);
   });
 
   it("changes and builds nothing the second time, and says so", async () => {
