@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { z } from "zod";
 import { waitFor } from "../dev/app.ts";
 import { startChild, type Child } from "../dev/child.ts";
 import { PostgresServer } from "../dev/postgres-server.ts";
 import { freePort } from "../free-port.ts";
 import { projectFolder } from "../project.ts";
+import { enter } from "../proof/journey.ts";
 import { Visitor } from "../proof/visitor.ts";
 import type { Report } from "../toolchain/ground.ts";
 import { measureLoad, type Load, type Throughput } from "./load.ts";
@@ -16,8 +16,6 @@ const WARM_UP = 300;
 const AMOUNT = 2000;
 const RUNS = 3;
 const TASKS = 10;
-
-const SignedUpSchema = z.object({ token: z.string() });
 
 /** The backend without a cluster, against a bare server that asks the database the same. */
 export async function benchBackend(report: Report): Promise<Measured[]> {
@@ -86,15 +84,18 @@ async function personWithTasks(url: string) {
     email: "bench@todo-chat.invalid",
     password: randomBytes(24).toString("base64url"),
   };
-  const response = await visitor.ask(
-    "POST",
-    "/api/auth/sign-up/email",
-    account,
-  );
-  const { token } = SignedUpSchema.parse(await response.json());
+  await enter(visitor, account);
+  const token = sessionOf(visitor.headers().cookie ?? "");
   for (let task = 1; task <= TASKS; task += 1)
     await visitor.ask("POST", "/api/tasks", { title: `Task ${task}` });
   return { visitor, token };
+}
+
+/** The session's key, without the signature that the cookie adds. */
+function sessionOf(cookie: string): string {
+  const found = /session_token=([^.;]+)/.exec(decodeURIComponent(cookie));
+  if (!found?.[1]) throw new Error("Signing in set no session cookie");
+  return found[1];
 }
 
 /** The run with the median number of requests per second. */

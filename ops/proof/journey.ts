@@ -38,16 +38,12 @@ export async function enter(
   visitor: Visitor,
   { name, email, password }: Account,
 ): Promise<void> {
-  const known = await visitor.try("POST", "/api/auth/sign-in/email", {
-    email,
-    password,
-  });
-  if (!known.ok)
-    await visitor.ask("POST", "/api/auth/sign-up/email", {
-      name,
-      email,
-      password,
-    });
+  const signIn = { email, password };
+  const known = await visitor.try("POST", "/api/auth/sign-in/email", signIn);
+  if (known.ok) return;
+  const account = { name, email, password };
+  await visitor.ask("POST", "/api/auth/sign-up/email", account);
+  await visitor.ask("POST", "/api/auth/sign-in/email", signIn);
 }
 
 function noTask(answer: string): UserError {

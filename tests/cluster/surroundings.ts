@@ -82,5 +82,6 @@ export async function newcomer(): Promise<Visitor & { email: string }> {
   const visitor = Object.assign(new Visitor(url), { email });
   const account = { name: "Visitor", email, password: "correct horse battery" };
   await visitor.ask("POST", "/api/auth/sign-up/email", account);
+  await visitor.ask("POST", "/api/auth/sign-in/email", account);
   return visitor;
 }

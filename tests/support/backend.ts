@@ -28,13 +28,22 @@ export const environment = (databaseUrl: string): Record<string, string> => ({
   LOG_LEVEL: "silent",
 });
 
-/** The real server, in this process, on a migrated database of its own. */
-export async function startBackend(postgres?: Postgres): Promise<TestBackend> {
-  const databaseUrl = await (
-    postgres ?? (await rungPostgres())
-  ).createDatabase();
+async function newDatabase(postgres?: Postgres): Promise<string> {
+  const server = postgres ?? (await rungPostgres());
+  const databaseUrl = await server.createDatabase();
   await migrate(databaseUrl);
-  const config = readServerConfig(environment(databaseUrl));
+  return databaseUrl;
+}
+
+/** The real server, in this process, on a migrated database of its own or that of another. */
+export async function startBackend(
+  postgres?: Postgres,
+  settings: Record<string, string> = {},
+  shared?: string,
+): Promise<TestBackend> {
+  const databaseUrl = shared ?? (await newDatabase(postgres));
+  const env = { ...environment(databaseUrl), ...settings };
+  const config = readServerConfig(env);
   const running = await listen(config, silent);
   return {
     url: `http://127.0.0.1:${running.port}`,

@@ -25,8 +25,10 @@ export class Person {
 
   static async signedUp(url: string): Promise<Person> {
     const person = new Person(url);
-    const response = await person.signUp();
-    if (!response.ok) throw new Error(`Sign-up answered ${response.status}`);
+    for (const step of [person.signUp, () => person.logIn()]) {
+      const response = await step();
+      if (!response.ok) throw new Error(`Sign-up answered ${response.status}`);
+    }
     return person;
   }
 

@@ -1,7 +1,10 @@
 import { accountRoutes } from "./account/routes.ts";
 import type { AccountStore } from "./account/store.ts";
+import { activityRoutes } from "./activity/routes.ts";
+import type { ActivityStore } from "./activity/store.ts";
 import type { Auth } from "./auth/auth.ts";
-import { authRoutes } from "./auth/routes.ts";
+import type { Identify } from "./auth/identify.ts";
+import { passwordRoutes, signInRoutes } from "./auth/routes.ts";
 import type { AnswerArgs } from "./chat/answer.ts";
 import { chatRoutes } from "./chat/routes.ts";
 import { conversationRoutes } from "./conversations/routes.ts";
@@ -10,14 +13,24 @@ import { healthRoutes } from "./health/routes.ts";
 import { answerError, answerNotFound } from "./http/errors.ts";
 import { limitBody } from "./http/limits.ts";
 import { createRouter, DOCUMENT } from "./http/openapi.ts";
+import { requireOwnPage } from "./http/own-page.ts";
 import { identifyRequest, logRequests } from "./http/request-log.ts";
 import { requireUser } from "./http/session.ts";
 import { noteTraffic } from "./http/traffic.ts";
+import type { Limits } from "./limits/limits.ts";
+import { limitPerson } from "./limits/middleware.ts";
 import { taskRoutes } from "./tasks/routes.ts";
+import { tokenRoutes } from "./tokens/routes.ts";
+import type { TokenStore } from "./tokens/store.ts";
 
 export interface AppArgs extends AnswerArgs {
   auth: Auth;
+  identify: Identify;
+  publicHosts: string[];
+  limits: Limits;
   accounts: AccountStore;
+  tokens: TokenStore;
+  activity: ActivityStore;
   readiness: Readiness;
 }
 
@@ -28,10 +41,14 @@ export function createApp(args: AppArgs) {
   app.notFound(answerNotFound);
   app.route("/", healthRoutes(args.readiness));
   app.use("/api/*", limitBody, noteTraffic(args.readiness));
-  app.route("/api/auth", authRoutes(args.auth));
+  app.use("/api/*", requireOwnPage(args.publicHosts));
+  app.route("/api", signInRoutes(args.auth, args.limits));
   app.doc31("/api/openapi.json", DOCUMENT);
-  app.use("/api/*", requireUser(args.auth));
-  app.route("/api", accountRoutes(args.auth, args.accounts));
+  app.use("/api/*", requireUser(args.identify), limitPerson(args.limits));
+  app.route("/api", passwordRoutes(args.auth, args.limits));
+  app.route("/api", accountRoutes(args));
+  app.route("/api", tokenRoutes(args.tokens));
+  app.route("/api", activityRoutes(args.activity));
   app.route("/api", taskRoutes(args.tasks));
   app.route("/api", conversationRoutes(args.conversations));
   app.route("/api", chatRoutes(args));

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { AccountStore } from "./account/store.ts";
+import { createAccess } from "./access.ts";
+import { ActivityStore } from "./activity/store.ts";
 import { createApp } from "./app.ts";
 import { createBuiltInModel } from "./assistant/model.ts";
-import { createAuth } from "./auth/auth.ts";
 import { PendingWork } from "./chat/pending-work.ts";
 import type { ServerConfig } from "./config.ts";
 import { ConversationStore } from "./conversations/store.ts";
@@ -23,13 +23,8 @@ export function createBackend(config: ServerConfig, log: Log) {
   });
   const pending = new PendingWork();
   const app = createApp({
-    auth: createAuth({
-      database,
-      secret: config.authSecret,
-      publicHosts: config.publicHosts,
-      log,
-    }),
-    accounts: new AccountStore(database),
+    ...createAccess(config, pool, database, log),
+    activity: new ActivityStore(database),
     tasks: new TaskStore(database),
     conversations: new ConversationStore(database),
     createModel: createBuiltInModel,

@@ -1,5 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import { MeSchema, RemoveMeSchema, UpdateMeSchema } from "@todo-chat/contract";
+import { requireSession } from "../http/session.ts";
 import { json, jsonBody, PROBLEMS } from "../http/openapi.ts";
 
 const path = "/me";
@@ -27,7 +28,8 @@ export const removeMe = createRoute({
   path,
   tags,
   summary: "Delete your account and everything in it",
-  description: "Only from the page's session, and with the password again.",
+  description: "Only from a session, and with the password again.",
+  middleware: requireSession,
   request: { body: jsonBody(RemoveMeSchema) },
   responses: { 204: { description: "Deleted" }, ...PROBLEMS },
 });

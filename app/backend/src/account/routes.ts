@@ -1,11 +1,20 @@
 import { isAPIError } from "better-auth/api";
 import type { Auth } from "../auth/auth.ts";
+import { setCookies } from "../auth/forward.ts";
+import { tryPassword } from "../auth/try-password.ts";
 import { createRouter } from "../http/openapi.ts";
 import { notFound, ProblemError } from "../http/problem.ts";
+import type { Limits } from "../limits/limits.ts";
 import { getMe, removeMe, updateMe } from "./api.ts";
 import type { AccountStore } from "./store.ts";
 
 const WRONG_PASSWORD = "The password is not right";
+
+export interface AccountArgs {
+  auth: Auth;
+  accounts: AccountStore;
+  limits: Limits;
+}
 
 async function checkPassword(auth: Auth, headers: Headers, password: string) {
   try {
@@ -23,22 +32,23 @@ async function endSession(auth: Auth, headers: Headers): Promise<string[]> {
   return ended.headers.getSetCookie();
 }
 
-export function accountRoutes(auth: Auth, store: AccountStore) {
+export function accountRoutes({ auth, accounts, limits }: AccountArgs) {
   return createRouter()
     .openapi(getMe, (c) => c.json(c.var.user, 200))
     .openapi(updateMe, async (c) => {
-      const me = await store.update(c.var.user.id, c.req.valid("json"));
+      const me = await accounts.update(c.var.user.id, c.req.valid("json"));
       if (!me) throw notFound("account");
       return c.json(me, 200);
     })
     .openapi(removeMe, async (c) => {
       const { headers } = c.req.raw;
-      await checkPassword(auth, headers, c.req.valid("json").password);
+      const { password } = c.req.valid("json");
+      const { id, email } = c.var.user;
+      const attempt = () => checkPassword(auth, headers, password);
+      await tryPassword(limits, email, attempt);
       const cookies = await endSession(auth, headers);
-      await store.remove(c.var.user.id);
-      for (const cookie of cookies) {
-        c.header("set-cookie", cookie, { append: true });
-      }
+      await accounts.remove(id);
+      setCookies(c, cookies);
       return c.body(null, 204);
     });
 }

@@ -1,22 +1,50 @@
-import { Hono } from "hono";
-import type { AppEnv } from "../http/env.ts";
+import { createRouter } from "../http/openapi.ts";
+import type { Limits } from "../limits/limits.ts";
+import { limitAddress } from "../limits/middleware.ts";
+import {
+  AccountSchema,
+  changePassword,
+  DoneSchema,
+  getKeys,
+  getToken,
+  JwtSchema,
+  KeysSchema,
+  signIn,
+  signOut,
+  signUp,
+} from "./api.ts";
 import type { Auth } from "./auth.ts";
+import { forward } from "./forward.ts";
+import { tryPassword } from "./try-password.ts";
 
-/** Adds Secure to cookies that travel over https. */
-function markSecure(response: Response): Response {
-  const headers = new Headers(response.headers);
-  headers.delete("set-cookie");
-  for (const cookie of response.headers.getSetCookie()) {
-    headers.append("set-cookie", `${cookie}; Secure`);
-  }
-  return new Response(response.body, { status: response.status, headers });
+/** What answers without knowing who asks. */
+export function signInRoutes(auth: Auth, limits: Limits) {
+  const router = createRouter();
+  router.on("POST", [signUp.path, signIn.path], limitAddress(limits));
+  return router
+    .openapi(signUp, async (c) => {
+      const body = c.req.valid("json");
+      return c.json(await forward(auth, c, AccountSchema, body), 200);
+    })
+    .openapi(signIn, async (c) => {
+      const body = c.req.valid("json");
+      const attempt = () => forward(auth, c, AccountSchema, body);
+      return c.json(await tryPassword(limits, body.email, attempt), 200);
+    })
+    .openapi(signOut, async (c) =>
+      c.json(await forward(auth, c, DoneSchema), 200),
+    )
+    .openapi(getToken, async (c) =>
+      c.json(await forward(auth, c, JwtSchema), 200),
+    )
+    .openapi(getKeys, async (c) =>
+      c.json(await forward(auth, c, KeysSchema), 200),
+    );
 }
 
-/** Sign-up, log-in, log-out and session, as better-auth serves them. */
-export function authRoutes(auth: Auth) {
-  return new Hono<AppEnv>().on(["GET", "POST"], "/*", async (c) => {
-    const response = await auth.handler(c.req.raw);
-    const encrypted = c.req.header("x-forwarded-proto") === "https";
-    return encrypted ? markSecure(response) : response;
+export const passwordRoutes = (auth: Auth, limits: Limits) =>
+  createRouter().openapi(changePassword, async (c) => {
+    const body = c.req.valid("json");
+    const attempt = () => forward(auth, c, AccountSchema, body);
+    return c.json(await tryPassword(limits, c.var.user.email, attempt), 200);
   });
-}

@@ -1,9 +1,7 @@
 import { LANGUAGES } from "@todo-chat/contract";
 import {
-  bigint,
   boolean,
   index,
-  integer,
   pgTable,
   text,
   timestamp,
@@ -79,22 +77,13 @@ export const verification = pgTable(
   (table) => [index("verification_identifier").on(table.identifier)],
 );
 
-export const rateLimit = pgTable(
-  "rate_limit",
-  {
-    id: text("id").primaryKey(),
-    key: text("key").notNull().unique(),
-    count: integer("count").notNull(),
-    lastRequest: bigint("last_request", { mode: "number" }).notNull(),
-  },
-  (table) => [index("rate_limit_last_request").on(table.lastRequest)],
-);
-
 /** Keys that sign the tokens of API clients; the private half is encrypted. */
 export const jwks = pgTable("jwks", {
   id: text("id").primaryKey(),
   publicKey: text("public_key").notNull(),
   privateKey: text("private_key").notNull(),
+  alg: text("alg"),
+  crv: text("crv"),
   createdAt: moment("created_at").notNull(),
   expiresAt: moment("expires_at"),
 });

@@ -9,7 +9,7 @@ export class ProblemError extends Error {
     readonly status: number,
     readonly detail: string,
     readonly errors?: FieldError[],
-    readonly headers?: Record<string, string>,
+    readonly more: { headers?: Record<string, string>; code?: string } = {},
   ) {
     super(detail);
     this.name = "ProblemError";
@@ -24,7 +24,7 @@ const RETRY_AFTER_SECONDS = "2";
 /** Nothing is wrong with the request: the same one may succeed soon. */
 export const busy = (detail: string): ProblemError =>
   new ProblemError(503, detail, undefined, {
-    "retry-after": RETRY_AFTER_SECONDS,
+    headers: { "retry-after": RETRY_AFTER_SECONDS },
   });
 
 export function problemResponse(
@@ -41,10 +41,10 @@ export function problemResponse(
   });
 }
 
-export const toResponse = (problem: ProblemError): Response =>
-  problemResponse(
-    problem.status,
-    problem.detail,
-    { errors: problem.errors },
-    problem.headers,
-  );
+export const toResponse = ({
+  status,
+  detail,
+  errors,
+  more: { headers, code },
+}: ProblemError): Response =>
+  problemResponse(status, detail, { errors, code }, headers);

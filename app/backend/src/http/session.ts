@@ -1,28 +1,30 @@
-import { MeSchema } from "@todo-chat/contract";
 import type { MiddlewareHandler } from "hono";
-import type { Auth } from "../auth/auth.ts";
-import { DatabaseLostError } from "../db/pool.ts";
+import type { Identify } from "../auth/identify.ts";
 import type { AppEnv } from "./env.ts";
 import { ProblemError } from "./problem.ts";
 
-/**
- * Looking up a session does nothing but ask the database, and better-auth
- * hides why that failed.
- */
-async function findSession(auth: Auth, headers: Headers) {
-  try {
-    return await auth.api.getSession({ headers });
-  } catch (cause) {
-    throw new DatabaseLostError(cause);
-  }
-}
+const CHALLENGE = {
+  headers: { "www-authenticate": 'Bearer realm="todo-chat"' },
+};
 
-/** Puts the signed-in person into the context, or answers 401. */
-export function requireUser(auth: Auth): MiddlewareHandler<AppEnv> {
+/** Puts the person who asks into the context, or answers 401. */
+export function requireUser(identify: Identify): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const found = await findSession(auth, c.req.raw.headers);
-    if (!found) throw new ProblemError(401, "Log in first");
-    c.set("user", MeSchema.parse(found.user));
+    const found = await identify(c.req.raw.headers);
+    if (!found) {
+      const detail = "Log in first, or send a valid token";
+      throw new ProblemError(401, detail, undefined, CHALLENGE);
+    }
+    c.set("user", found.user);
+    c.set("by", found.by);
     await next();
   };
 }
+
+/** For what a stolen token must not do. */
+export const requireSession: MiddlewareHandler<AppEnv> = async (c, next) => {
+  if (c.var.by !== "session") {
+    throw new ProblemError(403, "Do this on the page; a token cannot");
+  }
+  await next();
+};

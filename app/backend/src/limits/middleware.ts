@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { clientAddress } from "../auth/client-address.ts";
 import type { AppEnv } from "../http/env.ts";
 import type { Limits } from "./limits.ts";
 import type { LimitName } from "./policies.ts";
@@ -9,26 +10,32 @@ const SAFE = ["GET", "HEAD", "OPTIONS"];
 export const changesSomething = (method: string): boolean =>
   !SAFE.includes(method);
 
-/** Counts this request, and tells in its answer how many are left. */
-export async function countRequest(
-  c: Context<AppEnv>,
+type Subject = [name: LimitName, subject: string];
+
+/** Counts requests, and tells in their answers how many are left. */
+function limitRequests(
   limits: Limits,
-  name: LimitName,
-  subject: string,
-): Promise<void> {
-  const standing = await limits.consume(name, subject);
-  for (const [header, value] of Object.entries(limitHeaders(standing))) {
-    c.header(header, value);
-  }
+  subjectOf: (c: Context<AppEnv>) => Subject,
+): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const standing = await limits.consume(...subjectOf(c));
+    await next();
+    for (const [name, value] of Object.entries(limitHeaders(standing))) {
+      c.res.headers.set(name, value);
+    }
+  };
 }
+
+/** Counts who signs up or in, by address. */
+export const limitAddress = (limits: Limits): MiddlewareHandler<AppEnv> =>
+  limitRequests(limits, (c) => ["sign-in-address", clientAddress(c)]);
 
 /** Counts what one signed-in person changes or says. */
 export function limitPerson(limits: Limits): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
+  const count = limitRequests(limits, (c) => {
     const name = c.req.path === "/api/chat" ? "chat" : "write";
-    if (changesSomething(c.req.method)) {
-      await countRequest(c, limits, name, c.var.user.id);
-    }
-    await next();
-  };
+    return [name, c.var.user.id];
+  });
+  return (c, next) =>
+    changesSomething(c.req.method) ? count(c, next) : next();
 }

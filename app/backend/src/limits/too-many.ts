@@ -13,8 +13,10 @@ export class TooManyError extends ProblemError {
   constructor(standing: Standing) {
     const seconds = Math.max(1, standing.resetSeconds);
     super(429, `Too many requests; try again in ${seconds} s`, undefined, {
-      ...limitHeaders(standing),
-      "retry-after": String(seconds),
+      headers: {
+        ...limitHeaders(standing),
+        "retry-after": String(seconds),
+      },
     });
     this.name = "TooManyError";
   }

@@ -6,7 +6,7 @@ export interface LogInArgs {
   password: string;
 }
 
-function logIn(body: LogInArgs) {
+export function logIn(body: LogInArgs) {
   return request<unknown>("/api/auth/sign-in/email", { method: "POST", body });
 }
 

@@ -10,6 +10,8 @@ export const errors = {
   tooLarge: "This is too large. Send less at once.",
   tooMany: "Too many attempts. Wait a moment and try again.",
   codes: {
+    LOG_IN_NEXT:
+      "Log in now. If you already have an account, use its password.",
     INVALID_EMAIL_OR_PASSWORD: "Invalid email or password",
     INVALID_PASSWORD: "This is not your present password",
     PASSWORD_TOO_SHORT: "The password is too short",
