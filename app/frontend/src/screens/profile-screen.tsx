@@ -5,6 +5,7 @@ import { TextLink } from "../components/text-link.tsx";
 import { DeleteSection } from "../features/account/delete-section.tsx";
 import { PasswordSection } from "../features/account/password-section.tsx";
 import { ProfileSection } from "../features/account/profile-section.tsx";
+import { RemindersSection } from "../features/account/reminders-section.tsx";
 import { ActivitySection } from "../features/activity/activity-section.tsx";
 import { useMe } from "../features/auth/use-me.ts";
 import { DataSection } from "../features/data/data-section.tsx";
@@ -30,7 +31,8 @@ export function ProfileScreen() {
         {me && (
           <Stack gap="md" mt="md">
             <ProfileSection me={me} />
-            <PasswordSection />
+            <PasswordSection email={me.email} />
+            <RemindersSection />
             <TokensSection />
             <DataSection />
             <ActivitySection />

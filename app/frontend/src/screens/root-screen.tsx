@@ -1,13 +1,21 @@
 import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Toasts } from "../components/toasts/toasts.tsx";
+import { useMe } from "../features/auth/use-me.ts";
 import classes from "./root-screen.module.css";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { MAIN_ID } from "../components/use-screen.ts";
 
+const LiveEvents = lazy(async () => {
+  const { LiveEvents } = await import("../features/live/live-events.tsx");
+  return { default: LiveEvents };
+});
+
 /** What stands around every screen. */
 export function RootScreen() {
   const { t } = useTranslation();
+  const me = useMe();
   useFocusOnArrival();
   return (
     <>
@@ -16,6 +24,11 @@ export function RootScreen() {
       </a>
       <Outlet />
       <Toasts />
+      {me && (
+        <Suspense>
+          <LiveEvents />
+        </Suspense>
+      )}
     </>
   );
 }

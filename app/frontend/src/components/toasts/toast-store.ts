@@ -3,6 +3,9 @@ export interface ToastArgs {
   tone?: "done" | "news" | "failed";
   /** One thing that can be done about it, such as taking it back. */
   action?: { label: string; run: () => void };
+  /** Until it is closed, instead of for a while. */
+  stays?: boolean;
+  onClose?: () => void;
 }
 
 export interface Toast extends ToastArgs {
@@ -35,6 +38,8 @@ export function showToast(args: ToastArgs): number {
   return lastId;
 }
 
+/** For good: closed by hand, used, or after its time. */
 export function dismissToast(id: number): void {
+  toasts.find((toast) => toast.id === id)?.onClose?.();
   replaceAll(toasts.filter((toast) => toast.id !== id));
 }

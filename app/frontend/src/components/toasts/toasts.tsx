@@ -35,7 +35,7 @@ function ToastCard({ toast }: { toast: Toast }) {
   const { t } = useTranslation();
   const { id, text, tone = "done", action } = toast;
   const close = () => dismissToast(id);
-  const timer = useToastTimer(id);
+  const timer = useToastTimer(toast);
   const Icon = ICONS[tone];
   return (
     <div className={classes.toast} data-tone={tone} {...timer}>

@@ -7,9 +7,10 @@ import { Section } from "../../components/section.tsx";
 import { showToast } from "../../components/toasts/toast-store.ts";
 import { PasswordField } from "../auth/fields.tsx";
 import { filledPassword, longPassword } from "../auth/rules.ts";
+import { UsernameForManagers } from "./username-for-managers.tsx";
 import { useChangePassword } from "./api/change-password.ts";
 
-export function PasswordSection() {
+export function PasswordSection({ email }: { email: string }) {
   const { t } = useTranslation(["profile", "auth"]);
   const change = useChangePassword();
   const form = useForm({
@@ -29,6 +30,7 @@ export function PasswordSection() {
           change.mutate(values, { onSuccess }),
         )}
       >
+        <UsernameForManagers email={email} />
         <Stack gap="md">
           <PasswordField
             size="sm"

@@ -15,4 +15,6 @@ export const app = {
   skip: "Skip to the content",
   colorScheme: "Color scheme: {{scheme}}",
   schemes: { auto: "like the system", light: "light", dark: "dark" },
+  reminder: "Reminder",
+  reminderOf: "Reminder: {{title}}",
 };

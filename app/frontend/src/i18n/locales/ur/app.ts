@@ -15,4 +15,6 @@ export const app = {
   skip: "سیدھے مواد پر جائیں",
   colorScheme: "رنگوں کا انداز: {{scheme}}",
   schemes: { auto: "آلے کے مطابق", light: "ہلکا", dark: "گہرا" },
+  reminder: "یاد دہانی",
+  reminderOf: "یاد دہانی: {{title}}",
 };

@@ -1,0 +1,49 @@
+import type { Reminder } from "./reminder.ts";
+
+const RETRY_MIN_MS = 3_000;
+const RETRY_MAX_MS = 60_000;
+
+export interface StreamListeners {
+  onReminder: (reminder: Reminder) => void;
+  onTasksChanged: () => void;
+  /** Connected again: what happened in between was not told. */
+  onGap: () => void;
+}
+
+/**
+ * Listens until the returned function is called. A browser connects again by
+ * itself when a connection breaks, but not after an answer that is no stream.
+ */
+export function listenToEvents(listeners: StreamListeners): () => void {
+  let source: EventSource;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = RETRY_MIN_MS;
+  let broken = false;
+
+  const onOpen = () => {
+    wait = RETRY_MIN_MS;
+    if (broken) listeners.onGap();
+    broken = false;
+  };
+  const onError = () => {
+    broken = true;
+    if (source.readyState !== EventSource.CLOSED) return;
+    timer = setTimeout(connect, wait);
+    wait = Math.min(wait * 2, RETRY_MAX_MS);
+  };
+  function connect() {
+    source = new EventSource("/api/events");
+    source.addEventListener("open", onOpen);
+    source.addEventListener("error", onError);
+    source.addEventListener("tasks", listeners.onTasksChanged);
+    source.addEventListener("reminder", ({ data }: MessageEvent<string>) =>
+      listeners.onReminder(JSON.parse(data) as Reminder),
+    );
+  }
+
+  connect();
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
+}

@@ -1,0 +1,31 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { TASKS_KEY } from "../tasks/api/list-tasks.ts";
+import { listUnseen } from "./api/notifications.ts";
+import { listenToEvents } from "./event-stream.ts";
+import { showReminder } from "./show-reminder.ts";
+
+async function showUnseen() {
+  // Without an answer there is nothing to show; the stream tries again.
+  const unseen = await listUnseen().catch(() => []);
+  for (const reminder of unseen) showReminder(reminder);
+}
+
+/** Keeps the lists fresh and shows reminders, for as long as it stands. */
+export function LiveEvents() {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    const refresh = () =>
+      void queryClient.invalidateQueries({ queryKey: TASKS_KEY });
+    void showUnseen();
+    return listenToEvents({
+      onReminder: showReminder,
+      onTasksChanged: refresh,
+      onGap: () => {
+        refresh();
+        void showUnseen();
+      },
+    });
+  }, [queryClient]);
+  return null;
+}
