@@ -1,5 +1,8 @@
 import { Box, Tabs } from "@mantine/core";
 import { useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
+import type { Shortcut } from "../features/shortcuts/shortcut-keys.ts";
+import { useShortcut } from "../features/shortcuts/use-shortcut.ts";
 import { PaneTabs } from "./pane-tabs.tsx";
 import classes from "./panes.module.css";
 import { useTwoPanes } from "./use-two-panes.ts";
@@ -19,6 +22,13 @@ interface PanesProps {
 export function Panes({ main, chat, tasks }: PanesProps) {
   const asTabs = !useTwoPanes();
   const [tab, setTab] = useState<string | null>("chat");
+  const goTo = (pane: string, field: Shortcut) => {
+    // A field can take the focus only once its pane is shown.
+    flushSync(() => setTab(pane));
+    focusField(field);
+  };
+  useShortcut("newTask", () => goTo("tasks", "newTask"));
+  useShortcut("chat", () => goTo("chat", "chat"));
   const panelProps = (name: string) => (asTabs ? tabPanel(name, tab) : {});
   return (
     <main className={classes.main} {...main}>
@@ -44,6 +54,11 @@ export function Panes({ main, chat, tasks }: PanesProps) {
       </Tabs>
     </main>
   );
+}
+
+/** Fields name the shortcut that leads to them in `data-shortcut`. */
+function focusField(name: Shortcut) {
+  document.querySelector<HTMLElement>(`[data-shortcut="${name}"]`)?.focus();
 }
 
 /** The ids are those which Mantine's tabs point at. */

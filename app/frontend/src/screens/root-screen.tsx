@@ -12,6 +12,11 @@ const LiveEvents = lazy(async () => {
   return { default: LiveEvents };
 });
 
+const Shortcuts = lazy(async () => {
+  const { Shortcuts } = await import("../features/shortcuts/shortcuts.tsx");
+  return { default: Shortcuts };
+});
+
 /** What stands around every screen. */
 export function RootScreen() {
   const { t } = useTranslation();
@@ -27,6 +32,7 @@ export function RootScreen() {
       {me && (
         <Suspense>
           <LiveEvents />
+          <Shortcuts />
         </Suspense>
       )}
     </>

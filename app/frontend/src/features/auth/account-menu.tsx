@@ -7,14 +7,16 @@ import {
 } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { Me } from "@todo-chat/contract";
+import Keyboard from "lucide-react/icons/keyboard";
 import LogOut from "lucide-react/icons/log-out";
 import Settings from "lucide-react/icons/settings";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
+import { fireShortcut } from "../shortcuts/shortcut-bus.ts";
 import { useLogOut } from "./api/log-out.ts";
 
 export function AccountMenu({ me }: { me: Me }) {
-  const { t } = useTranslation(["auth", "profile"]);
+  const { t } = useTranslation(["auth", "profile", "shortcuts"]);
   const logOut = useLogOut();
   return (
     <Menu position="bottom-end" width={240}>
@@ -46,6 +48,12 @@ export function AccountMenu({ me }: { me: Me }) {
           leftSection={<Settings size={16} />}
         >
           {t("profile:open")}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Keyboard size={16} />}
+          onClick={() => fireShortcut("help")}
+        >
+          {t("shortcuts:title")}
         </Menu.Item>
         <Menu.Item
           leftSection={<LogOut size={16} />}

@@ -34,6 +34,7 @@ export function Composer({ draftKey, busy, onSend, onStop }: ComposerProps) {
         autosize
         autoFocus={HAS_KEYBOARD}
         flex={1}
+        data-shortcut="chat"
         dir={directionOf(text)}
         minRows={1}
         maxRows={6}

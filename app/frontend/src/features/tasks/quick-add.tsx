@@ -27,6 +27,7 @@ export function QuickAdd({ onOpen }: { onOpen: OpenTaskDialog }) {
       <Group gap="xs" wrap="nowrap" mb={create.error ? "xs" : 0}>
         <TextInput
           flex={1}
+          data-shortcut="newTask"
           dir={directionOf(title)}
           aria-label={t("quickAdd")}
           placeholder={t("quickAddPlaceholder")}

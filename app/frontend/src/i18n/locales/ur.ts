@@ -5,6 +5,7 @@ import { auth } from "./ur/auth.ts";
 import { chat } from "./ur/chat.ts";
 import { errors } from "./ur/errors.ts";
 import { profile } from "./ur/profile.ts";
+import { shortcuts } from "./ur/shortcuts.ts";
 import { tasks } from "./ur/tasks.ts";
 import { tokens } from "./ur/tokens.ts";
 
@@ -15,6 +16,7 @@ const ur: Translations = {
   chat,
   errors,
   profile,
+  shortcuts,
   tasks,
   tokens,
 };
