@@ -26,6 +26,7 @@ export const rungs: readonly Rung[] = [
   mochaRung("chart", placeHelm),
   mochaRung("contract", startDocker),
   mochaRung("api"),
+  mochaRung("pooler", installPooler),
   mochaRung("page", installChromium),
 ];
 
@@ -54,6 +55,12 @@ async function placeHelm(report: Report) {
 
 async function startDocker(report: Report) {
   await ensureDocker(report);
+  return {};
+}
+
+async function installPooler(report: Report) {
+  if (!(await which("pgbouncer", { nothrow: true })))
+    await installPackages(["pgbouncer"], report);
   return {};
 }
 
