@@ -68,7 +68,7 @@ function addDevelopment(program: Command): void {
     .description("run every test that needs no cluster")
     .argument(
       "[rungs...]",
-      "only these: lint, unit, program, chart, contract, api, page",
+      "only these: lint, unit, program, chart, contract, api, pooler, page",
     )
     .action(async (rungs: string[]) =>
       (await import("./commands/test.ts")).test(rungs),
