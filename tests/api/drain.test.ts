@@ -1,15 +1,11 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { execa } from "execa";
 import type { Conversation } from "../../app/contract/src/index.ts";
-import { environment, migrate } from "../support/backend.ts";
+import { migrate } from "../support/backend.ts";
+import { startProcess } from "../support/backend-process.ts";
 import { readReply, say } from "../support/chat.ts";
-import { freePort } from "../../ops/free-port.ts";
 import { Person } from "../support/person.ts";
 import { rungPostgres } from "../support/rung-postgres.ts";
-
-const APP = fileURLToPath(new URL("../../app/backend", import.meta.url));
 
 describe("a server that is told to stop", function () {
   this.timeout(60_000);
@@ -20,27 +16,8 @@ describe("a server that is told to stop", function () {
     await migrate(databaseUrl);
   });
 
-  async function startProcess() {
-    const port = await freePort();
-    const server = execa(
-      process.execPath,
-      ["--import", "tsx", "src/server.ts"],
-      {
-        cwd: APP,
-        env: {
-          ...environment(databaseUrl),
-          PORT: `${port}`,
-          LOG_LEVEL: "info",
-        },
-        reject: false,
-      },
-    );
-    await once(server.stdout, "data");
-    return { server, url: `http://127.0.0.1:${port}` };
-  }
-
   it("finishes the answer that runs, turns unready, and exits with 0", async () => {
-    const { server, url } = await startProcess();
+    const { server, url } = await startProcess(databaseUrl);
     const person = await Person.signedUp(url);
     const { conversationId } = await say(person, "hello");
     const body = { message: "help", conversationId };
@@ -54,7 +31,7 @@ describe("a server that is told to stop", function () {
   });
 
   it("has stored that answer", async () => {
-    const { server, url } = await startProcess();
+    const { server, url } = await startProcess(databaseUrl);
     const person = await Person.signedUp(url);
     const response = await person.post("/api/chat", { message: "help" });
     const id = response.headers.get("x-conversation-id");
@@ -62,7 +39,7 @@ describe("a server that is told to stop", function () {
     // Nobody reads the answer to its end.
     await response.body?.cancel();
     await server;
-    const next = await startProcess();
+    const next = await startProcess(databaseUrl);
     const same = new Person(next.url, person.credentials);
     await same.logIn();
     const stored = await same.get(`/api/conversations/${id}`);
@@ -73,7 +50,7 @@ describe("a server that is told to stop", function () {
   });
 
   it("writes logs of requests without what people wrote", async () => {
-    const { server, url } = await startProcess();
+    const { server, url } = await startProcess(databaseUrl);
     const person = await Person.signedUp(url);
     const headers = { "x-request-id": "trace-7" };
     const task = { title: "very private" };
@@ -89,6 +66,7 @@ describe("a server that is told to stop", function () {
     assert.equal(logged.route, "/api/tasks");
     assert.equal(logged.status, 201);
     assert.equal(typeof logged.durationMs, "number");
+    assert.match(logged.user, /^[\w-]{22}$/);
     assert.doesNotMatch(stdout, /private|example\.com|postgresql:/);
   });
 });

@@ -17,8 +17,11 @@ import { requireOwnPage } from "./http/own-page.ts";
 import { identifyRequest, logRequests } from "./http/request-log.ts";
 import { requireUser } from "./http/session.ts";
 import { noteTraffic } from "./http/traffic.ts";
+import type { KeyedHash } from "./keyed-hash.ts";
 import type { Limits } from "./limits/limits.ts";
 import { limitPerson } from "./limits/middleware.ts";
+import type { Metrics } from "./metrics/metrics.ts";
+import { metricsRoutes } from "./metrics/routes.ts";
 import { taskRoutes } from "./tasks/routes.ts";
 import { tokenRoutes } from "./tokens/routes.ts";
 import type { TokenStore } from "./tokens/store.ts";
@@ -31,15 +34,18 @@ export interface AppArgs extends AnswerArgs {
   accounts: AccountStore;
   tokens: TokenStore;
   activity: ActivityStore;
+  metrics: Metrics;
+  hash: KeyedHash;
   readiness: Readiness;
 }
 
 export function createApp(args: AppArgs) {
   const app = createRouter();
-  app.use(identifyRequest, logRequests(args.log));
+  app.use(identifyRequest, logRequests(args));
   app.onError(answerError(args.log, () => args.readiness.suspect()));
   app.notFound(answerNotFound);
   app.route("/", healthRoutes(args.readiness));
+  app.route("/", metricsRoutes(args.metrics));
   app.use("/api/*", limitBody, noteTraffic(args.readiness));
   app.use("/api/*", requireOwnPage(args.publicHosts));
   app.route("/api", signInRoutes(args.auth, args.limits));

@@ -10,6 +10,7 @@ import { createDatabase } from "./db/database.ts";
 import { createPool } from "./db/pool.ts";
 import { Readiness } from "./health/readiness.ts";
 import type { Log } from "./log.ts";
+import { Metrics } from "./metrics/metrics.ts";
 import { TaskStore } from "./tasks/store.ts";
 
 /** The parts of one process, put together. */
@@ -22,8 +23,13 @@ export function createBackend(config: ServerConfig, log: Log) {
     readiness.suspect();
   });
   const pending = new PendingWork();
+  const access = createAccess(config, pool, database, log);
+  const metrics = new Metrics();
+  metrics.watchPool(pool);
+  metrics.watchPasswords(() => access.passwords.waiting);
   const app = createApp({
-    ...createAccess(config, pool, database, log),
+    ...access,
+    metrics,
     activity: new ActivityStore(database),
     tasks: new TaskStore(database),
     conversations: new ConversationStore(database),

@@ -11,6 +11,8 @@ const MAX_WAITING = 100;
 export class PasswordQueue {
   private readonly limit = pLimit(AT_ONCE);
 
+  constructor(private readonly maxWaiting = MAX_WAITING) {}
+
   get waiting(): number {
     return this.limit.pendingCount;
   }
@@ -22,7 +24,7 @@ export class PasswordQueue {
     this.enqueue(() => verifyPassword(args));
 
   private async enqueue<T>(work: () => Promise<T>): Promise<T> {
-    if (this.waiting >= MAX_WAITING) {
+    if (this.waiting >= this.maxWaiting) {
       throw busy("Many people are signing in; try again in a moment");
     }
     return this.limit(work);
