@@ -7,6 +7,13 @@ export const MESSAGE_MAX = 2000;
 /** Response header of POST /api/chat that carries the conversation's id. */
 export const CONVERSATION_ID_HEADER = "x-conversation-id";
 
+const MessageIdSchema = z
+  .string()
+  .regex(
+    /^[\w-]{1,64}$/,
+    "Write a message's id with up to 64 letters, digits, - and _",
+  );
+
 export const ChatRequestSchema = z.object({
   conversationId: z
     .uuid({ error: "Give the id of one of your conversations" })
@@ -16,13 +23,15 @@ export const ChatRequestSchema = z.object({
     .trim()
     .min(1, "Write a message")
     .max(MESSAGE_MAX, `Keep the message within ${MESSAGE_MAX} characters`),
-  timeZone: TimeZoneSchema.default("UTC"),
+  /** The device's; the profile's by default. */
+  timeZone: TimeZoneSchema.optional(),
   /** Language of answers to messages that do not show one; the profile's by default. */
   language: LanguageSchema.optional(),
+  /** Id under which the message is kept; one is made up by default. */
+  messageId: MessageIdSchema.optional(),
   /** Takes the place of this earlier message of the person and all that followed. */
-  replaces: z.string().max(100).optional(),
+  replaces: MessageIdSchema.optional(),
 });
 
 export type ChatRequest = z.infer<typeof ChatRequestSchema>;
-/** What a client sends: `timeZone` may be left out. */
 export type ChatRequestInput = z.input<typeof ChatRequestSchema>;

@@ -6,6 +6,20 @@ export const ConversationSummarySchema = z.object({
   updatedAt: z.iso.datetime(),
 });
 
+export const CONVERSATIONS_PAGE_MAX = 100;
+const LIMIT_RULE = `Choose a limit from 1 to ${CONVERSATIONS_PAGE_MAX}`;
+
+export const ListConversationsQuerySchema = z.object({
+  limit: z.coerce
+    .number({ error: LIMIT_RULE })
+    .int(LIMIT_RULE)
+    .min(1, LIMIT_RULE)
+    .max(CONVERSATIONS_PAGE_MAX, LIMIT_RULE)
+    .default(50),
+  cursor: z.string().max(200).optional(),
+});
+
+/** GET /api/conversations: latest first. */
 export const ConversationListSchema = z.object({
   conversations: z.array(ConversationSummarySchema),
   nextCursor: z.string().nullable(),

@@ -38,7 +38,8 @@ export function chatRoutes(args: AnswerArgs) {
     const { conversationId: given, message, timeZone } = c.req.valid("json");
     const userId = c.var.user.id;
     const conversationId = await findOrStart(userId, given, message);
-    const clock = { now: new Date(), timeZone };
+    const zone = timeZone ?? c.var.user.timeZone ?? "UTC";
+    const clock = { now: new Date(), timeZone: zone };
     return answer(args, { userId, conversationId, message, clock });
   });
 }
