@@ -1,9 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { securityHeaders } from "./preview-headers.ts";
+import { serviceWorker } from "./service-worker-plugin.ts";
 
 const api = process.env.API_URL ?? "http://localhost:3000";
-const proxy = { "/api": { target: api, xfwd: true } };
+const server = { target: api, xfwd: true };
+const proxy = { "/api": server, "/mcp": server };
 
 // The contract only declares. Told so, the bundler keeps its schemas (and zod
 // with them) out of screens that import just a constant.
@@ -13,7 +15,7 @@ const dropUnusedSchemas = {
 };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   server: { port: 5173, proxy },
   preview: { port: 4173, proxy, headers: securityHeaders() },
   build: {

@@ -4,9 +4,11 @@ import "./app/global.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { startI18n } from "./i18n/i18n.ts";
+import { registerServiceWorker } from "./service-worker/register.ts";
 import { deviceLanguage } from "./i18n/stored-language.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 await startI18n(deviceLanguage());
 createRoot(root).render(<App />);
+registerServiceWorker();

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ColorSchemeButton } from "../../components/color-scheme-button.tsx";
 import { LanguageButton } from "../account/language-button.tsx";
+import { OfflineBanner } from "../../components/offline/offline-banner.tsx";
 import { LogoMark } from "../../components/logo.tsx";
 import { useScreen } from "../../components/use-screen.ts";
 import classes from "./auth-page.module.css";
@@ -19,6 +20,9 @@ export function AuthPage({ title, text, footer, children }: AuthPageProps) {
   const main = useScreen(title);
   return (
     <Box className={classes.page}>
+      <Box className={classes.banner}>
+        <OfflineBanner />
+      </Box>
       <Box className={classes.corner}>
         <LanguageButton />
         <ColorSchemeButton />

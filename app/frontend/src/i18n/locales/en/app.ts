@@ -17,4 +17,6 @@ export const app = {
   schemes: { auto: "like the system", light: "light", dark: "dark" },
   reminder: "Reminder",
   reminderOf: "Reminder: {{title}}",
+  offline:
+    "You are off line. What you write stays on this device until you can send it.",
 };

@@ -17,4 +17,6 @@ export const app = {
   schemes: { auto: "آلے کے مطابق", light: "ہلکا", dark: "گہرا" },
   reminder: "یاد دہانی",
   reminderOf: "یاد دہانی: {{title}}",
+  offline:
+    "آپ آف لائن ہیں۔ جو کچھ آپ لکھیں گے، بھیجے جانے تک اسی آلے پر محفوظ رہے گا۔",
 };
