@@ -3,11 +3,25 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import pRetry from "p-retry";
 import { ProjectCopy } from "./project-copy.ts";
-import { run, tool } from "./surroundings.ts";
+import { newcomer, profile, run, tool } from "./surroundings.ts";
 
 const state = process.env["TODO_CHAT_STATE"]!;
 const stackFile = process.env["PULUMI_OPTION_CONFIG_FILE"]!;
+
+describe("a cluster that was stopped", () => {
+  it("is started by the next run, with the tasks and the metrics still there", async () => {
+    const visitor = await newcomer();
+    await visitor.ask("POST", "/api/tasks", { title: "outlive the night" });
+    await tool("minikube", ["stop", "--profile", profile]);
+    const { exitCode, output } = await run(["up"]);
+    assert.equal(exitCode, 0, output);
+    const page = await visitor.ask("GET", "/api/tasks");
+    assert.match(await page.text(), /outlive the night/);
+    await eventually(() => tool("kubectl", ["top", "nodes"]));
+  });
+});
 
 describe("trouble", () => {
   it("of a run that was killed in the middle of the update is mended by the next run", async () => {
@@ -77,6 +91,12 @@ describe("trouble", () => {
     assert.match(output, /nothing changed/i);
   });
 });
+
+/** metrics-server has nothing to tell in its first minute. */
+const METRICS_RETRIES = 12;
+
+const eventually = (work: () => Promise<unknown>): Promise<unknown> =>
+  pRetry(work, { retries: METRICS_RETRIES, factor: 1, minTimeout: 10_000 });
 
 async function upWith(key: string, value: string) {
   const before = readFileSync(stackFile, "utf8");
