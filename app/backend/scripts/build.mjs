@@ -1,4 +1,6 @@
 import { cp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 await rm("dist", { recursive: true, force: true });
@@ -19,5 +21,11 @@ await build({
   },
 });
 await cp("migrations", "dist/migrations", { recursive: true });
+// The page that shows the API.
+const { resolve } = createRequire(import.meta.url);
+const swagger = dirname(resolve("swagger-ui-dist/package.json"));
+for (const name of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE"]) {
+  await cp(join(swagger, name), join("dist/swagger-ui", name));
+}
 // Node then takes the bundles for modules, wherever the folder is copied to.
 await writeFile("dist/package.json", '{ "type": "module" }\n');

@@ -9,6 +9,7 @@ import { ConversationStore } from "./conversations/store.ts";
 import { createDatabase } from "./db/database.ts";
 import { createPool } from "./db/pool.ts";
 import { Readiness } from "./health/readiness.ts";
+import { IdempotencyStore } from "./idempotency/store.ts";
 import type { Log } from "./log.ts";
 import { Metrics } from "./metrics/metrics.ts";
 import { TaskStore } from "./tasks/store.ts";
@@ -30,6 +31,8 @@ export function createBackend(config: ServerConfig, log: Log) {
   const app = createApp({
     ...access,
     metrics,
+    policies: config.limits,
+    answers: new IdempotencyStore(database),
     activity: new ActivityStore(database),
     tasks: new TaskStore(database),
     conversations: new ConversationStore(database),

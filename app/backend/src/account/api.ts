@@ -1,7 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import { MeSchema, RemoveMeSchema, UpdateMeSchema } from "@todo-chat/contract";
 import { requireSession } from "../http/session.ts";
-import { json, jsonBody, PROBLEMS } from "../http/openapi.ts";
+import { json, jsonBody, PROBLEMS, SESSION_ONLY } from "../http/openapi.ts";
 
 const path = "/me";
 const tags = ["Account"];
@@ -30,6 +30,7 @@ export const removeMe = createRoute({
   summary: "Delete your account and everything in it",
   description: "Only from a session, and with the password again.",
   middleware: requireSession,
+  security: SESSION_ONLY,
   request: { body: jsonBody(RemoveMeSchema) },
   responses: { 204: { description: "Deleted" }, ...PROBLEMS },
 });

@@ -5,7 +5,7 @@ import {
   SignUpSchema,
 } from "@todo-chat/contract";
 import { requireSession } from "../http/session.ts";
-import { json, jsonBody, PROBLEMS } from "../http/openapi.ts";
+import { json, jsonBody, PROBLEMS, SESSION_ONLY } from "../http/openapi.ts";
 
 const tags = ["Signing in"];
 const security: [] = [];
@@ -67,6 +67,7 @@ export const getToken = createRoute({
   tags,
   summary: "A signed token (JWT) for API clients, valid for 15 minutes",
   description: "Only from a session.",
+  security: SESSION_ONLY,
   responses: {
     200: json(JwtSchema, "The token"),
     ...PROBLEMS,
@@ -92,6 +93,7 @@ export const changePassword = createRoute({
   summary: "Change your password, and end your other sessions",
   description: "Only from a session.",
   middleware: requireSession,
+  security: SESSION_ONLY,
   request: { body: jsonBody(ChangePasswordSchema) },
   responses: {
     200: json(AccountSchema, "Changed"),

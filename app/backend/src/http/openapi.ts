@@ -1,6 +1,5 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { ProblemSchema } from "@todo-chat/contract";
-import type { z } from "zod";
 import type { AppEnv } from "./env.ts";
 import { rejectInvalid } from "./errors.ts";
 
@@ -18,24 +17,20 @@ export const jsonBody = <S extends z.ZodType>(schema: S) => ({
   content: { "application/json": { schema } },
 });
 
+// Made anew: only schemas made after the import of zod-openapi can be named.
+const Problem = z.object(ProblemSchema.shape).openapi("Problem");
+
 const problem = (description: string) => ({
   description,
-  content: { "application/problem+json": { schema: ProblemSchema } },
+  content: { "application/problem+json": { schema: Problem } },
 });
+
+/** For routes that only the page's session may use. */
+export const SESSION_ONLY: { session: [] }[] = [{ session: [] }];
 
 export const PROBLEMS = {
   400: problem("Something in the request is not allowed"),
   401: problem("Nobody is signed in"),
   404: problem("Not there, or not yours"),
   503: problem("The database does not answer"),
-};
-
-export const DOCUMENT = {
-  openapi: "3.1.0",
-  info: {
-    title: "Todo assistant",
-    version: "0.1.0",
-    description:
-      "Tasks and conversations of the signed-in person. Sign-up, log-in and log-out are under /api/auth; the session travels in a cookie.",
-  },
 };

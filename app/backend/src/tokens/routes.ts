@@ -5,7 +5,13 @@ import {
   TokenListSchema,
   TOKENS_MAX,
 } from "@todo-chat/contract";
-import { createRouter, json, jsonBody, PROBLEMS } from "../http/openapi.ts";
+import {
+  createRouter,
+  json,
+  jsonBody,
+  PROBLEMS,
+  SESSION_ONLY,
+} from "../http/openapi.ts";
 import { notFound, ProblemError } from "../http/problem.ts";
 import { requireSession } from "../http/session.ts";
 import type { TokenStore } from "./store.ts";
@@ -22,6 +28,7 @@ const listTokens = createRoute({
   summary: "List your personal tokens, newest first",
   description,
   middleware,
+  security: SESSION_ONLY,
   responses: { 200: json(TokenListSchema, "Your tokens"), ...PROBLEMS },
 });
 
@@ -32,6 +39,7 @@ const createToken = createRoute({
   summary: "Make a personal token; its secret is shown this once",
   description,
   middleware,
+  security: SESSION_ONLY,
   request: { body: jsonBody(CreateTokenSchema) },
   responses: { 201: json(NewTokenSchema, "The new token"), ...PROBLEMS },
 });
@@ -43,6 +51,7 @@ const revokeToken = createRoute({
   summary: "Revoke a personal token at once",
   description,
   middleware,
+  security: SESSION_ONLY,
   request: { params },
   responses: { 204: { description: "Revoked" }, ...PROBLEMS },
 });
