@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { normalizeDatabaseUrl } from "./db/url.ts";
 import { PoliciesSchema } from "./limits/policies.ts";
+import {
+  LLM_ENVIRONMENT,
+  llmProblems,
+  toLlmSettings,
+} from "./models/settings.ts";
 
 const RULES = {
   databaseUrl:
@@ -46,6 +51,11 @@ const ServerConfigSchema = z
     LOG_LEVEL: LogLevelSchema,
     PUBLIC_HOSTS: HostsSchema,
     RATE_LIMITS: PoliciesSchema,
+    ...LLM_ENVIRONMENT,
+  })
+  .superRefine((env, context) => {
+    for (const [key, message] of llmProblems(env))
+      context.addIssue({ code: "custom", path: [key], message });
   })
   .transform((env) => ({
     databaseUrl: env.DATABASE_URL,
@@ -54,6 +64,7 @@ const ServerConfigSchema = z
     logLevel: env.LOG_LEVEL,
     publicHosts: env.PUBLIC_HOSTS,
     limits: env.RATE_LIMITS,
+    llm: toLlmSettings(env),
   }));
 
 const MigrationConfigSchema = z
