@@ -2,7 +2,7 @@ import { z } from "zod";
 import { normalizeDatabaseUrl } from "./db/url.ts";
 import { PoliciesSchema } from "./limits/policies.ts";
 import {
-  LLM_ENVIRONMENT,
+  LlmEnvironmentSchema,
   llmProblems,
   toLlmSettings,
 } from "./models/settings.ts";
@@ -51,7 +51,7 @@ const ServerConfigSchema = z
     LOG_LEVEL: LogLevelSchema,
     PUBLIC_HOSTS: HostsSchema,
     RATE_LIMITS: PoliciesSchema,
-    ...LLM_ENVIRONMENT,
+    ...LlmEnvironmentSchema.shape,
   })
   .superRefine((env, context) => {
     for (const [key, message] of llmProblems(env))

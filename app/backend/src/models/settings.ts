@@ -46,7 +46,7 @@ const seconds = (usual: number) =>
     .default(usual);
 
 /** Environment variables that choose the language model. */
-export const LLM_ENVIRONMENT = {
+export const LlmEnvironmentSchema = z.object({
   LLM_PROVIDER: z
     .enum(PROVIDERS, { error: RULES.provider })
     .default("built-in"),
@@ -67,13 +67,9 @@ export const LLM_ENVIRONMENT = {
   LLM_FIRST_TOKEN_SECONDS: seconds(10),
   /** How long a model may take for a whole answer, its tools included. */
   LLM_TIMEOUT_SECONDS: seconds(60),
-};
+});
 
-type LlmEnvironment = {
-  [Key in keyof typeof LLM_ENVIRONMENT]: z.output<
-    (typeof LLM_ENVIRONMENT)[Key]
-  >;
-};
+type LlmEnvironment = z.output<typeof LlmEnvironmentSchema>;
 
 /** Settings that are fine one by one but not together, by key. */
 export function llmProblems(env: LlmEnvironment): [string, string][] {
