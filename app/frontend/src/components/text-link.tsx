@@ -1,4 +1,16 @@
 import { Anchor } from "@mantine/core";
-import { createLink } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
 
-export const TextLink = createLink(Anchor<"a">);
+interface TextLinkProps {
+  to: string;
+  children: ReactNode;
+}
+
+export function TextLink({ to, children }: TextLinkProps) {
+  return (
+    <Anchor component={Link} href={to}>
+      {children}
+    </Anchor>
+  );
+}

@@ -1,10 +1,10 @@
 import { Group } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Link } from "wouter";
 import { ColorSchemeButton } from "../components/color-scheme-button.tsx";
 import { Logo } from "../components/logo.tsx";
 import { OfflineBanner } from "../components/offline/offline-banner.tsx";
 import { LanguageButton } from "../features/account/language-button.tsx";
-import { AccountMenu } from "../features/auth/account-menu.tsx";
+import { AccountButton } from "../features/auth/account-button.tsx";
 import { useMe } from "../features/auth/use-me.ts";
 import classes from "./app-header.module.css";
 
@@ -14,13 +14,13 @@ export function AppHeader() {
     <>
       <OfflineBanner />
       <header className={classes.header}>
-        <Link to="/" className={classes.name}>
+        <Link href="/" className={classes.name}>
           <Logo />
         </Link>
         <Group gap="xs" wrap="nowrap">
           <LanguageButton />
           <ColorSchemeButton />
-          {me && <AccountMenu me={me} />}
+          {me && <AccountButton me={me} />}
         </Group>
       </header>
     </>

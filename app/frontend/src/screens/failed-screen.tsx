@@ -1,17 +1,20 @@
 import { Button, Center, Stack, Text, Title } from "@mantine/core";
-import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { OfflineBanner } from "../components/offline/offline-banner.tsx";
 import { LogoMark } from "../components/logo.tsx";
+import { OfflineBanner } from "../components/offline/offline-banner.tsx";
 import { useRetryOnLine } from "../components/offline/use-retry-on-line.ts";
 import { useScreen } from "../components/use-screen.ts";
 import { messageOf } from "../lib/error-text.ts";
 
-export function FailedScreen({ error }: ErrorComponentProps) {
+interface FailedScreenProps {
+  error: unknown;
+  onRetry: () => void;
+}
+
+export function FailedScreen({ error, onRetry }: FailedScreenProps) {
   const { t } = useTranslation();
   const main = useScreen(t("failedTitle"));
-  const router = useRouter();
-  useRetryOnLine(() => void router.invalidate());
+  useRetryOnLine(onRetry);
   return (
     <>
       <OfflineBanner />
@@ -22,7 +25,7 @@ export function FailedScreen({ error }: ErrorComponentProps) {
             {t("failedTitle")}
           </Title>
           <Text c="dimmed">{messageOf(error)}</Text>
-          <Button mt="sm" onClick={() => void router.invalidate()}>
+          <Button mt="sm" onClick={onRetry}>
             {t("tryAgain")}
           </Button>
         </Stack>

@@ -1,8 +1,9 @@
 import { Box, VisuallyHidden } from "@mantine/core";
-import { useSearch } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "wouter";
 import { ChatSkeleton } from "../features/chat/chat-skeleton.tsx";
+import { conversationIn } from "../features/chat/conversation-path.ts";
 import { TasksPane } from "../features/tasks/tasks-pane.tsx";
 import { AppHeader } from "./app-header.tsx";
 import classes from "./main-screen.module.css";
@@ -16,11 +17,11 @@ const ChatPane = lazy(async () => {
 
 export function MainScreen() {
   const { t } = useTranslation();
-  const { conversation } = useSearch({ from: "/" });
+  const [search] = useSearchParams();
   const main = useScreen();
   const chat = (
     <Suspense fallback={<ChatSkeleton />}>
-      <ChatPane conversationId={conversation} />
+      <ChatPane conversationId={conversationIn(search)} />
     </Suspense>
   );
   return (

@@ -1,10 +1,8 @@
-import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Toasts } from "../components/toasts/toasts.tsx";
 import { useMe } from "../features/auth/use-me.ts";
 import classes from "./root-screen.module.css";
-import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { MAIN_ID } from "../components/use-screen.ts";
 
 const LiveEvents = lazy(async () => {
@@ -18,16 +16,15 @@ const Shortcuts = lazy(async () => {
 });
 
 /** What stands around every screen. */
-export function RootScreen() {
+export function RootScreen({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const me = useMe();
-  useFocusOnArrival();
   return (
     <>
       <a href={`#${MAIN_ID}`} className={classes.skip}>
         {t("skip")}
       </a>
-      <Outlet />
+      {children}
       <Toasts />
       {me && (
         <Suspense>

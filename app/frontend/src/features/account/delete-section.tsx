@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { useDisclosure } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { showToast } from "../../components/toasts/toast-store.ts";
+import { usePlainForm } from "../../lib/use-plain-form.ts";
 import { PasswordField } from "../auth/fields.tsx";
 import { filledPassword } from "../auth/rules.ts";
 import { useDeleteMe } from "./api/delete-me.ts";
@@ -31,19 +31,17 @@ export function DeleteSection() {
   );
 }
 
+const RULES = { password: filledPassword };
+
 function DeleteForm({ onCancel }: { onCancel: () => void }) {
   const { t } = useTranslation(["profile", "app"]);
   const remove = useDeleteMe();
-  const form = useForm({
-    initialValues: { password: "" },
-    validate: { password: filledPassword },
-  });
   const onSuccess = () => showToast({ text: t("deleted") });
+  const { onSubmit, field } = usePlainForm(RULES, (values) =>
+    remove.mutate(values, { onSuccess }),
+  );
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) => remove.mutate(values, { onSuccess }))}
-    >
+    <form noValidate onSubmit={onSubmit}>
       <Stack>
         <Text size="sm">{t("deleteText")}</Text>
         <PasswordField
@@ -51,7 +49,7 @@ function DeleteForm({ onCancel }: { onCancel: () => void }) {
           size="sm"
           label={t("deletePassword")}
           autoComplete="current-password"
-          {...form.getInputProps("password")}
+          {...field("password")}
         />
         <ErrorNotice error={remove.error} />
         <Group justify="flex-end" gap="xs">

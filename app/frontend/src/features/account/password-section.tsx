@@ -1,49 +1,44 @@
 import { Button, Group, Stack } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { PASSWORD_MIN } from "@todo-chat/contract";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { showToast } from "../../components/toasts/toast-store.ts";
+import { usePlainForm } from "../../lib/use-plain-form.ts";
 import { PasswordField } from "../auth/fields.tsx";
 import { filledPassword, longPassword } from "../auth/rules.ts";
 import { UsernameForManagers } from "./username-for-managers.tsx";
 import { useChangePassword } from "./api/change-password.ts";
 
+const RULES = { currentPassword: filledPassword, newPassword: longPassword };
+
 export function PasswordSection({ email }: { email: string }) {
   const { t } = useTranslation(["profile", "auth"]);
   const change = useChangePassword();
-  const form = useForm({
-    initialValues: { currentPassword: "", newPassword: "" },
-    validate: { currentPassword: filledPassword, newPassword: longPassword },
+  const { onSubmit, field } = usePlainForm(RULES, (values, form) => {
+    const onSuccess = () => {
+      form.reset();
+      showToast({ text: t("passwordChanged") });
+    };
+    change.mutate(values, { onSuccess });
   });
-  const onSuccess = () => {
-    form.reset();
-    showToast({ text: t("passwordChanged") });
-  };
   return (
     <Section title={t("password")} text={t("passwordText")}>
-      <form
-        noValidate
-        aria-label={t("password")}
-        onSubmit={form.onSubmit((values) =>
-          change.mutate(values, { onSuccess }),
-        )}
-      >
+      <form noValidate aria-label={t("password")} onSubmit={onSubmit}>
         <UsernameForManagers email={email} />
         <Stack gap="md">
           <PasswordField
             size="sm"
             label={t("passwordNow")}
             autoComplete="current-password"
-            {...form.getInputProps("currentPassword")}
+            {...field("currentPassword")}
           />
           <PasswordField
             size="sm"
             label={t("passwordNew")}
             autoComplete="new-password"
             description={t("auth:passwordHint", { count: PASSWORD_MIN })}
-            {...form.getInputProps("newPassword")}
+            {...field("newPassword")}
           />
           <ErrorNotice error={change.error} />
           <Group justify="flex-end">

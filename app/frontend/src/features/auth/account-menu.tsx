@@ -1,36 +1,23 @@
-import {
-  Avatar,
-  Menu,
-  Text,
-  UnstyledButton,
-  VisuallyHidden,
-} from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Menu, Text } from "@mantine/core";
 import type { Me } from "@todo-chat/contract";
 import Keyboard from "lucide-react/icons/keyboard";
 import LogOut from "lucide-react/icons/log-out";
 import Settings from "lucide-react/icons/settings";
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { fireShortcut } from "../shortcuts/shortcut-bus.ts";
+import { AccountAvatar } from "./account-avatar.tsx";
 import { useLogOut } from "./api/log-out.ts";
 
+/** Opens with its first appearance: the button before it was clicked. */
 export function AccountMenu({ me }: { me: Me }) {
   const { t } = useTranslation(["auth", "profile", "shortcuts"]);
   const logOut = useLogOut();
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu defaultOpened position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton>
-          <Avatar
-            aria-hidden
-            name={me.name}
-            color="pine"
-            radius="xl"
-            size={34}
-          />
-          <VisuallyHidden>{t("account", { name: me.name })}</VisuallyHidden>
-        </UnstyledButton>
+        <AccountAvatar name={me.name} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
@@ -44,7 +31,7 @@ export function AccountMenu({ me }: { me: Me }) {
         <Menu.Divider />
         <Menu.Item
           component={Link}
-          to="/profile"
+          href="/profile"
           leftSection={<Settings size={16} />}
         >
           {t("profile:open")}

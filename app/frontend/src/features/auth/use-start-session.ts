@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "@tanstack/react-router";
+import { useLocation } from "wouter";
 
 /** Runs a call that signs somebody in, then opens the main screen. */
 export function useStartSession<Args>(call: (args: Args) => Promise<unknown>) {
   const queryClient = useQueryClient();
-  const router = useRouter();
+  const [, navigate] = useLocation();
   return useMutation({
     mutationFn: call,
-    onSuccess: async () => {
+    onSuccess: () => {
       queryClient.removeQueries();
-      await router.navigate({ to: "/" });
+      navigate("/");
     },
   });
 }

@@ -1,14 +1,18 @@
-import { ActionIcon, Group, Title, Tooltip } from "@mantine/core";
+import { ActionIcon, Group, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import History from "lucide-react/icons/history";
 import SquarePen from "lucide-react/icons/square-pen";
-import type { ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
 import { conversationsQuery } from "./api/list-conversations.ts";
 import type { ChatShelf } from "./chat-shelf.ts";
-import { ConversationsDrawer } from "./conversations-drawer.tsx";
+
+const ConversationsDrawer = lazy(async () => {
+  const { ConversationsDrawer } = await import("./conversations-drawer.tsx");
+  return { default: ConversationsDrawer };
+});
 
 interface ChatHeaderProps {
   shelf: ChatShelf;
@@ -18,6 +22,12 @@ interface ChatHeaderProps {
 export function ChatHeader({ shelf, conversationId }: ChatHeaderProps) {
   const { t } = useTranslation("chat");
   const [listed, { open, close }] = useDisclosure();
+  // Once loaded, it stays: a drawer that is closing still has to be drawn.
+  const [asked, setAsked] = useState(false);
+  const openList = () => {
+    setAsked(true);
+    open();
+  };
   const startNew = useStartNew(shelf);
   const { data } = useQuery(conversationsQuery);
   const current = data?.find(({ id }) => id === conversationId);
@@ -29,30 +39,34 @@ export function ChatHeader({ shelf, conversationId }: ChatHeaderProps) {
       <HeaderButton label={t("newConversation")} onClick={startNew}>
         <SquarePen size={18} />
       </HeaderButton>
-      <HeaderButton label={t("conversations")} onClick={open}>
+      <HeaderButton label={t("conversations")} onClick={openList}>
         <History size={18} />
       </HeaderButton>
-      <ConversationsDrawer
-        opened={listed}
-        onClose={close}
-        onStartNew={startNew}
-        onDeleted={(id) => shelf.forget(id)}
-        currentId={conversationId}
-      />
+      <Suspense>
+        {asked && (
+          <ConversationsDrawer
+            opened={listed}
+            onClose={close}
+            onStartNew={startNew}
+            onDeleted={(id) => shelf.forget(id)}
+            currentId={conversationId}
+          />
+        )}
+      </Suspense>
     </Group>
   );
 }
 
 /** Opens an empty chat; one that never reached the server is emptied. */
 function useStartNew(shelf: ChatShelf) {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   return () => {
     const chat = shelf.fresh();
     if (chat.status === "error") {
       chat.messages = [];
       chat.clearError();
     }
-    void navigate({ to: "/" });
+    navigate("/");
   };
 }
 
@@ -64,16 +78,15 @@ interface HeaderButtonProps {
 
 function HeaderButton({ label, onClick, children }: HeaderButtonProps) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        size="lg"
-        variant="subtle"
-        color="gray"
-        aria-label={label}
-        onClick={onClick}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      size="lg"
+      variant="subtle"
+      color="gray"
+      title={label}
+      aria-label={label}
+      onClick={onClick}
+    >
+      {children}
+    </ActionIcon>
   );
 }

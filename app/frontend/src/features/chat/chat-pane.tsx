@@ -1,6 +1,6 @@
 import { Button, Stack } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { Pane } from "../../components/pane.tsx";
 import { ChatHeader } from "./chat-header.tsx";
@@ -31,14 +31,12 @@ export function ChatPane({ conversationId }: ChatPaneProps) {
 
 function NoChat({ error }: { error: Error | null }) {
   const { t } = useTranslation("chat");
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   if (!error) return <MessagesSkeleton />;
   return (
     <Stack p="md" align="flex-start">
       <ErrorNotice error={error} />
-      <Button onClick={() => void navigate({ to: "/" })}>
-        {t("newConversation")}
-      </Button>
+      <Button onClick={() => navigate("/")}>{t("newConversation")}</Button>
     </Stack>
   );
 }

@@ -1,10 +1,11 @@
 import { ActionIcon, Box, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { ConversationSummary } from "@todo-chat/contract";
 import Trash from "lucide-react/icons/trash-2";
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { dueText } from "../tasks/due-label.ts";
+import { conversationPath } from "./conversation-path.ts";
 import classes from "./conversation-row.module.css";
 
 interface ConversationRowProps {
@@ -25,8 +26,7 @@ export function ConversationRow(props: ConversationRowProps) {
       data-current={props.current || undefined}
     >
       <Link
-        to="/"
-        search={{ conversation: id }}
+        href={conversationPath(id)}
         className={classes.link}
         onClick={props.onOpened}
       >

@@ -1,11 +1,11 @@
 import { Button, Drawer, Skeleton, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import type { ConversationSummary } from "@todo-chat/contract";
 import MessagesSquare from "lucide-react/icons/messages-square";
 import SquarePen from "lucide-react/icons/square-pen";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
 import { EmptyNotice } from "../../components/empty-notice.tsx";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { conversationsQuery } from "./api/list-conversations.ts";
@@ -51,11 +51,11 @@ export function ConversationsDrawer(props: ConversationsDrawerProps) {
 function ConversationList(props: ConversationsDrawerProps) {
   const { t } = useTranslation(["chat", "app"]);
   const { currentId, onClose, onDeleted } = props;
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { data, error, isPending, refetch } = useQuery(conversationsQuery);
   const [doomed, setDoomed] = useState<ConversationSummary | null>(null);
   const afterDelete = (id: string) => {
-    if (id === currentId) void navigate({ to: "/" });
+    if (id === currentId) navigate("/");
     onDeleted(id);
   };
   if (isPending) return <Skeleton height={160} radius={12} />;

@@ -1,17 +1,23 @@
 import { useDisclosure } from "@mantine/hooks";
-import { useNavigate } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
+import { useLocation } from "wouter";
 import { listenToShortcuts } from "./shortcut-listener.ts";
-import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { useShortcut } from "./use-shortcut.ts";
+
+const ShortcutSheet = lazy(async () => {
+  const { ShortcutSheet } = await import("./shortcut-sheet.tsx");
+  return { default: ShortcutSheet };
+});
 
 /** Those of every screen; a screen adds its own with `useShortcut`. */
 export function Shortcuts() {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const [helping, { open, close }] = useDisclosure();
   useEffect(listenToShortcuts, []);
   useShortcut("help", open);
-  useShortcut("tasksScreen", () => void navigate({ to: "/" }));
-  useShortcut("profileScreen", () => void navigate({ to: "/profile" }));
-  return <ShortcutSheet opened={helping} onClose={close} />;
+  useShortcut("tasksScreen", () => navigate("/"));
+  useShortcut("profileScreen", () => navigate("/profile"));
+  return (
+    <Suspense>{helping && <ShortcutSheet opened onClose={close} />}</Suspense>
+  );
 }

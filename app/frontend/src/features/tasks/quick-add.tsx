@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, TextInput, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Group, TextInput } from "@mantine/core";
 import ListPlus from "lucide-react/icons/list-plus";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
@@ -34,16 +34,15 @@ export function QuickAdd({ onOpen }: { onOpen: OpenTaskDialog }) {
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
-        <Tooltip label={t("addWithDetails")}>
-          <ActionIcon
-            size={36}
-            variant="default"
-            aria-label={t("addWithDetails")}
-            onClick={openForm}
-          >
-            <ListPlus size={18} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          size={36}
+          variant="default"
+          title={t("addWithDetails")}
+          aria-label={t("addWithDetails")}
+          onClick={openForm}
+        >
+          <ListPlus size={18} />
+        </ActionIcon>
         <Button type="submit" loading={create.isPending}>
           {t("add")}
         </Button>

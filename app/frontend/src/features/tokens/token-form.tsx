@@ -1,10 +1,9 @@
 import { Button, Group, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { TOKEN_NAME_MAX, type NewToken } from "@todo-chat/contract";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { i18n } from "../../i18n/i18n.ts";
-import { directionOf } from "../../lib/text-direction.ts";
+import { usePlainForm } from "../../lib/use-plain-form.ts";
 import { useCreateToken } from "./api/tokens.ts";
 
 function nameProblem(name: string): string | null {
@@ -13,6 +12,8 @@ function nameProblem(name: string): string | null {
   return i18n.t("tokens:nameLong", { max: TOKEN_NAME_MAX });
 }
 
+const RULES = { name: nameProblem };
+
 interface TokenFormProps {
   onMade: (token: NewToken) => void;
 }
@@ -20,29 +21,23 @@ interface TokenFormProps {
 export function TokenForm({ onMade }: TokenFormProps) {
   const { t } = useTranslation("tokens");
   const create = useCreateToken();
-  const form = useForm({
-    initialValues: { name: "" },
-    validate: { name: nameProblem },
+  const { onSubmit, field } = usePlainForm(RULES, (values, form) => {
+    const onSuccess = (token: NewToken) => {
+      form.reset();
+      onMade(token);
+    };
+    create.mutate(values, { onSuccess });
   });
-  const onSuccess = (token: NewToken) => {
-    form.reset();
-    onMade(token);
-  };
   return (
-    <form
-      noValidate
-      aria-label={t("create")}
-      onSubmit={form.onSubmit((values) => create.mutate(values, { onSuccess }))}
-    >
+    <form noValidate aria-label={t("create")} onSubmit={onSubmit}>
       <Group align="flex-end" gap="xs" mb={create.error ? "xs" : 0}>
         <TextInput
           flex={1}
           miw={160}
-          dir={directionOf(form.values.name)}
           label={t("name")}
           placeholder={t("namePlaceholder")}
           inputWrapperOrder={["label", "error", "input"]}
-          {...form.getInputProps("name")}
+          {...field("name")}
         />
         <Button type="submit" variant="default" loading={create.isPending}>
           {t("create")}

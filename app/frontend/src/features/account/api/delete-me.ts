@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "@tanstack/react-router";
 import type { RemoveMe } from "@todo-chat/contract";
 import { clearDrafts } from "../../../lib/drafts/draft-storage.ts";
 import { request } from "../../../lib/request.ts";
@@ -10,14 +9,12 @@ const deleteMe = (body: RemoveMe) =>
 
 export function useDeleteMe() {
   const queryClient = useQueryClient();
-  const router = useRouter();
   return useMutation({
     mutationFn: deleteMe,
-    onSuccess: async () => {
+    onSuccess: () => {
       clearDrafts();
       queryClient.removeQueries();
       queryClient.setQueryData(meQuery.queryKey, null);
-      await router.navigate({ to: "/login" });
     },
   });
 }

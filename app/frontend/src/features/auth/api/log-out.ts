@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "@tanstack/react-router";
 import { request } from "../../../lib/request.ts";
 import { clearDrafts } from "../../../lib/drafts/draft-storage.ts";
 import { meQuery } from "./get-me.ts";
@@ -10,14 +9,12 @@ function logOut() {
 
 export function useLogOut() {
   const queryClient = useQueryClient();
-  const router = useRouter();
   return useMutation({
     mutationFn: logOut,
-    onSuccess: async () => {
+    onSuccess: () => {
       clearDrafts();
       queryClient.removeQueries();
       queryClient.setQueryData(meQuery.queryKey, null);
-      await router.navigate({ to: "/login" });
     },
   });
 }

@@ -1,0 +1,57 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { MainSkeleton } from "../screens/main-skeleton.tsx";
+import { NotFoundScreen } from "../screens/not-found-screen.tsx";
+import { GuestsOnly, MembersOnly } from "./session-gates.tsx";
+
+const MainScreen = lazy(async () => {
+  const { MainScreen } = await import("../screens/main-screen.tsx");
+  return { default: MainScreen };
+});
+
+const ProfileScreen = lazy(async () => {
+  const { ProfileScreen } = await import("../screens/profile-screen.tsx");
+  return { default: ProfileScreen };
+});
+
+const LogInScreen = lazy(async () => {
+  const { LogInScreen } = await import("../screens/auth-screens.tsx");
+  return { default: LogInScreen };
+});
+
+const SignUpScreen = lazy(async () => {
+  const { SignUpScreen } = await import("../screens/auth-screens.tsx");
+  return { default: SignUpScreen };
+});
+
+export function Routes() {
+  return (
+    <Suspense fallback={<MainSkeleton />}>
+      <Switch>
+        <Route path="/">
+          <MembersOnly>
+            <MainScreen />
+          </MembersOnly>
+        </Route>
+        <Route path="/profile">
+          <MembersOnly>
+            <ProfileScreen />
+          </MembersOnly>
+        </Route>
+        <Route path="/login">
+          <GuestsOnly>
+            <LogInScreen />
+          </GuestsOnly>
+        </Route>
+        <Route path="/signup">
+          <GuestsOnly>
+            <SignUpScreen />
+          </GuestsOnly>
+        </Route>
+        <Route>
+          <NotFoundScreen />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
