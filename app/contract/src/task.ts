@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TimeZoneSchema } from "./time-zone.ts";
 
 export const TITLE_MAX = 200;
 export const NOTES_MAX = 5000;
@@ -55,7 +56,7 @@ export const RepeatSchema = z.object({
     .trim()
     .max(RULE_MAX)
     .regex(
-      /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*$/,
+      /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYMONTH|BYYEARDAY|BYWEEKNO|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$/,
       "Write the rule as in RFC 5545: FREQ=WEEKLY;BYDAY=MO",
     ),
   /** Counted from the due dates, or from the day on which it was completed. */
@@ -200,6 +201,22 @@ export const UndoneSchema = z.object({
   /** The tasks as they are now; those that the undo removed are only counted. */
   tasks: z.array(TaskSchema),
   count: z.int(),
+});
+
+export const TaskListSchema = z.object({ tasks: z.array(TaskSchema) });
+
+/** POST /api/tasks/quick-add: one line, of which the whole is one task. */
+export const QuickAddSchema = z.object({
+  text: z
+    .string({ error: "Write the task" })
+    .trim()
+    .min(1, "Write the task")
+    .max(TITLE_MAX * 2, `Keep the line within ${TITLE_MAX * 2} characters`),
+  timeZone: TimeZoneSchema.optional(),
+});
+
+export const TagListSchema = z.object({
+  tags: z.array(z.object({ tag: z.string(), count: z.int() })),
 });
 
 export type Repeat = z.infer<typeof RepeatSchema>;

@@ -76,6 +76,29 @@ export const tasks = pgTable(
       .on(table.userId, table.dueOn)
       .where(sql`${table.dueOn} is not null`),
     index("task_position").on(table.userId, table.position, table.id),
+    // The keys of tasks/sorts.ts, letter by letter, for what is open.
+    index("task_by_due")
+      .on(
+        table.userId,
+        sql`coalesce(${table.dueAt}, ${table.dueOn}::timestamp at time zone 'UTC', 'infinity'::timestamptz)`,
+        table.id,
+      )
+      .where(sql`${table.completedAt} is null`),
+    index("task_by_priority")
+      .on(
+        table.userId,
+        sql`(case ${table.priority} when 'high' then 1 when 'medium' then 2 when 'low' then 3 else 4 end)`,
+        table.id,
+      )
+      .where(sql`${table.completedAt} is null`),
+    index("task_by_title")
+      .on(table.userId, sql`lower(${table.title})`, table.id)
+      .where(sql`${table.completedAt} is null`),
+    index("task_next_while_open")
+      .on(table.userId)
+      .where(
+        sql`${table.repeatWhileOpen} = 'add' and ${table.completedAt} is null`,
+      ),
     index("task_reminder")
       .on(table.remindAt)
       .where(

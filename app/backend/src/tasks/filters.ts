@@ -13,7 +13,6 @@ import {
   type SQL,
 } from "drizzle-orm";
 import { tasks } from "../db/schema.ts";
-import type { Cursor } from "./cursor.ts";
 
 /** Days as they are written, and where they begin and end in a zone. */
 export interface DueRange {
@@ -26,19 +25,19 @@ export interface TaskFilter {
   due?: DueRange;
   overdue?: { today: string; now: Date };
   priority?: Priority;
+  tag?: string;
+  /** Each in the title. */
   words?: string[];
+  /** Each in the title, the notes or a tag. */
+  anywhere?: string[];
 }
 
-export function hasStatus(status: TaskStatus): SQL | undefined {
+function hasStatus(status: TaskStatus): SQL | undefined {
   if (status === "all") return undefined;
   return status === "open"
     ? isNull(tasks.completedAt)
     : isNotNull(tasks.completedAt);
 }
-
-export const isAfter = (cursor: Cursor | undefined): SQL | undefined =>
-  cursor &&
-  sql`(${tasks.createdAt}, ${tasks.id}) < (${cursor.createdAt.toISOString()}::timestamptz, ${cursor.id}::uuid)`;
 
 const isDueIn = ({ from, until }: DueRange): SQL | undefined =>
   or(
@@ -59,26 +58,29 @@ const escapeLike = (word: string) => word.replace(/[\\%_]/g, "\\$&");
 const contains = (word: string): SQL =>
   ilike(tasks.title, `%${escapeLike(word)}%`);
 
+/** A #word is a tag's beginning; other words may stand anywhere. */
+function mentions(word: string): SQL | undefined {
+  const tag = `${escapeLike(word.replace(/^#/, ""))}%`;
+  const isTag = sql`exists (select from unnest(${tasks.tags}) as tag where tag ilike ${tag})`;
+  if (word.startsWith("#")) return isTag;
+  return or(contains(word), ilike(tasks.notes, `%${escapeLike(word)}%`), isTag);
+}
+
+const hasTag = (tag: string): SQL =>
+  sql`lower(${tag}) in (select lower(tag) from unnest(${tasks.tags}) as tag)`;
+
 export const matches = (filter: TaskFilter): SQL | undefined =>
   and(
     hasStatus(filter.status),
     filter.due && isDueIn(filter.due),
+    filter.overdue && isNull(tasks.completedAt),
     filter.overdue &&
       or(
         lt(tasks.dueOn, filter.overdue.today),
         lt(tasks.dueAt, filter.overdue.now),
       ),
     filter.priority && eq(tasks.priority, filter.priority),
+    filter.tag ? hasTag(filter.tag) : undefined,
     ...(filter.words ?? []).map(contains),
+    ...(filter.anywhere ?? []).map(mentions),
   );
-
-export const newestFirst = [
-  sql`${tasks.createdAt} desc`,
-  sql`${tasks.id} desc`,
-];
-
-/** A day counts from its first moment. */
-export const dueFirst = [
-  sql`coalesce(${tasks.dueAt}, ${tasks.dueOn}::timestamp at time zone 'UTC')`,
-  ...newestFirst,
-];

@@ -1,46 +1,86 @@
-import type { Task } from "@todo-chat/contract";
+import type { Task, TaskSort } from "@todo-chat/contract";
+import type { Context } from "hono";
+import { readQuickAdd } from "../assistant/quick-add.ts";
+import type { AppEnv } from "../http/env.ts";
 import { createRouter } from "../http/openapi.ts";
 import { notFound, ProblemError } from "../http/problem.ts";
-import { addTask, getTask, listTasks, removeTask, updateTask } from "./api.ts";
-import { readCursor } from "./cursor.ts";
+import type { Actor } from "./actor.ts";
+import * as api from "./api.ts";
+import { readCursor } from "./sorts.ts";
 import type { TaskStore } from "./store.ts";
+import { toFilter, wordsOf } from "./to-filter.ts";
+
+const DEFAULT_ZONE = "UTC";
 
 function orNotFound(task: Task | undefined): Task {
   if (!task) throw notFound("task");
   return task;
 }
 
-function readAfter(cursor: string | undefined) {
+function readAfter(sort: TaskSort, cursor: string | undefined) {
   if (cursor === undefined) return undefined;
-  const after = readCursor(cursor);
+  const after = readCursor(sort, cursor);
   if (after) return after;
-  const message = "Use the nextCursor of an earlier page";
+  const message = "Use the nextCursor of an earlier page of the same sort";
   throw new ProblemError(400, message, [{ path: "cursor", message }]);
+}
+
+function actorOf(c: Context<AppEnv>, timeZone?: string): Actor {
+  const { id, timeZone: own } = c.var.user;
+  return { userId: id, timeZone: timeZone ?? own ?? DEFAULT_ZONE };
 }
 
 export function taskRoutes(store: TaskStore) {
   return createRouter()
-    .openapi(listTasks, async (c) => {
-      const { status, limit, cursor } = c.req.valid("query");
-      const query = { status, limit, after: readAfter(cursor) };
-      return c.json(await store.page(c.var.user.id, query), 200);
+    .openapi(api.listTasks, async (c) => {
+      const { cursor, search, timeZone, ...wish } = c.req.valid("query");
+      const { userId, timeZone: zone } = actorOf(c, timeZone);
+      const { sort, limit } = wish;
+      const clock = { now: new Date(), timeZone: zone };
+      const filter = { ...toFilter(wish, clock), anywhere: wordsOf(search) };
+      const after = readAfter(sort, cursor);
+      const page = await store.page(userId, { filter, sort, limit, after });
+      return c.json(page, 200);
     })
-    .openapi(addTask, async (c) =>
-      c.json(await store.add(c.var.user.id, c.req.valid("json")), 201),
+    .openapi(api.addTask, async (c) =>
+      c.json(await store.add(actorOf(c), c.req.valid("json")), 201),
     )
-    .openapi(getTask, async (c) => {
+    .openapi(api.quickAdd, async (c) => {
+      const { text, timeZone } = c.req.valid("json");
+      const actor = actorOf(c, timeZone);
+      const clock = { now: new Date(), timeZone: actor.timeZone };
+      return c.json(await store.add(actor, readQuickAdd(text, clock)), 201);
+    })
+    .openapi(api.changeTasks, async (c) => {
+      const { ids, action } = c.req.valid("json");
+      const tasks = await store.changeMany(actorOf(c), ids, action);
+      return c.json({ tasks }, 200);
+    })
+    .openapi(api.getTask, async (c) => {
       const { id } = c.req.valid("param");
       return c.json(orNotFound(await store.get(c.var.user.id, id)), 200);
     })
-    .openapi(updateTask, async (c) => {
+    .openapi(api.updateTask, async (c) => {
       const { id } = c.req.valid("param");
       const changes = c.req.valid("json");
-      const task = await store.update(c.var.user.id, id, changes);
-      return c.json(orNotFound(task), 200);
+      const changed = await store.update(actorOf(c), id, changes);
+      return c.json(orNotFound(changed?.task), 200);
     })
-    .openapi(removeTask, async (c) => {
+    .openapi(api.moveTask, async (c) => {
       const { id } = c.req.valid("param");
-      orNotFound(await store.remove(c.var.user.id, id));
+      const moved = await store.move(actorOf(c), id, c.req.valid("json"));
+      return c.json(orNotFound(moved), 200);
+    })
+    .openapi(api.removeTask, async (c) => {
+      const { id } = c.req.valid("param");
+      orNotFound(await store.remove(actorOf(c), id));
       return c.body(null, 204);
-    });
+    })
+    .openapi(api.undo, async (c) => {
+      const undone = await store.undo(actorOf(c));
+      return c.json({ undone: undone ?? null }, 200);
+    })
+    .openapi(api.listTags, async (c) =>
+      c.json({ tags: await store.tags(c.var.user.id) }, 200),
+    );
 }

@@ -1,12 +1,15 @@
 import { DateTime } from "luxon";
-import type { Clock } from "../assistant/clock.ts";
-import type { ListFilter } from "../assistant/intent.ts";
-import type { DueRange } from "../tasks/filters.ts";
+import type { DueRange } from "./filters.ts";
+
+export interface Days {
+  dueFrom?: string;
+  dueUntil?: string;
+}
 
 /** Where the person's days begin and end in time. */
 export function toDueRange(
-  { dueFrom, dueUntil }: Pick<ListFilter, "dueFrom" | "dueUntil">,
-  { timeZone: zone }: Pick<Clock, "timeZone">,
+  { dueFrom, dueUntil }: Days,
+  zone: string,
 ): DueRange | undefined {
   if (!dueFrom && !dueUntil) return undefined;
   const start = (day: string) => DateTime.fromISO(day, { zone });

@@ -1,0 +1,4 @@
+CREATE INDEX "task_by_due" ON "task" USING btree ("user_id",coalesce("due_at", "due_on"::timestamp at time zone 'UTC', 'infinity'::timestamptz),"id") WHERE "task"."completed_at" is null;--> statement-breakpoint
+CREATE INDEX "task_by_priority" ON "task" USING btree ("user_id",(case "priority" when 'high' then 1 when 'medium' then 2 when 'low' then 3 else 4 end),"id") WHERE "task"."completed_at" is null;--> statement-breakpoint
+CREATE INDEX "task_by_title" ON "task" USING btree ("user_id",lower("title"),"id") WHERE "task"."completed_at" is null;--> statement-breakpoint
+CREATE INDEX "task_next_while_open" ON "task" USING btree ("user_id") WHERE "task"."repeat_while_open" = 'add' and "task"."completed_at" is null;

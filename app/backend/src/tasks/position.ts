@@ -1,0 +1,32 @@
+import type { MoveTask } from "@todo-chat/contract";
+import { and, eq, sql } from "drizzle-orm";
+import { tasks } from "../db/schema.ts";
+import type { Transaction } from "./changes.ts";
+
+/**
+ * Halfway between a task and its neighbour. Numbers without limit of digits never
+ * run out of places in between; halving by a product is exact where a division is not.
+ * @returns undefined when the neighbour is not the person's
+ */
+export async function positionBeside(
+  transaction: Transaction,
+  userId: string,
+  to: MoveTask,
+): Promise<string | undefined> {
+  const before = "before" in to;
+  const id = before ? to.before : to.after;
+  const [neighbour] = await transaction
+    .select({ position: tasks.position })
+    .from(tasks)
+    .where(and(eq(tasks.userId, userId), eq(tasks.id, id)));
+  if (!neighbour) return undefined;
+  const { position } = neighbour;
+  const beyond = before
+    ? sql`(select max(position) from ${tasks} where user_id = ${userId} and position < ${position}::numeric)`
+    : sql`(select min(position) from ${tasks} where user_id = ${userId} and position > ${position}::numeric)`;
+  const outermost = before ? sql`-1` : sql`1`;
+  const { rows } = await transaction.execute<{ position: string }>(
+    sql`select coalesce((${beyond} + ${position}::numeric) * 0.5, ${position}::numeric + ${outermost}) as position`,
+  );
+  return rows[0]?.position;
+}

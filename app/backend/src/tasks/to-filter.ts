@@ -1,0 +1,28 @@
+import type { Priority, TaskStatus } from "@todo-chat/contract";
+import { DateTime } from "luxon";
+import { toDueRange, type Days } from "./due-range.ts";
+import type { TaskFilter } from "./filters.ts";
+import type { Clock } from "./recurrence.ts";
+
+/** What REST's list and the assistant's share. */
+export interface Wish extends Days {
+  status: TaskStatus;
+  priority?: Priority;
+  tag?: string;
+  overdue?: boolean;
+}
+
+export const wordsOf = (search: string | undefined): string[] =>
+  search?.split(/\s+/).filter(Boolean) ?? [];
+
+/** Days and "overdue" as the person's clock has them. */
+export function toFilter(wish: Wish, { now, timeZone }: Clock): TaskFilter {
+  const today = DateTime.fromJSDate(now, { zone: timeZone }).toISODate()!;
+  return {
+    status: wish.status,
+    due: toDueRange(wish, timeZone),
+    overdue: wish.overdue ? { today, now } : undefined,
+    priority: wish.priority,
+    tag: wish.tag,
+  };
+}
