@@ -71,9 +71,18 @@ function commonResponses(operation: Operation, path: string, method: string) {
   };
 }
 
+/** OpenAPI 3.1 has no schema for a stream of events. */
+function leaveStreamsOpen(responses: Responses): void {
+  for (const response of Object.values(responses)) {
+    const stream = response.content?.["text/event-stream"];
+    if (stream) delete stream.schema;
+  }
+}
+
 function complete(operation: Operation, path: string, method: string) {
   const common: Responses = commonResponses(operation, path, method);
   operation.responses = { ...common, ...operation.responses };
+  leaveStreamsOpen(operation.responses);
   if (isCovered(method, path)) {
     operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   }
