@@ -1,15 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useLocation } from "wouter";
+import { startSession } from "./session-data.ts";
 
-/** Runs a call that signs somebody in, then opens the main screen. */
+/** Runs a call that signs somebody in. */
 export function useStartSession<Args>(call: (args: Args) => Promise<unknown>) {
   const queryClient = useQueryClient();
-  const [, navigate] = useLocation();
   return useMutation({
     mutationFn: call,
-    onSuccess: () => {
-      queryClient.removeQueries();
-      navigate("/");
-    },
+    onSuccess: () => startSession(queryClient),
   });
 }

@@ -1,20 +1,23 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { RemoveMe } from "@todo-chat/contract";
-import { clearDrafts } from "../../../lib/drafts/draft-storage.ts";
+import { ApiError } from "../../../lib/api-error.ts";
 import { request } from "../../../lib/request.ts";
-import { meQuery } from "../../auth/api/get-me.ts";
+import { endSession } from "../../auth/session-data.ts";
 
-const deleteMe = (body: RemoveMe) =>
-  request<void>("/api/me", { method: "DELETE", body });
+async function deleteMe(body: RemoveMe) {
+  try {
+    await request<void>("/api/me", { method: "DELETE", body });
+  } catch (cause) {
+    const wrong = cause instanceof ApiError && cause.status === 400;
+    if (!wrong) throw cause;
+    throw new ApiError(400, { code: "INVALID_PASSWORD" }, { cause });
+  }
+}
 
 export function useDeleteMe() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: deleteMe,
-    onSuccess: () => {
-      clearDrafts();
-      queryClient.removeQueries();
-      queryClient.setQueryData(meQuery.queryKey, null);
-    },
+    onSuccess: () => endSession(queryClient),
   });
 }
