@@ -1,14 +1,20 @@
 import assert from "node:assert/strict";
-import { createTools } from "../../app/backend/src/chat/tools.ts";
 import { createDatabase } from "../../app/backend/src/db/database.ts";
 import { createPool } from "../../app/backend/src/db/pool.ts";
 import { TaskStore } from "../../app/backend/src/tasks/store.ts";
-import type { Task } from "../../app/contract/src/index.ts";
+import type { ToolContext } from "../../app/backend/src/tools/context.ts";
+import { runTool } from "../../app/backend/src/tools/run-tool.ts";
+import type { Me, Task, ToolName } from "../../app/contract/src/index.ts";
+import { createLog } from "../../app/backend/src/log.ts";
 import { startBackend, type TestBackend } from "../support/backend.ts";
 import { say, tasksOf } from "../support/chat.ts";
 import { Person } from "../support/person.ts";
 
-type ToolSet = ReturnType<typeof createTools>;
+const HOST = {
+  via: "chat",
+  noteToolCall: () => Promise.resolve(),
+  log: createLog("silent"),
+} as const;
 
 describe("what belongs to one person", function () {
   this.timeout(60_000);
@@ -48,11 +54,16 @@ describe("what belongs to one person", function () {
     const { conversationId } = await say(owner, "hello");
     const path = `/api/conversations/${conversationId}`;
     assert.equal((await other.get(path)).status, 404);
+    assert.equal((await other.patch(path, { title: "x" })).status, 404);
+    assert.equal((await other.post(`${path}/stop`, {})).status, 404);
     assert.equal((await other.delete(path)).status, 404);
     const body = { message: "list", conversationId };
     assert.equal((await other.post("/api/chat", body)).status, 404);
     const list = await other.get("/api/conversations");
-    assert.deepEqual(await list.json(), { conversations: [] });
+    assert.deepEqual(await list.json(), {
+      conversations: [],
+      nextCursor: null,
+    });
     assert.equal((await owner.get(path)).status, 200);
   });
 
@@ -64,50 +75,63 @@ describe("what belongs to one person", function () {
   });
 
   describe("asked for through a tool", () => {
-    const pools: { end(): Promise<void> }[] = [];
+    let pool: ReturnType<typeof createPool>;
+    let context: ToolContext;
 
-    async function toolsOf(person: Person): Promise<ToolSet> {
-      const me = (await (await person.get("/api/me")).json()) as { id: string };
-      const pool = createPool(backend.databaseUrl);
-      pools.push(pool);
-      return createTools({
-        store: new TaskStore(createDatabase(pool)),
-        userId: me.id,
-        clock: { now: new Date(), timeZone: "UTC" },
-        askedToDelete: task.id,
-      });
-    }
+    before(async () => {
+      const user = (await (await other.get("/api/me")).json()) as Me;
+      pool = createPool(backend.databaseUrl);
+      const clock = { now: new Date(), timeZone: "UTC" };
+      context = {
+        ...{ user, clock },
+        tasks: new TaskStore(createDatabase(pool)),
+        actor: { userId: user.id, timeZone: "UTC" },
+        isConfirmed: () => true,
+      };
+    });
 
-    const use = (tool: ToolSet[string] | undefined, input: unknown): unknown =>
-      tool?.execute?.(input, { toolCallId: "call", messages: [] });
+    after(() => pool?.end());
 
-    after(() => Promise.all(pools.map((pool) => pool.end())));
+    const use = (tool: ToolName, input: unknown) =>
+      runTool(HOST, context, tool, input);
 
     it("is not found by any that names its id", async () => {
-      const tools = await toolsOf(other);
       const { id } = task;
+      const changes = { title: "mine" };
       const inputs = {
         complete_task: { id },
-        update_task: { id, changes: { title: "mine" } },
+        update_task: { id, changes },
         delete_task: { id },
       };
       for (const [name, input] of Object.entries(inputs)) {
-        const result = await use(tools[name], input);
+        const result = await use(name as ToolName, input);
         assert.deepEqual(result, { found: false }, name);
       }
     });
 
+    it("is left out by a change of many", async () => {
+      for (const kind of ["complete", "delete"]) {
+        const input = { ids: [task.id], action: { kind } };
+        const result = await use("change_tasks", input);
+        assert.deepEqual(result, { applied: true, tasks: [] });
+      }
+    });
+
+    it("is out of reach of another person's undo", async () => {
+      assert.deepEqual(await use("undo", {}), { undone: null });
+    });
+
     it("is not listed, and what is added lands with the one who adds", async () => {
-      const tools = await toolsOf(other);
-      await use(tools["add_task"], { title: "own plan" });
-      const listed = (await use(tools["list_tasks"], {
-        status: "all",
-        search: "plan",
-      })) as { tasks: Task[] };
-      assert.deepEqual(
-        listed.tasks.map(({ title }) => title),
-        ["own plan"],
-      );
+      await use("add_task", { title: "own plan" });
+      const inputs = {
+        list_tasks: { status: "all", search: "plan" },
+        search_tasks: { query: "plan" },
+      };
+      for (const [name, input] of Object.entries(inputs)) {
+        const found = (await use(name as ToolName, input)) as { tasks: Task[] };
+        const titles = found.tasks.map(({ title }) => title);
+        assert.deepEqual(titles, ["own plan"]);
+      }
     });
   });
 });

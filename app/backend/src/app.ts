@@ -66,7 +66,7 @@ export function createApp(args: AppArgs) {
   app.route("/api", tokenRoutes(args.tokens));
   app.route("/api", activityRoutes(args.activity));
   app.route("/api", taskRoutes(args.tasks));
-  app.route("/api", conversationRoutes(args.conversations));
+  app.route("/api", conversationRoutes(args));
   app.route("/api", chatRoutes(args));
   return app;
 }

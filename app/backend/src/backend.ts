@@ -2,10 +2,8 @@ import { sql } from "drizzle-orm";
 import { createAccess } from "./access.ts";
 import { ActivityStore } from "./activity/store.ts";
 import { createApp } from "./app.ts";
-import { createBuiltInModel } from "./assistant/model.ts";
-import { PendingWork } from "./chat/pending-work.ts";
+import { createChat } from "./chat/create-chat.ts";
 import type { ServerConfig } from "./config.ts";
-import { ConversationStore } from "./conversations/store.ts";
 import { createDatabase } from "./db/database.ts";
 import { createPool } from "./db/pool.ts";
 import { Readiness } from "./health/readiness.ts";
@@ -23,25 +21,25 @@ export function createBackend(config: ServerConfig, log: Log) {
     log.warn({ code: error.code }, "an idle database connection was closed");
     readiness.suspect();
   });
-  const pending = new PendingWork();
   const access = createAccess(config, pool, database, log);
   const metrics = new Metrics();
   metrics.watchPool(pool);
   metrics.watchPasswords(() => access.passwords.waiting);
+  const activity = new ActivityStore(database);
+  const { llm } = config;
+  const chat = createChat({ llm, database, activity, metrics, log });
   const app = createApp({
     ...access,
+    ...chat,
     metrics,
     policies: config.limits,
     answers: new IdempotencyStore(database),
-    activity: new ActivityStore(database),
+    activity,
     tasks: new TaskStore(database),
-    conversations: new ConversationStore(database),
-    createModel: createBuiltInModel,
     readiness,
-    pending,
     log,
   });
-  return { app, pool, readiness, pending };
+  return { app, pool, readiness, pending: chat.pending };
 }
 
 export type Backend = ReturnType<typeof createBackend>;

@@ -1,5 +1,5 @@
 import { MeSchema, type Me, type UpdateMe } from "@todo-chat/contract";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { user } from "../db/auth-schema.ts";
 import type { Database } from "../db/database.ts";
 
@@ -18,6 +18,14 @@ export class AccountStore {
       .where(eq(user.id, id))
       .returning();
     return rows[0] && MeSchema.parse(rows[0]);
+  }
+
+  /** What a device tells counts until the person has a zone. */
+  async learnTimeZone(id: string, timeZone: string): Promise<void> {
+    await this.database
+      .update(user)
+      .set({ timeZone })
+      .where(and(eq(user.id, id), isNull(user.timeZone)));
   }
 
   /** Everything of the person goes with it: every table refers to this one. */

@@ -1,16 +1,20 @@
 import { createRoute } from "@hono/zod-openapi";
-import { ChatRequestSchema } from "@todo-chat/contract";
+import {
+  ChatRequestSchema,
+  CONVERSATION_ID_HEADER,
+  type ChatRequest,
+  type Me,
+} from "@todo-chat/contract";
+import type { AccountStore } from "../account/store.ts";
 import { createRouter, jsonBody, PROBLEMS } from "../http/openapi.ts";
-import { notFound } from "../http/problem.ts";
-import { answer, type AnswerArgs } from "./answer.ts";
-
-const TITLE_LENGTH = 80;
+import { answer, type AnswerArgs, type ChatTurn } from "./answer.ts";
 
 const chat = createRoute({
   method: "post",
   path: "/chat",
   tags: ["Chat"],
   summary: "Say something and read the answer as a UI message stream",
+  description: `Without a conversation's id it starts one; the header ${CONVERSATION_ID_HEADER} tells its id. 409: an answer is still being written there.`,
   request: { body: jsonBody(ChatRequestSchema) },
   responses: {
     200: {
@@ -21,25 +25,22 @@ const chat = createRoute({
   },
 });
 
-export function chatRoutes(args: AnswerArgs) {
-  const { conversations } = args;
-
-  async function findOrStart(
-    userId: string,
-    id: string | undefined,
-    message: string,
-  ): Promise<string> {
-    if (!id) return conversations.start(userId, message.slice(0, TITLE_LENGTH));
-    if (await conversations.has(userId, id)) return id;
-    throw notFound("conversation");
-  }
-
-  return createRouter().openapi(chat, async (c) => {
-    const { conversationId: given, message, timeZone } = c.req.valid("json");
-    const userId = c.var.user.id;
-    const conversationId = await findOrStart(userId, given, message);
-    const zone = timeZone ?? c.var.user.timeZone ?? "UTC";
-    const clock = { now: new Date(), timeZone: zone };
-    return answer(args, { userId, conversationId, message, clock });
-  });
+export interface ChatRoutesArgs extends AnswerArgs {
+  accounts: AccountStore;
 }
+
+function toTurn(user: Me, request: ChatRequest): ChatTurn {
+  const timeZone = request.timeZone ?? user.timeZone ?? "UTC";
+  const language = request.language ?? user.language;
+  const clock = { now: new Date(), timeZone };
+  return { ...request, user, language, clock };
+}
+
+export const chatRoutes = (args: ChatRoutesArgs) =>
+  createRouter().openapi(chat, async (c) => {
+    const request = c.req.valid("json");
+    const { user } = c.var;
+    if (!user.timeZone && request.timeZone)
+      await args.accounts.learnTimeZone(user.id, request.timeZone);
+    return answer(args, toTurn(user, request));
+  });

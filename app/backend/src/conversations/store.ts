@@ -1,11 +1,22 @@
-import type { Conversation, ConversationSummary } from "@todo-chat/contract";
+import {
+  type Conversation,
+  type ConversationList,
+  type ConversationSummary,
+} from "@todo-chat/contract";
 import type { UIMessage } from "ai";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { conversations, messages } from "../db/schema.ts";
+import { isBeingAnswered } from "./claims.ts";
+import { writeCursor, type ConversationCursor } from "./cursor.ts";
+import { isOwn } from "./own.ts";
 
-const LISTED_CONVERSATIONS = 100;
 const SHOWN_MESSAGES = 200;
+
+export interface PageArgs {
+  limit: number;
+  after?: ConversationCursor;
+}
 
 type Row = typeof conversations.$inferSelect;
 
@@ -15,42 +26,49 @@ const toSummary = (row: Row): ConversationSummary => ({
   updatedAt: row.updatedAt.toISOString(),
 });
 
-const isOwn = (userId: string, id: string) =>
-  and(eq(conversations.userId, userId), eq(conversations.id, id));
+const isAfter = ({ updatedAt, id }: ConversationCursor) =>
+  sql`(${conversations.updatedAt}, ${conversations.id}) < (${updatedAt.toISOString()}::timestamptz, ${id}::uuid)`;
 
 /** One person's conversations; "not there" and "not yours" are undefined. */
 export class ConversationStore {
   constructor(private readonly database: Database) {}
 
-  async list(userId: string): Promise<ConversationSummary[]> {
+  async page(userId: string, args: PageArgs): Promise<ConversationList> {
     const rows = await this.database
       .select()
       .from(conversations)
-      .where(eq(conversations.userId, userId))
-      .orderBy(desc(conversations.updatedAt))
-      .limit(LISTED_CONVERSATIONS);
-    return rows.map(toSummary);
-  }
-
-  async start(userId: string, title: string): Promise<string> {
-    const rows = await this.database
-      .insert(conversations)
-      .values({ userId, title })
-      .returning({ id: conversations.id });
-    return rows[0]!.id;
+      .where(
+        and(
+          eq(conversations.userId, userId),
+          args.after && isAfter(args.after),
+        ),
+      )
+      .orderBy(desc(conversations.updatedAt), desc(conversations.id))
+      .limit(args.limit + 1);
+    const shown = rows.slice(0, args.limit);
+    const last = rows.length > shown.length ? shown.at(-1) : undefined;
+    return {
+      conversations: shown.map(toSummary),
+      nextCursor: last ? writeCursor(last) : null,
+    };
   }
 
   async get(userId: string, id: string): Promise<Conversation | undefined> {
-    const row = await this.row(userId, id);
-    if (!row) return undefined;
+    const rows = await this.database
+      .select({ title: conversations.title, answering: isBeingAnswered })
+      .from(conversations)
+      .where(isOwn(userId, id));
+    if (!rows[0]) return undefined;
     const shown = await this.history(userId, id, SHOWN_MESSAGES);
-    const messages = shown as Conversation["messages"];
-    const answering = row.answeringSince !== null;
-    return { id, title: row.title, messages, answering };
+    return { id, ...rows[0], messages: shown as Conversation["messages"] };
   }
 
   async has(userId: string, id: string): Promise<boolean> {
-    return (await this.row(userId, id)) !== undefined;
+    const rows = await this.database
+      .select({ id: conversations.id })
+      .from(conversations)
+      .where(isOwn(userId, id));
+    return rows.length > 0;
   }
 
   /** The latest messages, oldest first. */
@@ -69,32 +87,17 @@ export class ConversationStore {
     return rows.reverse();
   }
 
-  /** False when the conversation is gone or someone else's. */
-  async append(
+  async rename(
     userId: string,
-    conversationId: string,
-    message: UIMessage,
-  ): Promise<boolean> {
-    return this.database.transaction(async (change) => {
-      const touched = await change
-        .update(conversations)
-        .set({ updatedAt: new Date() })
-        .where(isOwn(userId, conversationId))
-        .returning({ id: conversations.id });
-      if (touched.length === 0) return false;
-      const role = message.role === "user" ? "user" : "assistant";
-      const { id, parts } = message;
-      await change.insert(messages).values({ conversationId, id, role, parts });
-      return true;
-    });
-  }
-
-  private async row(userId: string, id: string): Promise<Row | undefined> {
+    id: string,
+    title: string,
+  ): Promise<ConversationSummary | undefined> {
     const rows = await this.database
-      .select()
-      .from(conversations)
-      .where(isOwn(userId, id));
-    return rows[0];
+      .update(conversations)
+      .set({ title })
+      .where(isOwn(userId, id))
+      .returning();
+    return rows[0] && toSummary(rows[0]);
   }
 
   async remove(userId: string, id: string): Promise<boolean> {

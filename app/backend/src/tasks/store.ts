@@ -131,6 +131,12 @@ export class TaskStore {
     return row && toTask(row);
   }
 
+  /** Those of the tasks that are there. */
+  async getMany(userId: string, ids: string[]): Promise<Task[]> {
+    const own = and(eq(tasks.userId, userId), inArray(tasks.id, ids));
+    return (await this.select(own, orderOf("newest"), ids.length)).map(toTask);
+  }
+
   /** Of the open tasks, the most used first. */
   async tags(userId: string): Promise<{ tag: string; count: number }[]> {
     const { rows } = await this.database.execute<{
