@@ -3,7 +3,6 @@ import { useDisclosure } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { Section } from "../../components/section.tsx";
-import { showToast } from "../../components/toasts/toast-store.ts";
 import { usePlainForm } from "../../lib/use-plain-form.ts";
 import { PasswordField } from "../auth/fields.tsx";
 import { filledPassword } from "../auth/rules.ts";
@@ -36,9 +35,8 @@ const RULES = { password: filledPassword };
 function DeleteForm({ onCancel }: { onCancel: () => void }) {
   const { t } = useTranslation(["profile", "app"]);
   const remove = useDeleteMe();
-  const onSuccess = () => showToast({ text: t("deleted") });
   const { onSubmit, field } = usePlainForm(RULES, (values) =>
-    remove.mutate(values, { onSuccess }),
+    remove.mutate(values),
   );
   return (
     <form noValidate onSubmit={onSubmit}>

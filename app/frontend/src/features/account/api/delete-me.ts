@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { RemoveMe } from "@todo-chat/contract";
+import { showToast } from "../../../components/toasts/toast-store.ts";
+import { i18n } from "../../../i18n/i18n.ts";
 import { ApiError } from "../../../lib/api-error.ts";
 import { request } from "../../../lib/request.ts";
 import { endSession } from "../../auth/session-data.ts";
@@ -18,6 +20,9 @@ export function useDeleteMe() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: deleteMe,
-    onSuccess: () => endSession(queryClient),
+    onSuccess: () => {
+      showToast({ text: i18n.t("profile:deleted") });
+      endSession(queryClient);
+    },
   });
 }
