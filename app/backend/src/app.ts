@@ -26,6 +26,7 @@ import type { KeyedHash } from "./keyed-hash.ts";
 import type { Limits } from "./limits/limits.ts";
 import { limitPerson } from "./limits/middleware.ts";
 import type { Policies } from "./limits/policies.ts";
+import { mcpRoutes } from "./mcp/routes.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 import { metricsRoutes } from "./metrics/routes.ts";
 import { taskRoutes } from "./tasks/routes.ts";
@@ -55,10 +56,14 @@ export function createApp(args: AppArgs) {
   app.notFound(answerNotFound);
   app.route("/", healthRoutes(args.readiness));
   app.route("/", metricsRoutes(args.metrics));
-  app.use("/api/*", limitBody, noteTraffic(args.readiness));
-  app.use("/api/*", refuseOtherMethods(app), requireOwnPage(args.publicHosts));
+  for (const path of ["/api/*", "/mcp"]) {
+    app.use(path, limitBody, noteTraffic(args.readiness));
+    app.use(path, refuseOtherMethods(app));
+  }
+  app.use("/api/*", requireOwnPage(args.publicHosts));
   app.route("/api", signInRoutes(args.auth, args.limits));
   app.route("/api", docsRoutes(app, args.policies));
+  app.route("/", mcpRoutes(args));
   app.use("/api/*", requireUser(args.identify), limitPerson(args.limits));
   app.use("/api/*", answerOnce(args.answers));
   app.route("/api", passwordRoutes(args.auth, args.limits));
