@@ -100,6 +100,18 @@ const cookiesOf = (person: Person) =>
       return { name, value, url: person.url };
     });
 
+/** As `enter`, with a profile in Urdu. */
+export async function enterInUrdu(
+  screens: Screens,
+  options?: BrowserContextOptions,
+): Promise<Entered> {
+  const entered = await screens.enter(options);
+  await entered.person.patch("/api/me", { language: "ur" });
+  await entered.page.reload();
+  await entered.page.getByLabel("پیغام", { exact: true }).waitFor();
+  return entered;
+}
+
 export async function logIn(
   page: Page,
   { email, password }: { email: string; password: string },

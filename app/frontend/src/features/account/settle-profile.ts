@@ -1,24 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { Language, Me, UpdateMe } from "@todo-chat/contract";
+import type { Me } from "@todo-chat/contract";
 import { meQuery } from "../auth/api/get-me.ts";
 import { changeLanguage, currentLanguage } from "../../i18n/i18n.ts";
 import { keepDraftsOf } from "../../lib/drafts/draft-storage.ts";
+import { newsForProfile } from "./news-for-profile.ts";
 import { takeWishedLanguage } from "./wished-language.ts";
 import { updateMe } from "./api/update-me.ts";
-
-interface Device {
-  /** What was chosen before somebody was known. */
-  wished: Language | undefined;
-  timeZone: string;
-}
-
-/** What this device can tell a profile that does not know it yet. */
-export function newsForProfile(me: Me, { wished, timeZone }: Device): UpdateMe {
-  return {
-    ...(wished && wished !== me.language && { language: wished }),
-    ...(!me.timeZone && { timeZone }),
-  };
-}
 
 /**
  * Makes the page and the profile agree, once somebody is known: the page takes

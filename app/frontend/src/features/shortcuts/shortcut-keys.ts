@@ -30,7 +30,13 @@ export function readKey(pending: readonly string[], key: string): Reading {
   return pending.length > 0 ? readKey([], key) : { pending: [] };
 }
 
-type KeyPress = Pick<KeyboardEvent, "key" | "code" | "shiftKey">;
+/** What a keyboard event tells of its key. */
+interface KeyPress {
+  key: string;
+  /** The key's place, named as on a Latin keyboard. */
+  code: string;
+  shiftKey: boolean;
+}
 
 /**
  * The key as a Latin keyboard has it: on an Urdu one the same place types
