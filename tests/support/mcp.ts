@@ -1,4 +1,6 @@
+import assert from "node:assert/strict";
 import { createRequire } from "node:module";
+import { ToolOutputs, type ToolName } from "../../app/contract/src/index.ts";
 import type { Client } from "../../app/node_modules/@modelcontextprotocol/sdk/dist/esm/client/index.d.ts";
 
 /** The official client, as the backend's packages hold it. */
@@ -20,4 +22,17 @@ export async function connectMcp(url: string, token: string): Promise<Client> {
   });
   await client.connect(transport);
   return client;
+}
+
+/** What a tool answers, which has to keep to the contract. */
+export async function use(
+  client: Client,
+  name: ToolName,
+  input: object,
+): Promise<Record<string, unknown>> {
+  const result = await client.callTool({ name, arguments: { ...input } });
+  assert.notEqual(result.isError, true, JSON.stringify(result.content));
+  const output = result.structuredContent as Record<string, unknown>;
+  ToolOutputs[name].parse(output);
+  return output;
 }
