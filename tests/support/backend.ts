@@ -28,7 +28,7 @@ export const environment = (databaseUrl: string): Record<string, string> => ({
   LOG_LEVEL: "silent",
 });
 
-async function newDatabase(postgres?: Postgres): Promise<string> {
+export async function newDatabase(postgres?: Postgres): Promise<string> {
   const server = postgres ?? (await rungPostgres());
   const databaseUrl = await server.createDatabase();
   await migrate(databaseUrl);

@@ -3,6 +3,7 @@ import {
   readMigrationConfig,
   readServerConfig,
 } from "../../../app/backend/src/config.ts";
+import { POLICIES } from "../../../app/backend/src/limits/policies.ts";
 
 const GOOD = {
   DATABASE_URL: "postgresql://todo:pw@db:5432/todo",
@@ -17,6 +18,15 @@ describe("the server's configuration", () => {
       port: 3000,
       logLevel: "info",
       publicHosts: ["localhost", "127.0.0.1"],
+      limits: POLICIES,
+      llm: {
+        provider: "built-in",
+        model: "built-in",
+        baseUrl: undefined,
+        apiKey: undefined,
+        firstTokenMs: 10_000,
+        timeoutMs: 60_000,
+      },
     });
   });
 
@@ -40,6 +50,64 @@ describe("the server's configuration", () => {
 
   it("takes an empty variable for one that is not set", () => {
     assert.equal(readServerConfig({ ...GOOD, PORT: "" }).port, 3000);
+  });
+});
+
+describe("the language model's configuration", () => {
+  const read = (env: Record<string, string>) =>
+    readServerConfig({ ...GOOD, ...env }).llm;
+
+  const refusal = (env: Record<string, string>): string => {
+    try {
+      read(env);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return assert.fail("accepted");
+  };
+
+  it("takes a provider with its key and a usual model", () => {
+    const llm = read({ LLM_PROVIDER: "anthropic", LLM_API_KEY: " key\n" });
+    assert.equal(llm.apiKey, "key");
+    assert.match(llm.model, /^claude-/);
+    assert.equal(llm.baseUrl, undefined);
+  });
+
+  it("takes any server of OpenAI's kind, without a key", () => {
+    const llm = read({
+      LLM_PROVIDER: "openai-compatible",
+      LLM_BASE_URL: "http://ollama:11434/v1",
+      LLM_MODEL: "qwen3:8b",
+      LLM_TIMEOUT_SECONDS: "90",
+    });
+    assert.equal(llm.model, "qwen3:8b");
+    assert.equal(llm.timeoutMs, 90_000);
+  });
+
+  for (const provider of ["cohere", "openai", "anthropic", "google"])
+    it(`refuses ${provider} without a key`, () => {
+      const message = refusal({ LLM_PROVIDER: provider });
+      assert.match(message, /LLM_API_KEY: missing/);
+    });
+
+  it("refuses a server without its address and model", () => {
+    const message = refusal({ LLM_PROVIDER: "openai-compatible" });
+    assert.match(message, /LLM_BASE_URL: missing/);
+    assert.match(message, /LLM_MODEL: missing/);
+  });
+
+  it("names what is allowed and never a value", () => {
+    const message = refusal({
+      LLM_PROVIDER: "hunter2",
+      LLM_BASE_URL: "https://me:hunter2@example.com",
+      LLM_MODEL: "hunter2 hunter2",
+      LLM_API_KEY: "hunter2 hunter2",
+      LLM_FIRST_TOKEN_SECONDS: "hunter2",
+    });
+    assert.match(message, /built-in, cohere, openai, anthropic, google/);
+    assert.match(message, /without user and password/);
+    assert.match(message, /seconds above 0, at most 300/);
+    assert.doesNotMatch(message, /hunter2/);
   });
 });
 

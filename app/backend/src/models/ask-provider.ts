@@ -30,6 +30,7 @@ async function passOn(
       deadline.heard();
       relay.pass(part);
     }
+    relay.check();
   } catch (cause) {
     throw new ModelFailure(reasonOf(cause), "The stream broke", { cause });
   }

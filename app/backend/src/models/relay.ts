@@ -34,11 +34,12 @@ function checkCalls(calls: ToolCall[]): void {
   if (bad) throw nonsense("A call of no tool, or with a wrong input");
 }
 
+const cutOff = () => new ModelFailure("unreachable", "The stream was cut");
+
 function checkFinish({ finishReason }: Finish): void {
   if (finishReason.unified === "error") throw nonsense("An error as the end");
   // Every provider names its reason; a connection that just ends has none.
-  if (finishReason.raw === undefined)
-    throw new ModelFailure("unreachable", "The stream was cut");
+  if (finishReason.raw === undefined) throw cutOff();
 }
 
 const END = { "text-start": "text-end", "reasoning-start": "reasoning-end" };
@@ -51,19 +52,20 @@ export class Relay {
   private readonly held: Part[] = [];
   private readonly open = new Map<string, Part>();
   private text = "";
+  private finished = false;
 
   constructor(private readonly emit: Emit) {}
-
-  /** Whether the person has seen something of it. */
-  get hasSpoken(): boolean {
-    return this.text !== "";
-  }
 
   pass(part: Part): void {
     if (part.type === "error") throw part.error;
     if (part.type === "finish") this.finish(part);
     else if (part.type.startsWith("tool-")) this.held.push(part);
     else if (/^(text|reasoning)-/.test(part.type)) this.say(part);
+  }
+
+  /** The stream has ended: was the answer whole? */
+  check(): void {
+    if (!this.finished) throw cutOff();
   }
 
   /** Ends what was being said, so that another can go on. */
@@ -92,5 +94,6 @@ export class Relay {
       throw nonsense("An empty answer");
     this.held.forEach((one) => this.emit(one));
     this.emit(part);
+    this.finished = true;
   }
 }
