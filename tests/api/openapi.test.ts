@@ -111,7 +111,7 @@ describe("the API's own description", function () {
     assert.ok(page.headers.get("content-security-policy"));
     const html = await page.text();
     assert.doesNotMatch(html, /https?:/);
-    for (const [, path] of html.matchAll(/(?:src|href)="([^"]+)"/g)) {
+    for (const [, path] of html.matchAll(/(?:src|href)="(\/[^"]+)"/g)) {
       const asset = await fetch(backend.url + path);
       assert.equal(asset.status, 200, path);
     }

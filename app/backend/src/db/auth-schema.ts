@@ -1,11 +1,5 @@
 import { LANGUAGES } from "@todo-chat/contract";
-import {
-  boolean,
-  index,
-  pgTable,
-  text,
-  timestamp,
-} from "drizzle-orm/pg-core";
+import { boolean, index, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
 const moment = (name: string) =>
   timestamp(name, { withTimezone: true, precision: 3 });
