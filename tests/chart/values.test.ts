@@ -94,6 +94,11 @@ const REFUSED: [string, object, RegExp][] = [
   ],
   ["no pods", { backend: { replicas: 0 } }, /backend\/replicas/],
   ["a log level of no logger", { backend: { logLevel: "loud" } }, /'debug'/],
+  [
+    "a limit without its time",
+    { backend: { rateLimits: "write=600" } },
+    /backend\/rateLimits/,
+  ],
   ["a host with a port", { ingress: { hosts: ["a:80"] } }, /ingress\/hosts\/0/],
   ["no host", { ingress: { hosts: [] } }, /ingress\/hosts/],
   [
