@@ -16,16 +16,18 @@ export function DeleteSection() {
       <Button color="red" variant="light" onClick={open}>
         {t("deleteOpen")}
       </Button>
-      <Modal
-        centered
-        role="alertdialog"
-        opened={opened}
-        onClose={close}
-        title={t("deleteTitle")}
-        closeButtonProps={{ "aria-label": t("app:close") }}
-      >
-        <DeleteForm onCancel={close} />
-      </Modal>
+      {opened && (
+        <Modal
+          centered
+          role="alertdialog"
+          opened
+          onClose={close}
+          title={t("deleteTitle")}
+          closeButtonProps={{ "aria-label": t("app:close") }}
+        >
+          <DeleteForm onCancel={close} />
+        </Modal>
+      )}
     </Section>
   );
 }

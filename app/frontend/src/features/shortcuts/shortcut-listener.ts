@@ -6,7 +6,7 @@ import { areShortcutsOn } from "./shortcut-switch.ts";
 const PAUSE_MS = 1_500;
 
 const TYPING = "input, textarea, select, [contenteditable='true']";
-const IN_FRONT = "[role='dialog'], [role='alertdialog'], [role='menu']";
+const IN_FRONT = "[aria-modal='true'], [role='menu']";
 
 /** Leaves a field, so that shortcuts are read again. */
 function leaveField({ key, target }: KeyboardEvent) {
