@@ -78,7 +78,7 @@ describe("the profile", function () {
   it("deletes the account only with its password", async () => {
     const { page, person } = await enterProfile();
     await page.getByRole("button", { name: "Delete my account" }).click();
-    const dialog = page.getByRole("alertdialog");
+    const dialog = page.getByRole("dialog");
     await dialog.getByLabel("Your password").fill("a guess");
     await dialog.getByRole("button", { name: "Delete for good" }).click();
     await dialog.getByText("This is not your present password").waitFor();

@@ -19,7 +19,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <Modal
       opened
       centered
-      role="alertdialog"
       title={props.title}
       onClose={props.onClose}
       closeButtonProps={{ "aria-label": t("close") }}
@@ -32,7 +31,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             {t("cancel")}
           </Button>
           <Button
-            color="red"
+            color="red.9"
             loading={props.action.isPending}
             onClick={props.onConfirm}
           >

@@ -1,6 +1,5 @@
-import { Box, VisuallyHidden } from "@mantine/core";
+import { Box } from "@mantine/core";
 import { lazy, Suspense } from "react";
-import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
 import { ChatSkeleton } from "../features/chat/chat-skeleton.tsx";
 import { conversationIn } from "../features/chat/conversation-path.ts";
@@ -16,7 +15,6 @@ const ChatPane = lazy(async () => {
 });
 
 export function MainScreen() {
-  const { t } = useTranslation();
   const [search] = useSearchParams();
   const main = useScreen();
   const chat = (
@@ -26,7 +24,6 @@ export function MainScreen() {
   );
   return (
     <Box className={classes.screen}>
-      <VisuallyHidden component="h1">{t("name")}</VisuallyHidden>
       <AppHeader />
       <Panes main={main} chat={chat} tasks={<TasksPane />} />
     </Box>

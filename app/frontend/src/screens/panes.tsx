@@ -1,6 +1,7 @@
-import { Box, Tabs } from "@mantine/core";
+import { Box, Tabs, VisuallyHidden } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
+import { useTranslation } from "react-i18next";
 import type { Shortcut } from "../features/shortcuts/shortcut-keys.ts";
 import { useShortcut } from "../features/shortcuts/use-shortcut.ts";
 import { PaneTabs } from "./pane-tabs.tsx";
@@ -20,6 +21,7 @@ interface PanesProps {
  * tree either way, so that turning the device loses no half-written message.
  */
 export function Panes({ main, chat, tasks }: PanesProps) {
+  const { t } = useTranslation();
   const asTabs = !useTwoPanes();
   const [tab, setTab] = useState<string | null>("chat");
   const goTo = (pane: string, field: Shortcut) => {
@@ -32,6 +34,7 @@ export function Panes({ main, chat, tasks }: PanesProps) {
   const panelProps = (name: string) => (asTabs ? tabPanel(name, tab) : {});
   return (
     <main className={classes.main} {...main}>
+      <VisuallyHidden component="h1">{t("name")}</VisuallyHidden>
       <Tabs
         id={TABS_ID}
         value={tab}

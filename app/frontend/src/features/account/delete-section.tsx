@@ -19,7 +19,6 @@ export function DeleteSection() {
       {opened && (
         <Modal
           centered
-          role="alertdialog"
           opened
           onClose={close}
           title={t("deleteTitle")}
@@ -56,7 +55,7 @@ function DeleteForm({ onCancel }: { onCancel: () => void }) {
           <Button variant="default" onClick={onCancel}>
             {t("app:cancel")}
           </Button>
-          <Button type="submit" color="red" loading={remove.isPending}>
+          <Button type="submit" color="red.9" loading={remove.isPending}>
             {t("deleteConfirm")}
           </Button>
         </Group>

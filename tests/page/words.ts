@@ -1,0 +1,43 @@
+/** By what each language's screens are found. */
+export const WORDS = {
+  en: {
+    locale: "en",
+    logIn: "Log in",
+    createAccount: "Create account",
+    nameMissing: "Enter your name",
+    message: "Message",
+    edit: "Edit buy milk",
+    title: "Title",
+    conversations: "Conversations",
+    tasks: "Tasks",
+    activity: "Activity",
+    createToken: "Create token",
+    tokenName: "What is it for?",
+    newToken: "New token",
+    deleteAccount: "Delete my account",
+    shortcuts: "Keyboard shortcuts",
+    account: /^Account of/,
+    offline: "You are off line",
+  },
+  ur: {
+    locale: "ur-PK",
+    logIn: "لاگ اِن کریں",
+    createAccount: "اکاؤنٹ بنائیں",
+    nameMissing: "اپنا نام لکھیں",
+    message: "پیغام",
+    edit: "«buy milk» میں تبدیلی کریں",
+    title: "عنوان",
+    conversations: "گفتگوئیں",
+    tasks: "کام",
+    activity: "سرگرمی",
+    createToken: "ٹوکن بنائیں",
+    tokenName: "یہ کس لیے ہے؟",
+    newToken: "نیا ٹوکن",
+    deleteAccount: "میرا اکاؤنٹ حذف کریں",
+    shortcuts: "کی بورڈ شارٹ کٹ",
+    account: /کا اکاؤنٹ$/,
+    offline: "آپ آف لائن ہیں",
+  },
+};
+
+export type Language = keyof typeof WORDS;
