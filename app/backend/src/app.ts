@@ -12,6 +12,7 @@ import { registerSecurity } from "./docs/describe.ts";
 import { docsRoutes } from "./docs/routes.ts";
 import type { Readiness } from "./health/readiness.ts";
 import { healthRoutes } from "./health/routes.ts";
+import { answerUnchanged, keepPrivate, POLLED } from "./http/caching.ts";
 import { answerError, answerNotFound } from "./http/errors.ts";
 import { limitBody } from "./http/limits.ts";
 import { refuseOtherMethods } from "./http/methods.ts";
@@ -60,6 +61,8 @@ export function createApp(args: AppArgs) {
     app.use(path, limitBody, noteTraffic(args.readiness));
     app.use(path, refuseOtherMethods(app));
   }
+  app.use("/api/*", keepPrivate);
+  app.on("GET", POLLED, answerUnchanged);
   app.use("/api/*", requireOwnPage(args.publicHosts));
   app.route("/api", signInRoutes(args.auth, args.limits));
   app.route("/api", docsRoutes(app, args.policies));

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { POLLED } from "../http/caching.ts";
 import type { AppEnv } from "../http/env.ts";
 import {
   isCovered,
@@ -59,6 +60,9 @@ function commonResponses(operation: Operation, path: string, method: string) {
   return {
     ...(changes || isSessionOnly(operation)
       ? { 403: problem("Not from another site's page, or not with a token") }
+      : {}),
+    ...(method === "GET" && POLLED.includes(path)
+      ? { 304: { description: "The same as what the client has (ETag)" } }
       : {}),
     ...(operation.requestBody ? { 413: problem("The body is too large") } : {}),
     ...(changes ? { 429: TOO_MANY } : {}),
