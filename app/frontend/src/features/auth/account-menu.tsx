@@ -15,7 +15,13 @@ export function AccountMenu({ me }: { me: Me }) {
   const { t } = useTranslation(["auth", "profile", "shortcuts"]);
   const logOut = useLogOut();
   return (
-    <Menu defaultOpened position="bottom-end" width={240}>
+    <Menu
+      defaultOpened
+      position="bottom-end"
+      width={240}
+      withInitialFocusPlaceholder={false}
+      withinPortal={false}
+    >
       <Menu.Target>
         <AccountAvatar name={me.name} />
       </Menu.Target>
