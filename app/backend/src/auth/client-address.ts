@@ -9,6 +9,8 @@ export const PRIVATE_NETWORKS = [
   "172.16.0.0/12",
   "192.168.0.0/16",
   "127.0.0.0/8",
+  "fc00::/7",
+  "::1/128",
 ];
 
 const OPTIONS = {

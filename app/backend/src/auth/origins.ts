@@ -14,7 +14,10 @@ export const allowedHosts = (hosts: string[]): string[] =>
 export function isTrustedOrigin(origin: string, hosts: string[]): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, hostname } = new URL(origin);
-  return ["http:", "https:"].includes(protocol) && hosts.includes(hostname);
+  return (
+    ["http:", "https:"].includes(protocol) &&
+    hosts.some((host) => host.toLowerCase() === hostname)
+  );
 }
 
 const OWN_SITE = ["same-origin", "none"];
