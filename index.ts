@@ -21,7 +21,7 @@ const images = new Images("images", place, { providers });
 const database = new Database("database", place, { providers });
 const credentials = new Credentials(
   "credentials",
-  { namespace, database },
+  { ...place, database },
   { providers },
 );
 const release = new TodoChat(

@@ -4,6 +4,9 @@ export interface ChartChoices {
   images: { frontend: string; backend: string };
   replicas: number;
   logLevel: string;
+  llmProvider: string;
+  llmModel?: string;
+  llmBaseUrl?: string;
   /** Name of the Secret with the credentials. */
   secretName: string;
   databaseInCluster: boolean;
@@ -21,6 +24,11 @@ export function chartValues(choices: ChartChoices) {
     sourceHash: choices.chartHash,
     frontend: { image: images.frontend, replicas },
     backend: { image: images.backend, replicas, logLevel },
+    llm: {
+      provider: choices.llmProvider,
+      model: choices.llmModel ?? "",
+      baseUrl: choices.llmBaseUrl ?? "",
+    },
     credentials: { existingSecret: choices.secretName },
     postgres: { enabled: databaseInCluster, keepData },
     ingress: { className: choices.ingressClass ?? "", hosts: choices.hosts },

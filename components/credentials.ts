@@ -8,6 +8,8 @@ const AUTH_SECRET_LENGTH = 64;
 export interface CredentialsArgs {
   namespace: pulumi.Input<string>;
   database: Pick<Database, "url" | "directUrl" | "password">;
+  /** Key of the language model's provider. */
+  llmApiKey?: pulumi.Input<string>;
 }
 
 /**
@@ -21,7 +23,7 @@ export class Credentials extends pulumi.ComponentResource {
 
   constructor(
     name: string,
-    { namespace, database }: CredentialsArgs,
+    { namespace, database, llmApiKey }: CredentialsArgs,
     opts?: pulumi.ComponentResourceOptions,
   ) {
     super("todo-chat:index:Credentials", name, {}, opts);
@@ -36,6 +38,7 @@ export class Credentials extends pulumi.ComponentResource {
       AUTH_SECRET: authSecret.result,
       ...(directUrl && { DIRECT_DATABASE_URL: directUrl }),
       ...(password && { POSTGRES_PASSWORD: password }),
+      ...(llmApiKey && { LLM_API_KEY: llmApiKey }),
     };
     const secret = new Secret(
       name,

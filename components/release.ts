@@ -21,6 +21,9 @@ export interface TodoChatArgs {
   ingressClass?: string;
   replicas: number;
   logLevel: string;
+  llmProvider: string;
+  llmModel?: string;
+  llmBaseUrl?: string;
   keepData: boolean;
 }
 

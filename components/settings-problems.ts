@@ -66,33 +66,46 @@ export function openSecrets(
     .map((key) => ({
       key,
       reason:
-        "holds a password and must be stored encrypted; treat the open one as leaked",
+        "holds a secret and must be stored encrypted; treat the open one as leaked",
       command: setCommand(key),
     }));
 }
 
-/** Settings that are fine one by one but not together. */
-export function conflicts(given: readonly string[]): Problem[] {
-  const found: Problem[] = [];
-  const needs = (key: SettingKey, other: SettingKey, why: string) => {
-    if (given.includes(key) && !given.includes(other))
-      found.push({
-        key: other,
-        reason: `is missing: ${why}`,
-        command: setCommand(other),
-      });
-  };
-  needs(
-    "context",
-    "registry",
-    "a cluster given by context pulls its images from a registry",
-  );
-  needs(
-    "directDatabaseUrl",
-    "databaseUrl",
-    "directDatabaseUrl only adds to it",
-  );
+type Needs = [needed: SettingKey, why: string];
+
+/** What a language model needs beside its provider's name. */
+function llmNeeds(provider: string | undefined): Needs[] {
+  const own = "openai-compatible";
+  if (provider === own)
+    return [
+      ["llmBaseUrl", `${own} needs the address of the server`],
+      ["llmModel", `${own} needs the name of a model that the server offers`],
+    ];
+  if (!provider || provider === "built-in") return [];
+  return [["llmApiKey", `${provider} needs the key that it gave you`]];
+}
+
+function allNeeds(given: Record<string, string>): Needs[] {
+  const found = llmNeeds(given.llmProvider);
+  if (given.context)
+    found.push([
+      "registry",
+      "a cluster given by context pulls its images from a registry",
+    ]);
+  if (given.directDatabaseUrl)
+    found.push(["databaseUrl", "directDatabaseUrl only adds to it"]);
   return found;
+}
+
+/** Settings that are fine one by one but not together. */
+export function conflicts(given: Record<string, string>): Problem[] {
+  return allNeeds(given)
+    .filter(([needed]) => !given[needed])
+    .map(([needed, why]) => ({
+      key: needed,
+      reason: `is missing: ${why}`,
+      command: setCommand(needed),
+    }));
 }
 
 /** One message for all problems, with the command that solves each. */

@@ -33,6 +33,15 @@ const databaseUrl = z.string().superRefine((text, context) => {
 const databaseUrlHelp =
   "postgresql://USER:PASSWORD@HOST/DATABASE?sslmode=verify-full (typed or piped in, never an argument)";
 
+export const llmProviders = [
+  "built-in",
+  "cohere",
+  "openai",
+  "anthropic",
+  "google",
+  "openai-compatible",
+] as const;
+
 /** Every setting of the stack, from the texts that Pulumi's configuration holds. */
 export const settings = {
   profile: z
@@ -80,6 +89,37 @@ export const settings = {
   directDatabaseUrl: databaseUrl
     .optional()
     .meta(help(databaseUrlHelp, "--secret")),
+  llmProvider: z
+    .enum(llmProviders)
+    .default("built-in")
+    .meta(help(`one of ${llmProviders.join(", ")}`, "cohere")),
+  llmModel: z
+    .string()
+    .regex(/^\S{1,200}$/)
+    .optional()
+    .meta(
+      help("a model's name as its provider writes it", "command-a-03-2025"),
+    ),
+  llmBaseUrl: z
+    .string()
+    .regex(/^https?:\/\/[^\s@]+$/)
+    .optional()
+    .meta(
+      help(
+        "an http or https URL without user and password",
+        "http://ollama.ollama.svc:11434/v1",
+      ),
+    ),
+  llmApiKey: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional()
+    .meta(
+      help(
+        "the provider's key (typed or piped in, never an argument)",
+        "--secret",
+      ),
+    ),
   replicas: z.coerce
     .number()
     .int()
@@ -99,6 +139,7 @@ export type SettingKey = keyof typeof settings;
 export const secretKeys: readonly SettingKey[] = [
   "databaseUrl",
   "directDatabaseUrl",
+  "llmApiKey",
 ];
 
 export const SettingsSchema = z.strictObject(settings);

@@ -10,10 +10,11 @@ import {
 /** The stack's settings; what is secret can be read only through an output that stays secret. */
 export interface Settings extends Omit<
   PlainSettings,
-  "databaseUrl" | "directDatabaseUrl"
+  "databaseUrl" | "directDatabaseUrl" | "llmApiKey"
 > {
   databaseUrl?: pulumi.Output<string>;
   directDatabaseUrl?: pulumi.Output<string>;
+  llmApiKey?: pulumi.Output<string>;
 }
 
 /** Texts by key, without those that are empty: Pulumi.yaml's default for "not set". */
@@ -41,7 +42,7 @@ export function parseSettings(
   const problems = [
     ...problemsOf(parsed.error?.issues ?? []),
     ...openSecrets(keys, encrypted),
-    ...conflicts(keys),
+    ...conflicts(given),
   ];
   if (!parsed.success || problems.length > 0)
     throw new pulumi.RunError(report(project, problems));
@@ -53,6 +54,9 @@ const isEncrypted = Reflect.get(pulumi.runtime, "isConfigSecret") as (
   key: string,
 ) => boolean;
 
+const hide = (text: string | undefined) =>
+  text === undefined ? undefined : pulumi.secret(text);
+
 /** Reads the stack's configuration; the only place that does. */
 export function readSettings(): Settings {
   const project = pulumi.getProject();
@@ -63,11 +67,8 @@ export function readSettings(): Settings {
   const plain = parseSettings(project, given, new Set(encrypted));
   return {
     ...plain,
-    databaseUrl: plain.databaseUrl
-      ? pulumi.secret(plain.databaseUrl)
-      : undefined,
-    directDatabaseUrl: plain.directDatabaseUrl
-      ? pulumi.secret(plain.directDatabaseUrl)
-      : undefined,
+    databaseUrl: hide(plain.databaseUrl),
+    directDatabaseUrl: hide(plain.directDatabaseUrl),
+    llmApiKey: hide(plain.llmApiKey),
   };
 }

@@ -13,6 +13,7 @@ const UNSETTLED = {
 const PlainSchema = SettingsSchema.omit({
   databaseUrl: true,
   directDatabaseUrl: true,
+  llmApiKey: true,
 }).strip();
 
 /**

@@ -42,6 +42,16 @@ const REFUSED: [string, object, RegExp][] = [
     /credentials\.authSecret needs 32 characters/,
   ],
   [
+    "a provider of a model without its key",
+    { ...external({ databaseUrl, authSecret }), llm: { provider: "cohere" } },
+    /credentials\.llmApiKey is missing: llm\.provider=cohere/,
+  ],
+  [
+    "a Secret's name beside a model's key",
+    { credentials: { existingSecret: "mine", llmApiKey: CANARY } },
+    /existingSecret is given together with/,
+  ],
+  [
     "a URL that is a list",
     external({ databaseUrl: [databaseUrl], authSecret }),
     /'\/credentials\/databaseUrl': got array, want string/,

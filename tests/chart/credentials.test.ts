@@ -45,6 +45,7 @@ describe("credentials in an existing Secret", function () {
       `migrate: ${name}/DIRECT_DATABASE_URL`,
       `backend: ${name}/DATABASE_URL`,
       `backend: ${name}/AUTH_SECRET`,
+      `backend: ${name}/LLM_API_KEY`,
     ]);
   });
 

@@ -100,12 +100,15 @@ for (const tier of ["frontend", "backend"])
 describe("the backend's settings", function () {
   this.timeout(HELM_LIMIT_MS);
 
-  it("name the port, the log level and the hosts that the page has", async () => {
+  it("name the port, the log level, the model and the hosts that the page has", async () => {
     const all = await render({ ci: "tls-ingress-values.yaml" });
     const { data } = find<ConfigMap>(all, "ConfigMap", "todo-backend");
     assert.deepEqual(data, {
       PORT: "3000",
       LOG_LEVEL: "info",
+      LLM_PROVIDER: "openai-compatible",
+      LLM_MODEL: "qwen3:8b",
+      LLM_BASE_URL: "http://ollama.ollama.svc:11434/v1",
       PUBLIC_HOSTS: "todo.example.com,todo.example.org,localhost,127.0.0.1",
     });
   });

@@ -99,6 +99,21 @@ const REFUSED: [string, object, RegExp][] = [
     { backend: { rateLimits: "write=600" } },
     /backend\/rateLimits/,
   ],
+  [
+    "a model of nobody",
+    { llm: { provider: "eliza" } },
+    /'built-in', 'cohere', 'openai'/,
+  ],
+  [
+    "a server of models without its address",
+    { llm: { provider: "openai-compatible", model: "qwen3:8b" } },
+    /llm\.baseUrl and llm\.model are needed/,
+  ],
+  [
+    "a password in a model's address",
+    { llm: { baseUrl: "https://me:pw@example.com" } },
+    /llm\/baseUrl/,
+  ],
   ["a host with a port", { ingress: { hosts: ["a:80"] } }, /ingress\/hosts\/0/],
   ["no host", { ingress: { hosts: [] } }, /ingress\/hosts/],
   [

@@ -28,6 +28,7 @@ interface Values {
   sourceHash: string;
   frontend: { image: string; replicas: number };
   backend: { image: string; replicas: number; logLevel: string };
+  llm: { provider: string; model: string; baseUrl: string };
   credentials: { existingSecret: string };
   postgres: { enabled: boolean; keepData: boolean };
   ingress: { className: string; hosts: string[] };

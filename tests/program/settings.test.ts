@@ -51,6 +51,42 @@ describe("the program", () => {
     });
   });
 
+  describe("with a provider's language model", () => {
+    const config = {
+      llmProvider: "openai",
+      llmModel: "gpt-5-mini",
+      llmApiKey: "key-canary",
+    };
+    const secret = ["llmApiKey"];
+
+    it("puts its key into the Secret and nowhere else", async () => {
+      const run = await runProgram({ config, secret });
+      const texts = secretTexts(run, "credentials");
+      assert.equal(texts["LLM_API_KEY"], "key-canary");
+      const others = run.resources.filter(
+        ({ type }) => !type.endsWith(":Secret"),
+      );
+      assert.doesNotMatch(JSON.stringify([others, run.outputs]), /key-canary/);
+    });
+
+    it("tells the chart the provider and its model", async () => {
+      const run = await runProgram({ config, secret });
+      assert.deepEqual(valuesOf(run).llm, {
+        provider: "openai",
+        model: "gpt-5-mini",
+        baseUrl: "",
+      });
+    });
+
+    it("stops when the key lies open, without repeating it", async () => {
+      await assert.rejects(runProgram({ config }), (error: Error) => {
+        assert.match(error.message, /pulumi config set --secret llmApiKey/);
+        assert.doesNotMatch(error.message, /key-canary/);
+        return true;
+      });
+    });
+  });
+
   describe("with a registry and another cluster", () => {
     const config = { context: "prod", registry: "ghcr.io/me" };
     const situation = { config, server: "https://203.0.113.7" };

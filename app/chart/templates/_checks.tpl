@@ -1,7 +1,7 @@
 {{/* Refuses credentials that contradict each other or are missing; no message shows a value. */}}
 {{- define "todo-chat.checkCredentials" -}}
 {{- $given := .Values.credentials -}}
-{{- $own := or $given.databaseUrl $given.directDatabaseUrl $given.postgresPassword $given.authSecret -}}
+{{- $own := or $given.databaseUrl $given.directDatabaseUrl $given.postgresPassword $given.authSecret $given.llmApiKey -}}
 {{- if and $given.existingSecret $own -}}
   {{- fail "credentials: existingSecret is given together with credentials of its own; give one or the other" -}}
 {{- else if $own -}}
@@ -26,6 +26,19 @@
   {{- fail "credentials.postgresPassword is given while postgres.enabled=false; the password of your own database belongs into credentials.databaseUrl" -}}
 {{- else if not (regexMatch "^postgres(ql)?://" $given.databaseUrl) -}}
   {{- fail "credentials.databaseUrl must start with postgres:// or postgresql:// when postgres.enabled=false" -}}
+{{- end -}}
+{{- end }}
+
+{{/* Refuses a language model that could not answer. */}}
+{{- define "todo-chat.checkLlm" -}}
+{{- $llm := .Values.llm -}}
+{{- $given := .Values.credentials -}}
+{{- if eq $llm.provider "openai-compatible" -}}
+  {{- if not (and $llm.baseUrl $llm.model) -}}
+    {{- fail "llm.baseUrl and llm.model are needed with llm.provider=openai-compatible: the server's address and a model that it offers" -}}
+  {{- end -}}
+{{- else if and (ne $llm.provider "built-in") (not $given.existingSecret) (not $given.llmApiKey) -}}
+  {{- fail (printf "credentials.llmApiKey is missing: llm.provider=%s needs the key that it gave you" $llm.provider) -}}
 {{- end -}}
 {{- end }}
 

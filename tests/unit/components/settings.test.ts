@@ -26,6 +26,7 @@ describe("settings", () => {
       replicas: 2,
       keepData: false,
       logLevel: "info",
+      llmProvider: "built-in",
     });
   });
 
@@ -61,6 +62,9 @@ describe("settings", () => {
     registry: ["myuser", /registry's host/],
     replicas: ["0", /whole number from 1 to 20/],
     keepData: ["yes", /true or false/],
+    llmProvider: ["eliza", /built-in, cohere, openai, anthropic, google/],
+    llmModel: ["a b", /as its provider writes it/],
+    llmBaseUrl: ["https://me:pw@host", /URL without user and password/],
     logLevel: ["loud", /trace, debug, info, warn, error, fatal, silent/],
   };
   for (const [key, [value, allowed]] of Object.entries(wrong))
@@ -85,6 +89,31 @@ describe("settings", () => {
   it("want a registry for a cluster that is not the Minikube profile", () => {
     const message = messageOf({ context: "prod" });
     assert.match(message, /pulumi config set registry/);
+  });
+
+  for (const provider of ["cohere", "openai", "anthropic", "google"])
+    it(`want a key for a model of ${provider}`, () => {
+      const message = messageOf({ llmProvider: provider });
+      assert.match(message, /pulumi config set --secret llmApiKey$/);
+    });
+
+  it("want address and model for a server of OpenAI's kind, but no key", () => {
+    const llmProvider = "openai-compatible";
+    const message = messageOf({ llmProvider });
+    assert.match(message, /^2 settings need your attention:/);
+    assert.match(message, /pulumi config set llmBaseUrl http:/);
+    assert.match(message, /pulumi config set llmModel /);
+    const llmBaseUrl = "http://ollama.ollama.svc:11434/v1";
+    parse({ llmProvider, llmBaseUrl, llmModel: "qwen3:8b" });
+  });
+
+  it("refuse a provider's key that lies open, without repeating it", () => {
+    const given = { llmProvider: "openai", llmApiKey: "canary" };
+    const message = messageOf(given);
+    assert.match(message, /llmApiKey holds a secret and must be stored/);
+    assert.match(message, /pulumi config set --secret llmApiKey$/);
+    assert.doesNotMatch(message, /canary/);
+    assert.equal(parse(given, ["llmApiKey"]).llmApiKey, "canary");
   });
 
   it("want databaseUrl beside directDatabaseUrl", () => {
