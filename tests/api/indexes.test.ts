@@ -20,8 +20,8 @@ const OTHERS = `
     select 'u' || (n % 2000 + 1), 'talk' from generate_series(1, 10000) n;
   insert into message (conversation_id, id, role, parts)
     select id, 'm', 'user', '[]' from conversation;
-  insert into rate_limit (id, key, count, last_request)
-    select 'r' || n, 'k' || n, 1, 9e12 from generate_series(1, 2000) n;
+  insert into request_limit (key, points, expire)
+    select 'k' || n, 1, 9e12 from generate_series(1, 2000) n;
   analyze;`;
 
 const SCANS = `

@@ -156,7 +156,8 @@ export const ListTasksQuerySchema = z.object({
     .min(1, `Choose a limit from 1 to ${PAGE_MAX}`)
     .max(PAGE_MAX, `Choose a limit from 1 to ${PAGE_MAX}`)
     .default(50),
-  cursor: z.string().max(200).optional(),
+  /** As long as a title, or a place in the order by hand, can make it. */
+  cursor: z.string().max(4_000).optional(),
 });
 
 export const TaskPageSchema = z.object({

@@ -45,6 +45,8 @@ export const tasks = pgTable(
     repeatWhileOpen: text("repeat_while_open", { enum: ["skip", "add"] }),
     /** Shared by all occurrences of a repeating task: the first one's id. */
     seriesId: uuid("series_id"),
+    /** When the next occurrence is added though this one is open. */
+    nextAt: moment("next_at"),
     remindAt: moment("remind_at"),
     remindedAt: moment("reminded_at"),
     /** Order by hand, smallest first; new tasks come before older ones. */
@@ -69,36 +71,38 @@ export const tasks = pgTable(
     index("task_done")
       .on(table.userId, table.createdAt, table.id)
       .where(sql`${table.completedAt} is not null`),
-    index("task_due_at")
-      .on(table.userId, table.dueAt)
-      .where(sql`${table.dueAt} is not null`),
-    index("task_due_on")
-      .on(table.userId, table.dueOn)
-      .where(sql`${table.dueOn} is not null`),
-    index("task_position").on(table.userId, table.position, table.id),
-    // The keys of tasks/sorts.ts, letter by letter, for what is open.
-    index("task_by_due")
-      .on(
-        table.userId,
-        sql`coalesce(${table.dueAt}, ${table.dueOn}::timestamp at time zone 'UTC', 'infinity'::timestamptz)`,
-        table.id,
-      )
-      .where(sql`${table.completedAt} is null`),
-    index("task_by_priority")
-      .on(
-        table.userId,
-        sql`(case ${table.priority} when 'high' then 1 when 'medium' then 2 when 'low' then 3 else 4 end)`,
-        table.id,
-      )
-      .where(sql`${table.completedAt} is null`),
-    index("task_by_title")
-      .on(table.userId, sql`lower(${table.title})`, table.id)
-      .where(sql`${table.completedAt} is null`),
-    index("task_next_while_open")
-      .on(table.userId)
-      .where(
-        sql`${table.repeatWhileOpen} = 'add' and ${table.completedAt} is null`,
-      ),
+    // The keys of tasks/sorts.ts, letter by letter. Their last column lets the
+    // index itself tell open tasks from done ones.
+    index("task_by_position").on(
+      table.userId,
+      table.position,
+      table.id,
+      table.completedAt,
+    ),
+    index("task_by_due").on(
+      table.userId,
+      sql`coalesce(${table.dueAt}, ${table.dueOn}::timestamp at time zone 'UTC', 'infinity'::timestamptz)`,
+      table.id,
+      table.completedAt,
+    ),
+    index("task_by_priority").on(
+      table.userId,
+      sql`(case ${table.priority} when 'high' then 1 when 'medium' then 2 when 'low' then 3 else 4 end)`,
+      table.id,
+      table.completedAt,
+    ),
+    index("task_by_title").on(
+      table.userId,
+      sql`lower(${table.title})`,
+      table.id,
+      table.completedAt,
+    ),
+    index("task_series")
+      .on(table.seriesId)
+      .where(sql`${table.seriesId} is not null`),
+    index("task_next")
+      .on(table.nextAt)
+      .where(sql`${table.nextAt} is not null`),
     index("task_reminder")
       .on(table.remindAt)
       .where(

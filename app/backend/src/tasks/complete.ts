@@ -1,12 +1,17 @@
 import type { TaskRow } from "../db/schema.ts";
-import { dueColumns, toTask } from "./row.ts";
-import { nextOccurrence, type Occurrence, type Clock } from "./recurrence.ts";
+import { movedAlong, toDate, toMoment, type Clock } from "./moment.ts";
+import { nextOccurrence, type Occurrence } from "./recurrence.ts";
+import { dueColumns, dueOf, toTask } from "./row.ts";
 
-const NO_REPEAT = {
+export const NO_REPEAT = {
   repeatRule: null,
   repeatFrom: null,
   repeatWhileOpen: null,
+  nextAt: null,
 };
+
+/** What was missed longer ago is not added any more. */
+const ADDED_LATE_MS = 31 * 24 * 60 * 60 * 1000;
 
 /** Done twice keeps the first moment; what repeats goes on with its next occurrence. */
 export const doneColumns = (row: TaskRow, now: Date) => ({
@@ -15,43 +20,69 @@ export const doneColumns = (row: TaskRow, now: Date) => ({
   ...(row.completedAt ? {} : NO_REPEAT),
 });
 
-/** A reminder keeps its distance from the due date. */
-export function movedReminder(
-  { dueAt, dueOn, remindAt }: Pick<TaskRow, "dueAt" | "dueOn" | "remindAt">,
-  due: string,
-): Date | null {
-  const before = dueAt ?? (dueOn ? new Date(dueOn) : undefined);
-  if (!before || !remindAt) return remindAt;
-  const distance = remindAt.getTime() - before.getTime();
-  return new Date(new Date(due).getTime() + distance);
+type Repeating = Pick<
+  TaskRow,
+  | "dueAt"
+  | "dueOn"
+  | "repeatRule"
+  | "repeatFrom"
+  | "repeatWhileOpen"
+  | "completedAt"
+>;
+
+/** The occurrence that is added while the task is open, and when: as its day begins. */
+export function occurrenceWhileOpen(row: Repeating, { now, timeZone }: Clock) {
+  const { repeatRule: rule, repeatWhileOpen: whileOpen } = row;
+  const due = dueOf(row);
+  if (row.completedAt || !rule || !due || whileOpen !== "add") return undefined;
+  const repeat = { rule, whileOpen, from: "due" } as const;
+  const since = new Date(now.getTime() - ADDED_LATE_MS);
+  const next = nextOccurrence({ due, repeat }, { now: since, timeZone });
+  return (
+    next && { ...next, at: toDate(toMoment(next.due, timeZone).startOfDay()) }
+  );
+}
+
+export const nextAtColumn = (row: Repeating, clock: Clock) => ({
+  nextAt: occurrenceWhileOpen(row, clock)?.at ?? null,
+});
+
+function movedReminder(row: TaskRow, due: string, timeZone: string) {
+  const from = dueOf(row);
+  if (!row.remindAt || !from) return row.remindAt;
+  return movedAlong(row.remindAt, { from, to: due }, timeZone);
 }
 
 /** Columns of the task that follows in a series. */
-export const occurrenceColumns = (
+export function occurrenceColumns(
   row: TaskRow,
   { due, rule }: Occurrence,
-  now: Date,
-) => ({
-  userId: row.userId,
-  title: row.title,
-  notes: row.notes,
-  priority: row.priority,
-  tags: row.tags,
-  repeatRule: rule,
-  repeatFrom: row.repeatFrom,
-  repeatWhileOpen: row.repeatWhileOpen,
-  seriesId: row.seriesId ?? row.id,
-  remindAt: movedReminder(row, due),
-  position: row.position,
-  ...dueColumns(due),
-  createdAt: now,
-  updatedAt: now,
-});
+  clock: Clock,
+) {
+  const columns = {
+    userId: row.userId,
+    title: row.title,
+    notes: row.notes,
+    priority: row.priority,
+    tags: row.tags,
+    repeatRule: rule,
+    repeatFrom: row.repeatFrom,
+    repeatWhileOpen: row.repeatWhileOpen,
+    seriesId: row.seriesId ?? row.id,
+    remindAt: movedReminder(row, due, clock.timeZone),
+    position: row.position,
+    ...dueColumns(due),
+    createdAt: clock.now,
+    updatedAt: clock.now,
+    completedAt: null,
+  };
+  return { ...columns, ...nextAtColumn(columns, clock) };
+}
 
 /** What comes after a task that is completed now; undefined when nothing does. */
 export function nextColumns(row: TaskRow, clock: Clock) {
   const { due, repeat } = toTask(row);
   if (row.completedAt || !due || !repeat) return undefined;
   const next = nextOccurrence({ due, repeat }, clock);
-  return next && occurrenceColumns(row, next, clock.now);
+  return next && occurrenceColumns(row, next, clock);
 }

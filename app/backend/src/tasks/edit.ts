@@ -1,58 +1,79 @@
-import { ProblemError } from "../http/problem.ts";
 import type { CreateTask, UpdateTask } from "@todo-chat/contract";
 import type { TaskRow } from "../db/schema.ts";
-import { doneColumns, movedReminder } from "./complete.ts";
-import { firstDay, isUsable, type Clock } from "./recurrence.ts";
-import { updateColumns } from "./row.ts";
+import { ProblemError } from "../http/problem.ts";
+import { doneColumns, nextAtColumn, nextColumns } from "./complete.ts";
+import { movedAlong, type Clock } from "./moment.ts";
+import { faultOf, firstDay } from "./recurrence.ts";
+import { dueOf, insertColumns, updateColumns } from "./row.ts";
 
-const BAD_RULE =
-  "This rule names no day. Write it as in RFC 5545: FREQ=WEEKLY;BYDAY=MO";
-
-function badRule(): ProblemError {
-  const errors = [{ path: "repeat.rule", message: BAD_RULE }];
-  return new ProblemError(400, BAD_RULE, errors);
+/** Throws the refusal of a rule that names no day. */
+function requireRule(rule: string, due: string | undefined, clock: Clock) {
+  const message = faultOf(rule, due, clock);
+  if (!message) return;
+  throw new ProblemError(400, message, [{ path: "repeat.rule", message }]);
 }
 
 /** A repeating task needs a day to count from: the first one that its rule names. */
-export function withFirstDay(task: CreateTask, clock: Clock): CreateTask {
+function withFirstDay(task: CreateTask, clock: Clock): CreateTask {
   if (!task.repeat) return task;
-  const first = firstDay(task.repeat.rule, clock);
-  if (!first) throw badRule();
-  return { ...task, due: task.due ?? first };
+  const { rule } = task.repeat;
+  requireRule(rule, task.due ?? undefined, clock);
+  return { ...task, due: task.due ?? firstDay(rule, clock) };
 }
 
-function repeatingDue(
+/** Columns of a new task. */
+export function newColumns(userId: string, task: CreateTask, clock: Clock) {
+  const columns = insertColumns(withFirstDay(task, clock), clock.now);
+  return { userId, ...columns, ...nextAtColumn(columns, clock) };
+}
+
+/** Taking the due date away ends the repeat; a new repeat brings a date. */
+function withDueForRepeat(
   row: TaskRow,
   changes: UpdateTask,
   clock: Clock,
 ): UpdateTask {
-  const { repeat } = changes;
-  if (!repeat) return changes;
-  if (!isUsable(repeat.rule, clock)) throw badRule();
-  const due = changes.due ?? row.dueAt?.toISOString() ?? row.dueOn;
-  return due ? changes : { ...changes, due: firstDay(repeat.rule, clock) };
+  const { repeat, due } = changes;
+  if (!repeat) return due === null ? { ...changes, repeat: null } : changes;
+  const kept = due ?? dueOf(row) ?? undefined;
+  const counted = due === null ? undefined : kept;
+  requireRule(repeat.rule, counted, clock);
+  return counted ? changes : { ...changes, due: firstDay(repeat.rule, clock) };
 }
 
 /** A changed due date takes the reminder along, a removed one takes it away. */
-function reminderColumns(row: TaskRow, { due, remindAt }: UpdateTask) {
+function reminderColumns(
+  row: TaskRow,
+  { due, remindAt }: UpdateTask,
+  { timeZone }: Clock,
+) {
   if (remindAt !== undefined) return { remindedAt: null };
   if (due === undefined || !row.remindAt) return {};
-  const moved = due === null ? null : movedReminder(row, due);
+  if (due === null) return { remindAt: null, remindedAt: null };
+  const from = dueOf(row);
+  if (!from) return {};
+  const moved = movedAlong(row.remindAt, { from, to: due }, timeZone);
   return { remindAt: moved, remindedAt: null };
 }
 
-/** What a change writes, given the task as it is. */
-export function changedColumns(
-  row: TaskRow,
-  changes: UpdateTask,
-  clock: Clock,
-) {
-  const { now } = clock;
-  const { done } = changes;
+/** What a change writes, and the task that comes next when it completes this one. */
+export function edited(row: TaskRow, wish: UpdateTask, clock: Clock) {
+  const changes = withDueForRepeat(row, wish, clock);
+  const columns = {
+    ...updateColumns(changes, clock.now),
+    ...reminderColumns(row, changes, clock),
+    ...(wish.done === false && { completedAt: null }),
+  };
+  const after: TaskRow = { ...row, ...defined(columns) };
+  if (wish.done !== true)
+    return { columns: { ...columns, ...nextAtColumn(after, clock) } };
   return {
-    ...updateColumns(repeatingDue(row, changes, clock), now),
-    ...reminderColumns(row, changes),
-    ...(done === true && doneColumns(row, now)),
-    ...(done === false && { completedAt: null }),
+    columns: { ...columns, ...doneColumns(row, clock.now) },
+    next: nextColumns(after, clock),
   };
 }
+
+const defined = <T extends object>(columns: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(columns).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;

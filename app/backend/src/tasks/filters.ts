@@ -13,6 +13,7 @@ import {
   type SQL,
 } from "drizzle-orm";
 import { tasks } from "../db/schema.ts";
+import { DUE_KEY } from "./sorts.ts";
 
 /** Days as they are written, and where they begin and end in a zone. */
 export interface DueRange {
@@ -20,10 +21,15 @@ export interface DueRange {
   until?: { day: string; end: Date };
 }
 
+interface Overdue {
+  today: string;
+  now: Date;
+}
+
 export interface TaskFilter {
   status: TaskStatus;
   due?: DueRange;
-  overdue?: { today: string; now: Date };
+  overdue?: Overdue;
   priority?: Priority;
   tag?: string;
   /** Each in the title. */
@@ -39,6 +45,20 @@ function hasStatus(status: TaskStatus): SQL | undefined {
     : isNotNull(tasks.completedAt);
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Bounds on the key that tasks are sorted by, for its index: a day counts from its
+ * first moment in UTC, which is within a day of the person's.
+ */
+const isDueAbout = ({ from, until }: DueRange): SQL | undefined =>
+  and(
+    from && sql`${DUE_KEY} >= ${new Date(from.start.getTime() - DAY_MS)}`,
+    until
+      ? sql`${DUE_KEY} < ${new Date(until.end.getTime() + DAY_MS)}`
+      : sql`${DUE_KEY} < 'infinity'`,
+  );
+
 const isDueIn = ({ from, until }: DueRange): SQL | undefined =>
   or(
     and(
@@ -52,6 +72,12 @@ const isDueIn = ({ from, until }: DueRange): SQL | undefined =>
       until && lt(tasks.dueAt, until.end),
     ),
   );
+
+const isOverdue = ({ today, now }: Overdue): (SQL | undefined)[] => [
+  isNull(tasks.completedAt),
+  sql`${DUE_KEY} < ${new Date(now.getTime() + DAY_MS)}`,
+  or(lt(tasks.dueOn, today), lt(tasks.dueAt, now)),
+];
 
 const escapeLike = (word: string) => word.replace(/[\\%_]/g, "\\$&");
 
@@ -72,13 +98,9 @@ const hasTag = (tag: string): SQL =>
 export const matches = (filter: TaskFilter): SQL | undefined =>
   and(
     hasStatus(filter.status),
+    filter.due && isDueAbout(filter.due),
     filter.due && isDueIn(filter.due),
-    filter.overdue && isNull(tasks.completedAt),
-    filter.overdue &&
-      or(
-        lt(tasks.dueOn, filter.overdue.today),
-        lt(tasks.dueAt, filter.overdue.now),
-      ),
+    ...(filter.overdue ? isOverdue(filter.overdue) : []),
     filter.priority && eq(tasks.priority, filter.priority),
     filter.tag ? hasTag(filter.tag) : undefined,
     ...(filter.words ?? []).map(contains),

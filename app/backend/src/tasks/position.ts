@@ -1,14 +1,17 @@
-import type { MoveTask } from "@todo-chat/contract";
+import type { MoveTask, Task } from "@todo-chat/contract";
 import { and, eq, sql } from "drizzle-orm";
 import { tasks } from "../db/schema.ts";
-import type { Transaction } from "./changes.ts";
+import type { Actor } from "./actor.ts";
+import { changedEntry, record, type Transaction } from "./changes.ts";
+import { lockTasks } from "./lock.ts";
+import { toTask } from "./row.ts";
 
 /**
  * Halfway between a task and its neighbour. Numbers without limit of digits never
  * run out of places in between; halving by a product is exact where a division is not.
  * @returns undefined when the neighbour is not the person's
  */
-export async function positionBeside(
+async function positionBeside(
   transaction: Transaction,
   userId: string,
   to: MoveTask,
@@ -29,4 +32,22 @@ export async function positionBeside(
     sql`select coalesce((${beyond} + ${position}::numeric) * 0.5, ${position}::numeric + ${outermost}) as position`,
   );
   return rows[0]?.position;
+}
+
+export async function moveRow(
+  transaction: Transaction,
+  actor: Actor,
+  id: string,
+  to: MoveTask,
+): Promise<Task | undefined> {
+  const [row] = await lockTasks(transaction, actor.userId, [id]);
+  const position = await positionBeside(transaction, actor.userId, to);
+  if (!row || !position) return undefined;
+  const [moved] = await transaction
+    .update(tasks)
+    .set({ position, updatedAt: new Date() })
+    .where(eq(tasks.id, row.id))
+    .returning();
+  await record(transaction, actor, "move", [changedEntry(row)]);
+  return toTask(moved!);
 }

@@ -1,13 +1,31 @@
 import type { Repeat } from "@todo-chat/contract";
 import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
+import {
+  isDay,
+  nowIn,
+  toDate,
+  toDue,
+  toMoment,
+  type Clock,
+  type Moment,
+} from "./moment.ts";
+import { faultOfParts, partOf, withPart } from "./rule.ts";
 
-/** A rule that finds nothing in so many periods will not find anything soon. */
-const MAX_PERIODS = 2_000;
-const DAY_LENGTH = "2026-11-21".length;
-const COUNT = /;COUNT=(\d+)/;
-
-type Moment = Temporal.ZonedDateTime;
+/**
+ * So many periods are searched for a day that a rule names: enough for the rarest
+ * ones (a Sunday on 29 February), and over soon for those that never come.
+ */
+const PERIODS: Record<string, number> = {
+  DAILY: 3_000,
+  WEEKLY: 600,
+  MONTHLY: 240,
+  YEARLY: 40,
+};
+/** Beyond it dates are not written with four digits. */
+const LAST_YEAR = 9999;
+const NO_SUCH_DAYS =
+  "Write a rule of RFC 5545 with days that there are, like FREQ=WEEKLY;BYDAY=MO or FREQ=MONTHLY;BYDAY=2TU";
 
 export interface Occurrence {
   /** A day or a moment, as the due date that it follows. */
@@ -21,38 +39,49 @@ export interface RepeatingTask {
   repeat: Repeat;
 }
 
-export interface Clock {
-  now: Date;
-  timeZone: string;
-}
-
-const isDay = (due: string): boolean => due.length === DAY_LENGTH;
-
-const toMoment = (due: string, timeZone: string): Moment =>
-  isDay(due)
-    ? Temporal.PlainDate.from(due).toZonedDateTime(timeZone)
-    : Temporal.Instant.from(due).toZonedDateTimeISO(timeZone);
-
-const nowIn = ({ now, timeZone }: Clock): Moment =>
-  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(
-    timeZone,
-  );
-
-const toDue = (moment: Moment, like: string): string =>
-  isDay(like)
-    ? moment.toPlainDate().toString()
-    : new Date(moment.epochMilliseconds).toISOString();
-
 const later = (one: Moment, other: Moment): Moment =>
   Temporal.ZonedDateTime.compare(one, other) > 0 ? one : other;
 
-function occurrencesOf(rule: string, start: Moment): RRuleTemporal {
+/** The last moment of a rule; a day counts to its end in the person's zone. */
+function endOf(until: string, timeZone: string, byDay: boolean): Moment {
+  if (until.includes("T") && !byDay)
+    return until.endsWith("Z")
+      ? Temporal.Instant.from(until).toZonedDateTimeISO(timeZone)
+      : Temporal.PlainDateTime.from(until).toZonedDateTime(timeZone);
+  const day = Temporal.PlainDate.from(until.slice(0, "20261121".length));
+  return day
+    .add({ days: 1 })
+    .toZonedDateTime(timeZone)
+    .subtract({ seconds: 1 });
+}
+
+/** The library wants UNTIL as a moment in UTC, whatever the rule says. */
+function withExactEnd(rule: string, start: Moment, byDay: boolean): string {
+  const until = partOf(rule, "UNTIL");
+  if (!until) return rule;
+  const end = endOf(until, start.timeZoneId, byDay).toInstant();
+  const text = end.toString({ smallestUnit: "second" }).replace(/[-:]/g, "");
+  return withPart(rule, "UNTIL", text);
+}
+
+function occurrencesOf(rule: string, start: Moment, byDay: boolean) {
+  const periods = PERIODS[partOf(rule, "FREQ") ?? ""] ?? 0;
+  const counted = Number(partOf(rule, "COUNT") ?? 0);
   return new RRuleTemporal({
-    rruleString: rule,
+    rruleString: withExactEnd(rule, start, byDay),
     dtstart: start,
-    maxIterations: MAX_PERIODS,
+    maxIterations: periods + counted,
     strict: true,
   });
+}
+
+/** The library throws when a rule names no day within its bounds. */
+function attempt<T>(search: () => T | undefined): T | undefined {
+  try {
+    return search();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where counting begins: at the due date, or at its time on the day of completion. */
@@ -62,22 +91,18 @@ function startOf({ due, repeat }: RepeatingTask, clock: Clock): Moment {
   return nowIn(clock).withPlainTime(start.toPlainTime());
 }
 
-function withoutCounted(rule: string, counted: number): string {
-  return rule.replace(
-    COUNT,
-    (_, count: string) => `;COUNT=${Number(count) - counted}`,
-  );
+function countedDown(rule: string, counted: () => number): string {
+  const count = partOf(rule, "COUNT");
+  if (!count) return rule;
+  return withPart(rule, "COUNT", `${Number(count) - counted()}`);
 }
 
-function firstAfter(rule: string, start: Moment, after: Moment) {
-  const occurrences = occurrencesOf(rule, start);
+function firstAfter(rule: string, start: Moment, after: Moment, like: string) {
+  const occurrences = occurrencesOf(rule, start, isDay(like));
   const next = occurrences.next(after) as Moment | null;
-  if (!next) return undefined;
-  // Only those are counted; without a count their number does not matter.
-  const counted = COUNT.test(rule)
-    ? occurrences.between(start, next, true).length - 1
-    : 0;
-  return { next, rule: withoutCounted(rule, counted) };
+  if (!next || next.year > LAST_YEAR) return undefined;
+  const counted = () => occurrences.between(start, next, true).length - 1;
+  return { due: toDue(next, like), rule: countedDown(rule, counted) };
 }
 
 /**
@@ -88,38 +113,48 @@ export function nextOccurrence(
   task: RepeatingTask,
   clock: Clock,
 ): Occurrence | undefined {
+  const { due, repeat } = task;
   const start = startOf(task, clock);
   const now = nowIn(clock);
-  const after = later(start, isDay(task.due) ? now.startOfDay() : now);
-  try {
-    const found = firstAfter(task.repeat.rule, start, after);
-    return found && { due: toDue(found.next, task.due), rule: found.rule };
-  } catch {
-    // The library gives up on rules that find nothing within its bounds.
-    return undefined;
-  }
+  // A day that has begun is still to come until it is over.
+  const notBefore = isDay(due)
+    ? now.startOfDay().subtract({ seconds: 1 })
+    : now;
+  const after = later(start, notBefore);
+  return attempt(() => firstAfter(repeat.rule, start, after, due));
 }
 
 /** The occurrence after a due date, whether or not it has passed. */
 export function followingOccurrence(
-  { due, repeat }: RepeatingTask,
+  task: RepeatingTask,
   timeZone: string,
 ): Occurrence | undefined {
-  const now = new Date(toMoment(due, timeZone).epochMilliseconds);
-  return nextOccurrence({ due, repeat }, { now, timeZone });
+  const now = toDate(toMoment(task.due, timeZone));
+  return nextOccurrence(task, { now, timeZone });
+}
+
+function firstFrom(rule: string, start: Moment, byDay: boolean) {
+  return attempt(() => {
+    const first = occurrencesOf(rule, start, byDay).next(start, true);
+    return (first as Moment | null) ?? undefined;
+  });
 }
 
 /** The first day from today on that a rule names. */
 export function firstDay(rule: string, clock: Clock): string | undefined {
-  const today = nowIn(clock).startOfDay();
-  try {
-    const first = occurrencesOf(rule, today).next(today, true);
-    return first ? (first as Moment).toPlainDate().toString() : undefined;
-  } catch {
-    return undefined;
-  }
+  const first = firstFrom(rule, nowIn(clock).startOfDay(), true);
+  return first?.toPlainDate().toString();
 }
 
-/** Whether the library reads a rule and finds a day that it names. */
-export const isUsable = (rule: string, clock: Clock): boolean =>
-  firstDay(rule, clock) !== undefined;
+/** What is wrong with a rule, in words for the person; undefined when it is good. */
+export function faultOf(
+  rule: string,
+  due: string | undefined,
+  clock: Clock,
+): string | undefined {
+  const fault = faultOfParts(rule);
+  if (fault) return fault;
+  const start = due ? toMoment(due, clock.timeZone) : nowIn(clock).startOfDay();
+  const first = firstFrom(rule, start, due === undefined || isDay(due));
+  return first ? undefined : NO_SUCH_DAYS;
+}

@@ -13,6 +13,9 @@ export function dueColumns(due: string | null): DueColumns {
     : { dueAt: new Date(due), dueOn: null };
 }
 
+export const dueOf = ({ dueAt, dueOn }: DueColumns): string | null =>
+  dueAt?.toISOString() ?? dueOn;
+
 function toRepeat(row: TaskRow): Repeat | null {
   const {
     repeatRule: rule,
@@ -37,7 +40,7 @@ export const toTask = (row: TaskRow): Task => ({
   id: row.id,
   title: row.title,
   notes: row.notes,
-  due: row.dueAt?.toISOString() ?? row.dueOn,
+  due: dueOf(row),
   priority: row.priority,
   tags: row.tags,
   repeat: toRepeat(row),
@@ -58,6 +61,7 @@ export const insertColumns = (task: CreateTask, now: Date) => ({
   ...dueColumns(task.due ?? null),
   createdAt: now,
   updatedAt: now,
+  completedAt: null,
 });
 
 /** `completedAt` is left to the query: done again keeps the first moment. */

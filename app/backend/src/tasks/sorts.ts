@@ -4,7 +4,7 @@ import { z } from "zod";
 import { tasks } from "../db/schema.ts";
 
 /** A day counts from its first moment in UTC; tasks without a date come last. */
-const DUE = sql`coalesce(${tasks.dueAt}, ${tasks.dueOn}::timestamp at time zone 'UTC', 'infinity'::timestamptz)`;
+export const DUE_KEY = sql`coalesce(${tasks.dueAt}, ${tasks.dueOn}::timestamp at time zone 'UTC', 'infinity'::timestamptz)`;
 const PRIORITY = sql`(case ${tasks.priority} when 'high' then 1 when 'medium' then 2 when 'low' then 3 else 4 end)`;
 const TITLE = sql`lower(${tasks.title})`;
 
@@ -22,7 +22,7 @@ const SORTS: Record<TaskSort, Sort> = {
     type: sql`timestamptz`,
     descending: true,
   },
-  due: { key: DUE, type: sql`timestamptz` },
+  due: { key: DUE_KEY, type: sql`timestamptz` },
   priority: { key: PRIORITY, type: sql`integer` },
   manual: { key: sql`${tasks.position}`, type: sql`numeric` },
   title: { key: TITLE, type: sql`text` },
@@ -70,7 +70,7 @@ function parseJson(text: string): unknown {
 /** Whether PostgreSQL would read the key as one of the sort's type. */
 function isKeyOf(sort: TaskSort, key: string): boolean {
   if (sort === "title") return !key.includes("\0");
-  if (sort === "manual") return /^-?\d{1,40}(?:\.\d{1,400})?$/.test(key);
+  if (sort === "manual") return /^-?\d{1,40}(?:\.\d{1,2000})?$/.test(key);
   if (sort === "priority") return /^[1-4]$/.test(key);
   return key === "infinity" || !Number.isNaN(Date.parse(key));
 }

@@ -2,7 +2,7 @@ import type { Priority, TaskStatus } from "@todo-chat/contract";
 import { DateTime } from "luxon";
 import { toDueRange, type Days } from "./due-range.ts";
 import type { TaskFilter } from "./filters.ts";
-import type { Clock } from "./recurrence.ts";
+import type { Clock } from "./moment.ts";
 
 /** What REST's list and the assistant's share. */
 export interface Wish extends Days {
