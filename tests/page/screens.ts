@@ -91,7 +91,7 @@ export function openScreens(): Screens {
   };
 }
 
-const cookiesOf = (person: Person) =>
+export const cookiesOf = (person: Person) =>
   person
     .cookieHeader()
     .split("; ")

@@ -81,10 +81,10 @@ export const THEMES: Record<Language, MantineThemeOverride> = {
   ur: mergeThemeOverrides(base, nastaliq),
 };
 
-/** Mantine computes these too dark for a colour of our own. */
+/** Mantine computes these too faint or too dark for a colour of our own. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
-  light: {},
+  light: { "--mantine-color-anchor": "var(--mantine-color-pine-8)" },
   dark: {
     "--mantine-color-pine-light": "rgb(55 179 134 / 16%)",
     "--mantine-color-pine-light-color": "var(--mantine-color-pine-3)",

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { gzipSync } from "node:zlib";
+import type { Page, Response } from "playwright-core";
+import { Person } from "../support/person.ts";
+import { cookiesOf, openScreens } from "./screens.ts";
+
+const KB = 1000;
+
+/** What Nginx sends of a script: it was compressed once, as well as gzip can. */
+async function compressedSize(response: Response): Promise<number> {
+  return gzipSync(await response.body(), { level: 9 }).length;
+}
+
+describe("the script of a first visit", function () {
+  this.timeout(60_000);
+  const screens = openScreens();
+
+  /** Kilobytes until the network is quiet, by a browser that has nothing yet. */
+  async function load(page: Page, path: string): Promise<number> {
+    const scripts: Response[] = [];
+    page.on("response", (response) => {
+      const { pathname } = new URL(response.url());
+      // The service worker comes later and holds nobody up.
+      if (pathname.endsWith(".js") && pathname !== "/sw.js")
+        scripts.push(response);
+    });
+    await page.goto(screens.url + path, { waitUntil: "networkidle" });
+    const sizes = await Promise.all(scripts.map(compressedSize));
+    return Math.round(sizes.reduce((sum, size) => sum + size, 0) / KB);
+  }
+
+  async function stays(within: number, page: Page, path: string) {
+    const size = await load(page, path);
+    console.log(`        ${path}: ${size} of ${within} kB`);
+    assert.ok(size <= within, `${path} loads ${size} kB of script`);
+  }
+
+  it("stays within 150 kB for logging in", async () => {
+    const page = await screens.visit("/favicon.svg", {
+      serviceWorkers: "block",
+    });
+    await stays(150, page, "/login");
+  });
+
+  // The AI SDK and zod, with which it checks its stream, are 75 kB of it; they
+  // come with the chat pane, after the list has been drawn.
+  it("stays within 300 kB for the main screen with its chat", async () => {
+    const person = await Person.signedUp(screens.url);
+    const page = await screens.visit("/favicon.svg", {
+      serviceWorkers: "block",
+    });
+    await page.context().addCookies(cookiesOf(person));
+    await stays(300, page, "/");
+  });
+});
