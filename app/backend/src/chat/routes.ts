@@ -6,7 +6,7 @@ import {
   type Me,
 } from "@todo-chat/contract";
 import type { AccountStore } from "../account/store.ts";
-import { createRouter, jsonBody, PROBLEMS } from "../http/openapi.ts";
+import { createRouter, jsonBody, problem, PROBLEMS } from "../http/openapi.ts";
 import { answer, type AnswerArgs, type ChatTurn } from "./answer.ts";
 
 const chat = createRoute({
@@ -14,7 +14,7 @@ const chat = createRoute({
   path: "/chat",
   tags: ["Chat"],
   summary: "Say something and read the answer as a UI message stream",
-  description: `Without a conversation's id it starts one; the header ${CONVERSATION_ID_HEADER} tells its id. 409: an answer is still being written there.`,
+  description: `Without a conversation's id it starts one; the header ${CONVERSATION_ID_HEADER} tells its id.`,
   request: { body: jsonBody(ChatRequestSchema) },
   responses: {
     200: {
@@ -22,6 +22,9 @@ const chat = createRoute({
       content: { "text/event-stream": { schema: { type: "string" } } },
     },
     ...PROBLEMS,
+    409: problem(
+      "An answer is still being written there, or the message is there already",
+    ),
   },
 });
 

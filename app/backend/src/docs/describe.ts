@@ -54,10 +54,14 @@ const IDEMPOTENCY_KEY = {
 const isSessionOnly = ({ security }: Operation): boolean =>
   security?.length === 1 && "session" in security[0]!;
 
+/** Node's own answer, before any of our code: it has no body. */
+const TOO_LONG = { description: "Address and headers exceed 16 KiB" };
+
 /** What may happen to any request of this kind, beside what its route says. */
 function commonResponses(operation: Operation, path: string, method: string) {
   const changes = changesSomething(method);
   return {
+    431: TOO_LONG,
     ...(changes || isSessionOnly(operation)
       ? { 403: problem("Not from another site's page, or not with a token") }
       : {}),

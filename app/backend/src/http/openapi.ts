@@ -20,7 +20,7 @@ export const jsonBody = <S extends z.ZodType>(schema: S) => ({
 // Made anew: only schemas made after the import of zod-openapi can be named.
 const Problem = z.object(ProblemSchema.shape).openapi("Problem");
 
-const problem = (description: string) => ({
+export const problem = (description: string) => ({
   description,
   content: { "application/problem+json": { schema: Problem } },
 });

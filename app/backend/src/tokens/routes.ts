@@ -9,6 +9,7 @@ import {
   createRouter,
   json,
   jsonBody,
+  problem,
   PROBLEMS,
   SESSION_ONLY,
 } from "../http/openapi.ts";
@@ -41,7 +42,11 @@ const createToken = createRoute({
   middleware,
   security: SESSION_ONLY,
   request: { body: jsonBody(CreateTokenSchema) },
-  responses: { 201: json(NewTokenSchema, "The new token"), ...PROBLEMS },
+  responses: {
+    201: json(NewTokenSchema, "The new token"),
+    ...PROBLEMS,
+    409: problem(`You have ${TOKENS_MAX} tokens`),
+  },
 });
 
 const revokeToken = createRoute({
