@@ -24,7 +24,9 @@ describe("the script of a first visit", function () {
       if (pathname.endsWith(".js") && pathname !== "/sw.js")
         scripts.push(response);
     });
-    await page.goto(screens.url + path, { waitUntil: "networkidle" });
+    await page.goto(screens.url + path);
+    await page.getByRole("textbox").first().waitFor();
+    await page.getByRole("log").or(page.getByRole("form")).first().waitFor();
     const sizes = await Promise.all(scripts.map(compressedSize));
     return Math.round(sizes.reduce((sum, size) => sum + size, 0) / KB);
   }

@@ -3,6 +3,7 @@ import { formatMoment } from "../../../app/frontend/src/i18n/format-moment.ts";
 import {
   changeLanguage,
   i18n,
+  needTexts,
   startI18n,
 } from "../../../app/frontend/src/i18n/i18n.ts";
 import { preferredLanguage } from "../../../app/frontend/src/i18n/languages.ts";
@@ -38,6 +39,7 @@ describe("numbers and dates", () => {
 
   it("count in English as English does", async () => {
     await changeLanguage("en");
+    await needTexts("members");
     assert.equal(i18n.t("chat:tools.found", { count: 1 }), "1 task");
     assert.equal(i18n.t("chat:tools.found", { count: 1200 }), "1,200 tasks");
     assert.match(formatMoment(moment, "en"), /Nov 22, 2026, 5:05/);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Task } from "../../../app/contract/src/index.ts";
-import { startI18n } from "../../../app/frontend/src/i18n/i18n.ts";
+import { needTexts, startI18n } from "../../../app/frontend/src/i18n/i18n.ts";
 import { summarizeTool } from "../../../app/frontend/src/features/chat/tool-summary.ts";
 
 const now = "2026-11-21T12:00:00.000Z";
@@ -29,7 +29,10 @@ const deletion = (output: { found: true; task: Task; deleted: boolean }) =>
   });
 
 describe("the summary of a tool call", () => {
-  before(() => startI18n("en"));
+  before(async () => {
+    await startI18n("en");
+    await needTexts("members");
+  });
 
   it("says what is going on while it runs", () => {
     const summary = summarizeTool({

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import en from "../../../app/frontend/src/i18n/locales/en.ts";
-import ur from "../../../app/frontend/src/i18n/locales/ur.ts";
+import { loadTexts } from "../../../app/frontend/src/i18n/load-texts.ts";
 import { components, untranslatedIn } from "./source-texts.ts";
 
 interface Tree {
@@ -15,6 +14,11 @@ function flatten(tree: Tree, prefix = ""): [key: string, text: string][] {
       : flatten(value, `${prefix}${key}.`),
   );
 }
+
+const allTexts = async (language: "en" | "ur"): Promise<Tree> => ({
+  ...(await loadTexts(language, "entry")),
+  ...(await loadTexts(language, "members")),
+});
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{.*?\}\}/g)].map(([found]) => found).sort();
@@ -44,8 +48,13 @@ const withoutNames = (text: string) =>
   );
 
 describe("the translations", () => {
-  const english = new Map(flatten(en));
-  const urdu = new Map(flatten(ur));
+  let english: Map<string, string>;
+  let urdu: Map<string, string>;
+
+  before(async () => {
+    english = new Map(flatten(await allTexts("en")));
+    urdu = new Map(flatten(await allTexts("ur")));
+  });
 
   it("have the same keys in both languages", () => {
     assert.deepEqual([...urdu.keys()].sort(), [...english.keys()].sort());

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Redirect } from "wouter";
 import { settleProfile } from "../features/account/settle-profile.ts";
 import { meQuery } from "../features/auth/api/get-me.ts";
+import { needTexts } from "../i18n/i18n.ts";
 import { FailedScreen } from "../screens/failed-screen.tsx";
 import { MainSkeleton } from "../screens/main-skeleton.tsx";
 
@@ -34,6 +35,7 @@ function useSettledProfile(me: Me | null | undefined): boolean {
     queryKey: ["settled", me?.id],
     queryFn: async () => {
       if (me) await settleProfile(queryClient, me);
+      await needTexts("members");
       return true;
     },
     enabled: Boolean(me),

@@ -2,7 +2,7 @@ import type { Language } from "@todo-chat/contract";
 import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { isLanguage, LANGUAGE_TRAITS } from "./languages.ts";
-import { loadLanguage } from "./load-language.ts";
+import { loadTexts, type TextGroup } from "./load-texts.ts";
 
 export const i18n = createInstance();
 
@@ -12,13 +12,21 @@ export function currentLanguage(): Language {
 
 export const currentLocale = () => LANGUAGE_TRAITS[currentLanguage()].locale;
 
-async function provide(language: Language) {
-  if (i18n.hasResourceBundle(language, "app")) return;
-  const translations = await loadLanguage(language);
-  for (const [namespace, texts] of Object.entries(translations)) {
-    i18n.addResourceBundle(language, namespace, texts);
+const needed = new Set<TextGroup>(["entry"]);
+
+/** A namespace by which a group's presence is known. */
+const MARKS: Record<TextGroup, string> = { entry: "app", members: "tasks" };
+
+async function provideGroup(language: Language, group: TextGroup) {
+  if (i18n.hasResourceBundle(language, MARKS[group])) return;
+  const texts = await loadTexts(language, group);
+  for (const [namespace, bundle] of Object.entries(texts)) {
+    i18n.addResourceBundle(language, namespace, bundle);
   }
 }
+
+const provide = (language: Language) =>
+  Promise.all([...needed].map((group) => provideGroup(language, group)));
 
 /** i18next formats numbers by its language's name, which has no digits in it. */
 function formatInLocale() {
@@ -40,6 +48,12 @@ export async function startI18n(language: Language): Promise<void> {
   });
   formatInLocale();
   await provide(language);
+}
+
+/** From now on these texts are there, in whatever language is chosen. */
+export async function needTexts(group: TextGroup): Promise<void> {
+  needed.add(group);
+  await provide(currentLanguage());
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

@@ -1,5 +1,5 @@
 import "i18next";
-import type { Translations } from "./locales/en.ts";
+import type { Translations } from "./load-texts.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {

@@ -1,5 +1,5 @@
 import { currentLanguage, i18n } from "../i18n/i18n.ts";
-import type { Translations } from "../i18n/locales/en.ts";
+import type { Translations } from "../i18n/load-texts.ts";
 import { ApiError } from "./api-error.ts";
 
 type Codes = Translations["errors"]["codes"];
