@@ -111,7 +111,7 @@ const describe = (policies: Policies) => `Tasks and conversations of one person.
 
 ${listLimits(policies)}
 
-Bodies may have 100 KiB, unless a route says otherwise.
+Bodies may have 100 KiB, imports 1 MiB.
 
 **Sending again.** POST to /api/tasks… and /api/undo accepts \`${KEY_HEADER}\`.`;
 
