@@ -140,6 +140,13 @@ describe("a hostile model", function () {
     assert.equal(text, MARKUP);
   });
 
+  it("keeps what no database can hold out of the conversation", async () => {
+    llm.will({ say: "a\0b\ud800c" });
+    const { conversationId: id } = await say(chat.person, "hello");
+    const response = await chat.person.get(`/api/conversations/${id}`);
+    assert.match(await response.text(), /"text":"abc"/);
+  });
+
   it("gets a hostile title as data of a tool", async () => {
     await add(chat.person, HOSTILE_TITLE);
     await add(chat.person, MARKUP);

@@ -39,7 +39,8 @@ export function createBackend(config: ServerConfig, log: Log) {
     readiness,
     log,
   });
-  return { app, pool, readiness, pending: chat.pending };
+  const { pending, running } = chat;
+  return { app, pool, readiness, pending, running };
 }
 
 export type Backend = ReturnType<typeof createBackend>;

@@ -11,6 +11,8 @@ import type { Log } from "./log.ts";
 const LEAVE_MS = 3_000;
 /** Within Kubernetes' default grace of 30 s, LEAVE_MS included. */
 const DRAIN_LIMIT_MS = 20_000;
+/** For storing what was said by then. */
+const STORE_LIMIT_MS = 2_000;
 
 /** Longer than Nginx keeps a connection, so that we never close one it uses. */
 const KEEP_ALIVE_MS = 75_000;
@@ -35,6 +37,8 @@ async function stop(server: Server, backend: Backend, leaveMs: number) {
   await sleep(leaveMs);
   await closeServer(server);
   await backend.pending.settle(DRAIN_LIMIT_MS);
+  backend.running.stopAll();
+  await backend.pending.settle(STORE_LIMIT_MS);
   await backend.pool.end();
 }
 

@@ -140,7 +140,10 @@ export async function answer(
     keepAliveMs: KEEP_ALIVE_MS,
     sendReasoning: false,
     onError: () => "The answer broke off. Please try again.",
-    onFinish: ({ responseMessage }) => running.store(responseMessage),
+    onFinish: ({ responseMessage }) =>
+      running.store(responseMessage).catch((error: unknown) => {
+        args.log.error({ error: describeError(error) }, "answer not stored");
+      }),
     // Read to the end even when the person has gone, so that it gets stored.
     consumeSseStream: ({ stream }) =>
       args.pending.add(stream.pipeTo(new WritableStream())),

@@ -40,9 +40,13 @@ export class RunningAnswer {
   /** Keeps what was said, and lets the next question in. */
   async store(message: UIMessage): Promise<void> {
     await this.settle(async () => {
-      if (saysSomething(message))
+      if (!saysSomething(message)) return this.giveBack();
+      try {
         await this.args.exchanges.close(this.exchange, message);
-      else await this.giveBack();
+      } catch (error) {
+        await this.giveBack();
+        throw error;
+      }
     });
   }
 
@@ -93,6 +97,11 @@ export class RunningAnswers {
         this.running.delete(conversationId);
     });
     return answer;
+  }
+
+  /** For the end of the process: what was said so far is kept. */
+  stopAll(): void {
+    this.running.forEach((answer) => answer.stop());
   }
 
   /** Stops the answer in a conversation of this person, whichever pod writes it. */

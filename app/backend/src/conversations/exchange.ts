@@ -1,3 +1,4 @@
+import { CONVERSATION_TITLE_MAX } from "@todo-chat/contract";
 import { generateId, type UIMessage } from "ai";
 import { and, desc, eq, gte, not, sql } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
@@ -5,8 +6,6 @@ import { conversations, messages } from "../db/schema.ts";
 import { notFound, ProblemError } from "../http/problem.ts";
 import { isBeingAnswered, thisMoment } from "./claims.ts";
 import { isOwn } from "./own.ts";
-
-const TITLE_LENGTH = 80;
 
 export interface Question {
   /** The client's; one is made up by default. */
@@ -26,6 +25,20 @@ export interface OpenExchange {
 
 type Change = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
+/** Its first words, without cutting a character in two. */
+const titleOf = (text: string): string =>
+  Array.from(text.replace(/\s+/g, " "))
+    .slice(0, CONVERSATION_TITLE_MAX)
+    .join("");
+
+/** Models may write what JSON in PostgreSQL can't hold. */
+const storable = (parts: UIMessage["parts"]): UIMessage["parts"] =>
+  JSON.parse(
+    JSON.stringify(parts, (_key, value: unknown) =>
+      typeof value === "string" ? value.replace(/[\0\p{Cs}]/gu, "") : value,
+    ),
+  ) as UIMessage["parts"];
+
 const conflict = (detail: string) => new ProblemError(409, detail);
 
 async function start(change: Change, userId: string, text: string) {
@@ -33,7 +46,7 @@ async function start(change: Change, userId: string, text: string) {
     .insert(conversations)
     .values({
       userId,
-      title: text.slice(0, TITLE_LENGTH),
+      title: titleOf(text),
       answeringSince: thisMoment,
     })
     .returning({ id: conversations.id, claim: conversations.answeringSince });
@@ -147,7 +160,9 @@ export class ExchangeStore {
         .limit(1);
       if (last?.id !== questionId) return false;
       const role = "assistant";
-      await change.insert(messages).values({ conversationId, id, role, parts });
+      await change
+        .insert(messages)
+        .values({ conversationId, id, role, parts: storable(parts) });
       return true;
     });
   }

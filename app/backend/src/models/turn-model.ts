@@ -15,7 +15,11 @@ import { instead, reportDeeds } from "./notices.ts";
 import { Relay } from "./relay.ts";
 import { finish, say, type Emit } from "./say.ts";
 import type { LlmSettings } from "./settings.ts";
-import { resultsInTurn, withoutStepsBefore } from "./turn-prompt.ts";
+import {
+  resultsInTurn,
+  withoutOldTurns,
+  withoutStepsBefore,
+} from "./turn-prompt.ts";
 import type { Writing } from "./writing.ts";
 
 /** Rounds of tools that a provider's model may ask for in one turn. */
@@ -102,7 +106,12 @@ export class TurnModel implements LanguageModelV3 {
     const { model, guard, settings } = this.args;
     const totalMs = Math.max(0, this.endsAt - performance.now());
     const quietMs = settings.firstTokenMs;
-    await askProvider({ model, guard, quietMs, totalMs }, options, relay);
+    const prompt = withoutOldTurns(options.prompt);
+    await askProvider(
+      { model, guard, quietMs, totalMs },
+      { ...options, prompt },
+      relay,
+    );
   }
 
   /** Tells what the provider's tools did, if they did anything. */
