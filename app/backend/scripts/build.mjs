@@ -3,10 +3,12 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
-await rm("dist", { recursive: true, force: true });
+const folder = process.argv[2] ?? "dist";
+
+await rm(folder, { recursive: true, force: true });
 await build({
   entryPoints: ["src/server.ts", "src/migrate.ts"],
-  outdir: "dist",
+  outdir: folder,
   bundle: true,
   platform: "node",
   target: "node24",
@@ -17,15 +19,15 @@ await build({
   external: ["pg-native"],
   // CommonJS parts of the bundle still call require.
   banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   },
 });
-await cp("migrations", "dist/migrations", { recursive: true });
+await cp("migrations", join(folder, "migrations"), { recursive: true });
 // The page that shows the API.
 const { resolve } = createRequire(import.meta.url);
 const swagger = dirname(resolve("swagger-ui-dist/package.json"));
 for (const name of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE"]) {
-  await cp(join(swagger, name), join("dist/swagger-ui", name));
+  await cp(join(swagger, name), join(folder, "swagger-ui", name));
 }
 // Node then takes the bundles for modules, wherever the folder is copied to.
-await writeFile("dist/package.json", '{ "type": "module" }\n');
+await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
