@@ -19,6 +19,8 @@ export interface Site {
   readonly port: number | undefined;
   /** Whether the cluster was there and running already. */
   readonly wasReady: boolean;
+  /** Whether it was there and stopped: its pods' former lives ended with it. */
+  readonly wasStopped: boolean;
 }
 
 export interface Tools {
@@ -99,13 +101,20 @@ async function prepareMinikube(
     ground.equipCluster(access, toolbox, report),
   );
   const cluster = clusterOf(settings, toolbox);
-  return { cluster, uid, port: plan.port, wasReady: plan.action === "use" };
+  return {
+    cluster,
+    uid,
+    port: plan.port,
+    wasReady: plan.action === "use",
+    wasStopped: plan.action === "start",
+  };
 }
 
 async function findRemote(settings: Settings, toolbox: Toolbox): Promise<Site> {
   const cluster = clusterOf(settings, toolbox);
   const uid = await clusterUid(cluster);
-  if (uid) return { cluster, uid, port: undefined, wasReady: true };
+  const found = { port: undefined, wasReady: true, wasStopped: false };
+  if (uid) return { cluster, uid, ...found };
   throw new UserError(
     `The cluster of the context "${cluster.context}" does not answer.`,
     `kubectl --kubeconfig ${cluster.kubeconfig} --context ${cluster.context} get nodes`,

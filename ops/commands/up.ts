@@ -56,7 +56,8 @@ async function prove(
   updated: boolean,
 ): Promise<void> {
   await stage("Pods", async (report) => {
-    const pods = await waitForPods(site.cluster, began, report);
+    const since = site.wasStopped ? new Date() : began;
+    const pods = await waitForPods(site.cluster, since, report);
     report(`${pods.length} ready, none restarted`);
   });
   await stage("Page", async (report) => {

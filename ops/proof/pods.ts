@@ -13,10 +13,10 @@ import { UserError } from "../user-error.ts";
 const READY_LIMIT_MS = 5 * 60_000;
 const POLL_MS = 2000;
 
-/** Waits until every pod of the release is ready, and makes sure that none restarted since `began`. */
+/** Waits until every pod of the release is ready, and makes sure that none restarted since then. */
 export async function waitForPods(
   cluster: Cluster,
-  began: Date,
+  since: Date,
   report: Report,
 ): Promise<Pod[]> {
   const deadline = Date.now() + READY_LIMIT_MS;
@@ -27,7 +27,7 @@ export async function waitForPods(
     await sleep(POLL_MS);
     pods = await listPods(cluster);
   }
-  const restarted = pods.filter((pod) => hasRestartedSince(pod, began));
+  const restarted = pods.filter((pod) => hasRestartedSince(pod, since));
   if (restarted.length > 0) throw restarts(restarted);
   return pods;
 }
