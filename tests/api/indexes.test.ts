@@ -27,10 +27,6 @@ const OTHERS = `
     select id, 'm', 'user', '[]' from conversation;
   insert into request_limit (key, points, expire)
     select 'k' || n, 1, 9e12 from generate_series(1, 2000) n;
-  insert into task_change (user_id, kind, entries)
-    select 'u' || (n % 2000 + 1), 'add', '[]' from generate_series(1, 10000) n;
-  insert into notification (user_id, task_id, remind_at)
-    select user_id, id, now() from task;
   insert into tool_call (user_id, via, tool, outcome)
     select 'u' || (n % 2000 + 1), 'chat', 'undo', 'done'
     from generate_series(1, 10000) n;
