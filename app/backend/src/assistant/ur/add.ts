@@ -1,0 +1,89 @@
+import { TITLE_MAX, type CreateTask } from "@todo-chat/contract";
+import type { Clock } from "../clock.ts";
+import { readPriority } from "./priority.ts";
+import { rule } from "./rule.ts";
+import { has, wordsOf, type Said } from "./said.ts";
+import { readHashTags, readTags } from "./tags.ts";
+import { cutFirst, titleOf, withoutCourtesy } from "./tidy.ts";
+import { ASKING } from "./verbs.ts";
+import { readWhen } from "./when.ts";
+
+const LIST_IN =
+  "(?:(?:meri |mera |apna |kaam ki )*(?:list|kaam|kaam ki list) (?:mein|par) )?";
+const VERB =
+  "(?:add|note|likh|likhna|dal|dalna|save|yad|remind|bana|lagana|laga)";
+const THAT = "(?: (?:ke_that|ke|ki|:|,|-|mein|to|about))*";
+const ABOUT = "(?: (?:ko|ka|ki|ke|ke liye|ke bare mein|vala|bhi))?";
+
+/** Words that only ask to add; the rest is the task. */
+const COMMANDS = [
+  rule(
+    `(?:ke |ka |ki )?title (?:se|ka|ki|vala)(?: 1)?(?: naya)? kaam ${VERB}${ASKING}(?= [.!]* ?$)`,
+  ),
+  rule(
+    `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't) (?:let mein )?bhul|(?:kabhi )?bhul(?:na)? (?:mat|nahi)(?: hai)?)(?: (?:ke_that|ke|to|about|:|,))?`,
+  ),
+  rule(
+    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna)(?: (?:lo|de|do|dila|karva|ga|please|hai|na|kardo|ja))*${THAT}`,
+  ),
+  rule(
+    `(?<=^ )${LIST_IN}(?:(?:mera|apna|1|do|\\d+|ye|naya|note) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
+  ),
+  rule(
+    `(?:,)?${ABOUT} ?${LIST_IN}(?:reminder|remind|alarm|kaam)(?: ka)? (?:set|add|laga|bana|dal|lagana|rakh|save)${ASKING}(?= [.!]* ?$)`,
+  ),
+  rule(
+    `(?:,)?${ABOUT} ?${LIST_IN}(?:kaam )?(?:add|note|likh|likhna|dal|dalna|save|set|lagana)${ASKING}(?= [.!]* ?$)`,
+  ),
+  rule(
+    `(?<=^ )(?:(?:1|naya|mera|agla) )*kaam(?: ye)?(?: hai)?(?: :| ,| -| ke_that)`,
+  ),
+];
+
+const NEEDLESS = [
+  rule("(?<=^ )(?:(?:meri|mera|apna) )?(?:kaam ki )?list mein"),
+  rule("(?<=^ )(?:mujhe|hamein)(?= [^ ]+ )"),
+  rule("(?<=^ )(?:mera|ek|1 aur|ye|vala) kaam (?=:)"),
+  rule(
+    "(?<=^ )(?:kaam|vala kaam)(?: hai)? (?:: )?(?=[^ ]+ )(?!(?:ka|ki|ke|par|se|mein|ko) )",
+  ),
+];
+
+export const asksToAdd = (said: Said): boolean =>
+  COMMANDS.some((command) => has(said, command));
+
+const withoutCommand = (said: Said): Said => cutFirst(said, COMMANDS) ?? said;
+
+const withoutNeedless = (said: Said): Said =>
+  NEEDLESS.reduce((rest, one) => cutFirst(rest, [one]) ?? rest, said);
+
+/** The task that a text says, whatever asks for it; the title may be empty. */
+export function readTask(said: Said, clock: Clock): CreateTask {
+  const asked = withoutCommand(withoutCourtesy(said));
+  const tagged = readHashTags(asked);
+  const named = / tag /.test(wordsOf(tagged.rest))
+    ? readTags(tagged.rest)
+    : { tags: [], rest: tagged.rest };
+  const ranked = readPriority(withoutCourtesy(named.rest));
+  const when = readWhen(ranked.rest, clock);
+  const again = readPriority(withoutCourtesy(when.rest));
+  const priority = ranked.priority ?? again.priority;
+  const bare = withoutNeedless(
+    withoutCourtesy(
+      withoutCommand(withoutCourtesy(ranked.priority ? when.rest : again.rest)),
+    ),
+  );
+  const tags = [...tagged.tags, ...named.tags];
+  return {
+    title: titleOf(bare),
+    ...(when.due && { due: when.due }),
+    ...(when.repeat && {
+      repeat: { from: "due", whileOpen: "skip", ...when.repeat },
+    }),
+    ...(priority && { priority }),
+    ...(tags.length > 0 && { tags }),
+  } as CreateTask;
+}
+
+export const isTooLong = ({ title }: CreateTask): boolean =>
+  title.length > TITLE_MAX;

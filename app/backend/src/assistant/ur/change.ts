@@ -1,0 +1,168 @@
+import type { Clock } from "../clock.ts";
+import type { Changes, Draft } from "./draft.ts";
+import { AMOUNT, readAmount } from "./amount.ts";
+import { BARE_LEVEL, levelNamed, readPriority } from "./priority.ts";
+import { rule } from "./rule.ts";
+import { cutOut, find, has, keep, type Said } from "./said.ts";
+import { readTags } from "./tags.ts";
+import { readTarget } from "./target.ts";
+import { cutFirst, titleOf, withoutCourtesy } from "./tidy.ts";
+import { ASKING } from "./verbs.ts";
+import { takeParts } from "./when.ts";
+
+const END = "(?=(?: (?:please|na|yar|ji|,|\\.|!|bhi))* $)";
+const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila)`;
+const CHANGE_END = rule(`(?:${VERB}|le ja)${ASKING}${END}`);
+
+const CLEARS: [RegExp, Changes][] = [
+  [
+    rule(
+      `(?:ki|ka|se|ke)?(?: ?due)? ?(?:tarikh|due|vaqt|deadline|date)(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
+    ),
+    { due: null },
+  ],
+  [
+    rule(
+      `(?:ki|ka|se)? ?priority(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
+    ),
+    { priority: null },
+  ],
+  [
+    rule(
+      `(?:ka|ke|ki|se)? ?(?:notes?)(?: ko)? (?:hata|khatam|delete|saf|nikal|mita)${ASKING}${END}`,
+    ),
+    { notes: null },
+  ],
+  [
+    rule(
+      `(?:ka|ki|ko|se)? ?(?:repeat|dohrana|dobara dobara|bar bar)(?: (?:ana|ho|karna|hona))?(?: ko)? (?:hata|khatam|delete|band|ruk|rok|mat|nahi)${ASKING}${END}`,
+    ),
+    { repeat: null },
+  ],
+];
+
+const to = (
+  said: Said | undefined,
+): { target?: ReturnType<typeof readTarget> } => {
+  const target = said && readTarget(said);
+  return target ? { target } : {};
+};
+
+export function readClear(said: Said): Draft | undefined {
+  const [clear, changes] = CLEARS.find(([one]) => has(said, one)) ?? [];
+  if (!clear || !changes) return undefined;
+  return { kind: "update", ...to(cutFirst(said, [clear])), changes };
+}
+
+const INSTEAD = rule("(?:ki |ke )bajaye");
+const RENAMES = [
+  rule(
+    `(?:ka|ki|ke)? ?title (?:badal ?)?(?:kar |ke )?(?=[^ ]+ .*(?:kar|kardo|rakh|likh|do))`,
+  ),
+  rule(`(?:ko )?(?:badal|rename) (?:kar|karna|kar ke|karke|ke)(?: ke)?`),
+  rule(`(?:ko )?rename(?: kar(?: ke)?)?(?: to)?`),
+];
+const RENAME_END = rule(
+  `(?:(?:se|ko) )?(?:kar|kardo|rakh|likh|bana|badal|hona chahiye|add)${ASKING}${END}`,
+);
+
+/** The words before and behind the one that a rule finds. */
+function around(said: Said, pattern: RegExp): [Said, Said] | undefined {
+  const found = find(said, pattern);
+  return found && [keep(said, 0, found.from), keep(said, found.until)];
+}
+
+function readRename(said: Said, clock: Clock): Draft | undefined {
+  const instead = around(said, INSTEAD);
+  const parts =
+    instead ?? RENAMES.map((one) => around(said, one)).find(Boolean);
+  if (!parts || !has(parts[1], RENAME_END)) return undefined;
+  const value = cutFirst(parts[1], [RENAME_END])!;
+  if (instead && takeParts(value, clock).rest.tokens.length === 0)
+    return undefined;
+  const title = titleOf(value);
+  return title
+    ? { kind: "update", ...to(parts[0]), changes: { title } }
+    : undefined;
+}
+
+const NOTE = rule(
+  "(?:mein|par|ko|ke sath|ka|ki)(?: ye)? note (?:likh|add|laga|dal|kar|kardo|rakh)(?: (?:do|de|lo|kar|kardo))*(?: (?:ke_that|ke|:|,))*",
+);
+
+function readNote(said: Said): Draft | undefined {
+  const [named, note] = around(said, NOTE) ?? [];
+  const notes = note && titleOf(note);
+  return notes
+    ? { kind: "update", ...to(named), changes: { notes } }
+    : undefined;
+}
+
+const BARE_PRIORITY = rule(
+  `(?:ko |ki |ka |itna |ye )*(?:priority (?:ko )?)?(?:bohat |sab se |zada )*(?<level>${BARE_LEVEL})(?: priority)?(?: (?:par|mein|vala))*(?: bhi)? (?:bana|kar|kardo|rakh|set|mark|laga)${ASKING}${END}`,
+);
+
+function readRanked(said: Said): Draft | undefined {
+  const found = find(said, BARE_PRIORITY);
+  const priority = levelNamed(found?.groups["level"] ?? "");
+  if (!found || !priority) return undefined;
+  const rest =
+    cutFirst(cutOut(said, found), [
+      rule("(?:itna |ab )*(?:zaruri|aham|fori) nahi(?: hai| raha)?(?: ,)?"),
+    ]) ?? cutOut(said, found);
+  return { kind: "update", ...to(rest), changes: { priority } };
+}
+
+/** A date and what goes with it in the place of another: "kal ki bajaye parson". */
+const withoutOldDate = (said: Said): Said =>
+  cutFirst(said, [
+    rule(
+      "(?:{DAY}|kal|aaj|parson|{NUM} baje|hafta)(?: ki| ke) bajaye|(?:{DAY}|kal|aaj|parson|{NUM} baje|rozana)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|ab))?",
+    ),
+  ]) ?? said;
+
+const SHIFT = rule(
+  `(?<n>${AMOUNT}) (?<unit>{UNIT}|ghanta|minat)(?: (?:ke liye|mazid|aur|tak))? (?<way>aage|postpone|late|barha|pehla|tal|bad mein)(?: (?:kar|shift))?`,
+);
+
+function readShift(said: Said): { shift?: Changes["shift"]; rest: Said } {
+  const found = find(said, SHIFT);
+  if (!found) return { rest: said };
+  const { n = "", unit = "", way } = found.groups;
+  const amount = readAmount(n) * (way === "pehla" ? -1 : 1);
+  return { shift: { amount, unit }, rest: cutOut(said, found) };
+}
+
+const mentionsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
+
+function readDated(said: Said, clock: Clock): Draft | undefined {
+  const tagged = mentionsTag(said) ? readTags(said) : { tags: [], rest: said };
+  const ranked = readPriority(tagged.rest);
+  const shifted = readShift(ranked.rest);
+  const { parts, rest } = takeParts(shifted.rest, clock);
+  const changes: Changes = {
+    ...(tagged.tags.length > 0 && { addTags: tagged.tags }),
+    ...(ranked.priority && { priority: ranked.priority }),
+    ...(shifted.shift && { shift: shifted.shift }),
+    ...((parts.day || parts.time || parts.moment) && { when: parts }),
+    ...(parts.repeat && { repeat: parts.repeat }),
+  };
+  if (Object.keys(changes).length === 0) return undefined;
+  return { kind: "update", ...to(withoutField(rest)), changes };
+}
+
+const FIELD = rule(
+  "(?:(?:ki|ka|ke|ko) )?(?:(?:nayi|naya|due|aakhri) )*(?:tarikh|vaqt|due|deadline|priority|date)(?: (?:ko|badal|kar|ke|karke))*",
+);
+
+const withoutField = (said: Said): Said => cutFirst(said, [FIELD]) ?? said;
+
+/** "… kar do": what comes before the verb says the change. */
+export function readChange(said: Said, clock: Clock): Draft | undefined {
+  if (!has(said, CHANGE_END)) return undefined;
+  const ranked = readRanked(said);
+  const special = readNote(said) ?? readRename(said, clock);
+  if (special ?? ranked) return special ?? ranked;
+  const body = cutFirst(said, [CHANGE_END])!;
+  return readDated(withoutOldDate(withoutCourtesy(body)), clock);
+}

@@ -1,0 +1,72 @@
+import { rule } from "./rule.ts";
+import { cutAll, has, type Said } from "./said.ts";
+import { cutFirst } from "./tidy.ts";
+import { ASKING } from "./verbs.ts";
+
+const END = "(?=(?: (?:please|na|yar|ji|,|\\.|!|ab|bhi))* $)";
+const ASKED = `${ASKING}${END}`;
+const LINK =
+  "(?:(?:ko|bhi|ab|abhi|list se|meri list se|apna|kaam|list mein se|yahan se) )*";
+
+const DELETE_WORD = "(?:delete|mita|hata|nikal|saf|ura|cancel|mitana|hatana)";
+
+/** A need is no order: "kachra nikalna hai" is something to do. */
+const NEED = rule(
+  `(?:hai|hoga|chahiye|parega|paray ga|ga)(?=(?: (?:please|yar|,|\\.|!))* $)`,
+);
+
+const DELETES = [
+  rule(`${LINK}${DELETE_WORD}${ASKED}`),
+  rule(`${LINK}(?:khatam|bahar)${ASKING} (?:meri )?list se${ASKED}`),
+  rule(`${LINK}(?:list se) (?:khatam|bahar)${ASKED}`),
+  rule(`(?<=^ )(?:delete|remove|cancel)(?: the)?(?= [^ ]+ )`),
+  rule(
+    `(?:ki|ka)? (?:ab )?(?:koi )?zarurat nahi(?: hai| rahi| raha)?(?: (?:,|\\.))?(?: (?:ise|use))?(?: (?:delete|mita|hata|nikal)${ASKING})?${END}`,
+  ),
+];
+
+const REOPENS = [
+  rule(
+    `(?:(?:abhi|ab|tak|to|,|ghalti se|mukammal|done|ho gaya|hogaya|nahi|hua|kiya|ise|use|ko|phir se|dobara|vapas) )*(?:(?:dobara|vapas|phir se) (?:khol|open|active|shuru)|khol|reopen|(?:na mukammal|adhura|not done)|(?:vapas|dobara|phir se) (?:list mein|baqi)(?: mein)? ?(?:dal|add|rakh|la)?)${ASKED}`,
+  ),
+  rule(
+    `(?:dobara|vapas|phir se) (?:baqi|add|list)(?: mein)?(?: (?:dal|rakh|la))?${ASKED}`,
+  ),
+  rule(
+    `(?:(?:abhi|ab|tak|to|bhi) )*(?:mukammal |done |pura |khatam )?(?:nahi (?:hua|kiya|gaya|diya|liya|aya|ho|kar|karliya|karva|hogaya|[^ ]+)|(?:hua|mukammal|done|pura|khatam) nahi)(?: (?:hai|tha|abhi|saka|ka))*${END}`,
+  ),
+];
+
+const DONE_WORD = "(?:mukammal|khatam|pura|done|nimta|mark|finished)";
+const PAST =
+  "(?:hogaya|karliya|kardiya|liya|diya|gaya|chuka|kiya|hua|aya|(?<=(?:lo|kar|de) )liye)";
+
+const COMPLETES = [
+  rule(`${LINK}${DONE_WORD}(?: (?:as|ke taur par|${DONE_WORD}))*${ASKED}`),
+  rule(
+    `${LINK}(?:${DONE_WORD} )*(?:(?:ho|kar|lo|le|de|ja|ana|mein|ne) )*(?:${DONE_WORD} )*(?:${PAST}(?: (?:hai|tha|mein|ne|hun|kar|kardo|do|mark|complete|${DONE_WORD}))*)+${END}`,
+  ),
+  rule(`(?:${DONE_WORD}) (?:hai|hua|samjho)${END}`),
+  rule(`(?<=^ )(?:mukammal|done|khatam)(?: with| :)?(?: the)?(?= [^ ]+ )`),
+];
+
+export const isNeed = (said: Said): boolean => has(said, NEED);
+
+const asked = (rules: RegExp[]) => (said: Said) => cutFirst(said, rules);
+
+export const cutDelete = (said: Said): Said | undefined =>
+  isNeed(said) && !has(said, rule("zarurat nahi"))
+    ? undefined
+    : asked(DELETES)(said);
+
+export const cutReopen = asked(REOPENS);
+
+export const cutComplete = (said: Said): Said | undefined =>
+  asked(COMPLETES)(cutAll(said, rule("(?<=^ )(?:mein ne|maine|ham ne|mein)")));
+
+const FORBIDDEN = rule(
+  `(?:mat|na|nahi) (?:delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*`,
+);
+
+/** "… mat mitana": an order to leave things as they are. */
+export const forbids = (said: Said): boolean => has(said, FORBIDDEN);

@@ -1,0 +1,64 @@
+import { ACTION_WORDS } from "./lexicon-actions.ts";
+import { ENGLISH_WORDS } from "./lexicon-english.ts";
+import { GRAMMAR_WORDS } from "./lexicon-grammar.ts";
+import { NUMBER_WORDS } from "./lexicon-numbers.ts";
+import { TIME_WORDS } from "./lexicon-time.ts";
+import { foldUrdu, isUrduScript, romanKey } from "./normalize.ts";
+
+const PUNCTUATION: Record<string, string> = {
+  "،": ",",
+  "؛": ";",
+  ";": ";",
+  "؟": "?",
+  "۔": ".",
+  "…": ".",
+};
+
+const keyOf = (word: string): string =>
+  isUrduScript(word) ? foldUrdu(word) : romanKey(word);
+
+const SPELLINGS: [string, string][] = [
+  TIME_WORDS,
+  NUMBER_WORDS,
+  ACTION_WORDS,
+  GRAMMAR_WORDS,
+  ENGLISH_WORDS,
+]
+  .flatMap((table) => Object.entries(table))
+  .flatMap(([name, spellings]) =>
+    `${name} ${spellings}`
+      .trim()
+      .split(/\s+/)
+      .map((spelling): [string, string] => [foldUrdu(spelling), name]),
+  );
+
+/** As written first: "may" is a month though it sounds like "mein". */
+const AS_WRITTEN = new Map(SPELLINGS);
+const BY_SOUND = new Map(
+  SPELLINGS.map(([spelling, name]) => [keyOf(spelling), name]),
+);
+
+const meaningOf = (word: string): string | undefined =>
+  AS_WRITTEN.get(word) ?? BY_SOUND.get(keyOf(word));
+
+const LITERAL = /^(?:["“«‘#]|'.)/u;
+
+/** A quoted title and a tag are not read as words. */
+const isLiteral = (part: string): boolean =>
+  part.length > 1 && LITERAL.test(part);
+
+/**
+ * The word that stands for a part of the message in both scripts; unknown
+ * ones stand for themselves.
+ */
+export function canonical(part: string): string {
+  if (isLiteral(part)) return part.startsWith("#") ? "#tag" : "#quoted";
+  const folded = foldUrdu(part).toLowerCase();
+  if (/^\d/.test(folded)) return folded;
+  if (!/\p{L}/u.test(folded)) return PUNCTUATION[folded] ?? folded;
+  return meaningOf(folded) ?? folded;
+}
+
+/** Whether the word is one that Urdu, in either script, uses here. */
+export const isKnown = (part: string): boolean =>
+  meaningOf(foldUrdu(part).toLowerCase()) !== undefined;

@@ -1,0 +1,143 @@
+import type { DateTime } from "luxon";
+import { localNow, type Clock } from "../clock.ts";
+import type { Draft, Filter } from "./draft.ts";
+import { readPriority } from "./priority.ts";
+import { rule } from "./rule.ts";
+import { cutAll, has, type Said } from "./said.ts";
+import { readTags } from "./tags.ts";
+import { titleOf } from "./tidy.ts";
+import { isoDay, takeParts } from "./when.ts";
+
+const SHOW = rule("(?:dikha|bata|suna|list|dekh|dhund|dikhana|batana)");
+const ASKS = rule("(?:kya|kitna|kaun|kab|kahan|kya kya|\\?)");
+const ABOUT_TASKS = rule(
+  "(?:kaam|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|kar|karliya|aham|kiya|reminder|fori|tag|#tag|khatam)",
+);
+const COUNT = rule("kitna");
+const WHEN = rule("kab(?: tak)?|kis (?:din|tarikh|vaqt)|kaun (?:din|tarikh)");
+const DONE = rule(
+  "(?:mukammal|done|khatam|pura|hogaya|ho gaya|ho chuka|kiya|karliya|kar liya|nimta|kar chuka)",
+);
+const NOT_DONE = rule("(?:nahi|na mukammal|baqi|raha|adhura)");
+const LATE = rule("(?:late|guzar|overdue|muddat guzar|vaqt nikal|reh gaye)");
+const NEXT = rule(
+  "(?:sab se )?(?:pehla|agla) (?:kya|kaam kya|kaun|kaam kaun)(?: sa)?(?: karna| kaam)?",
+);
+const PAST = rule("(?:tha|kiya|kiya tha|gaya|liya|diya|hua)");
+const LIST_ONLY = rule(
+  "(?<=^ )(?:(?:meri|mera|apna|puri|sara|sab|pura|kaam|ki|ka|to|do) )*(?:list|kaam)(?: (?:dikha|bata|do|please|de|kar|dekh|dekhna|hai|,|\\.))*(?= $)",
+);
+
+const week = (start: DateTime): Filter => ({
+  dueFrom: isoDay(start.startOf("week")),
+  dueUntil: isoDay(start.endOf("week")),
+});
+const month = (start: DateTime): Filter => ({
+  dueFrom: isoDay(start.startOf("month")),
+  dueUntil: isoDay(start.endOf("month")),
+});
+const oneDay = (day: DateTime): Filter => ({
+  dueFrom: isoDay(day),
+  dueUntil: isoDay(day),
+});
+
+const SPANS: [RegExp, (now: DateTime) => Filter][] = [
+  [
+    rule("agla hafta(?: (?:mein|ke|ka|ki))?(?! (?:{DAY}))"),
+    (now) => week(now.plus({ weeks: 1 })),
+  ],
+  [rule("(?:is |isi )hafta(?: (?:mein|ke|ka|ki))?"), week],
+  [
+    rule("agla mahina(?: (?:mein|ke|ka|ki))?"),
+    (now) => month(now.plus({ months: 1 })),
+  ],
+  [rule("(?:is |isi )mahina(?: (?:mein|ke|ka|ki))?"), month],
+];
+
+const yesterdayOf = (name: string, clock: Clock): DateTime =>
+  localNow(clock).minus({ days: name === "kal" ? 1 : 2 });
+
+/** In questions about what was done, kal is yesterday. */
+function readSpan(said: Said, clock: Clock): { span: Filter; rest: Said } {
+  const found = SPANS.find(([one]) => has(said, one));
+  if (found)
+    return { span: found[1](localNow(clock)), rest: cutAll(said, found[0]) };
+  const past = rule("(?:guzishta )?(kal|parson)");
+  if (has(said, PAST) && has(said, past)) {
+    const name = has(said, rule("kal")) ? "kal" : "parson";
+    return { span: oneDay(yesterdayOf(name, clock)), rest: cutAll(said, past) };
+  }
+  const { parts, rest } = takeParts(said, clock);
+  return parts.day
+    ? { span: oneDay(parts.day), rest }
+    : { span: {}, rest: said };
+}
+
+const wantsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
+
+function statusOf(said: Said): Filter["status"] {
+  if (has(said, NOT_DONE)) return "open";
+  return has(said, DONE) ? "done" : undefined;
+}
+
+const FRAME = rule(
+  "(?:kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|bata|agar)",
+);
+
+const subjectOf = (said: Said): string => titleOf(cutAll(said, FRAME));
+
+export const isQuestion = (said: Said): boolean =>
+  has(said, ASKS) || has(said, SHOW) || has(said, LIST_ONLY);
+
+function filterOf(said: Said, clock: Clock): { filter: Filter; rest: Said } {
+  const { span, rest } = readSpan(said, clock);
+  const ranked = has(rest, rule("(?:zaruri|aham|fori|priority|high|low)"))
+    ? readPriority(rest)
+    : { rest };
+  const priority = "priority" in ranked ? ranked.priority : undefined;
+  const tagged = wantsTag(ranked.rest)
+    ? readTags(ranked.rest)
+    : { tags: [], rest: ranked.rest };
+  const overdue = has(said, LATE) && !has(said, rule("raha"));
+  const status = overdue ? "open" : statusOf(said);
+  const [tag] = tagged.tags;
+  return {
+    filter: {
+      ...span,
+      ...(status && { status }),
+      ...(overdue && { overdue }),
+      ...(priority && { priority }),
+      ...(tag && { tag }),
+    },
+    rest: tagged.rest,
+  };
+}
+
+/** A question about tasks, or a request to see them; unknown when it is about something else. */
+export function readList(said: Said, clock: Clock): Draft | undefined {
+  if (!isQuestion(said)) return undefined;
+  const ask = has(said, COUNT) ? "count" : has(said, NEXT) ? "next" : undefined;
+  if (has(said, WHEN)) {
+    const search = subjectOf(cutAll(said, WHEN));
+    return search
+      ? { kind: "list", filter: { status: "all" }, search, ask: "when" }
+      : { kind: "unknown" };
+  }
+  const { filter, rest } = filterOf(said, clock);
+  const search = subjectOf(rest);
+  const scoped =
+    Object.keys(filter).length > 0 ||
+    has(said, ABOUT_TASKS) ||
+    has(said, LIST_ONLY);
+  if (
+    !scoped ||
+    (search && !has(said, rule("list|bare|vala|kaam|dhund|dikha")))
+  )
+    return { kind: "unknown" };
+  return {
+    kind: "list",
+    filter,
+    ...(search && { search }),
+    ...(ask && { ask }),
+  };
+}

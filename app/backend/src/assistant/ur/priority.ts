@@ -1,0 +1,78 @@
+import type { Priority } from "@todo-chat/contract";
+import { readFirst, rule, type Reader } from "./rule.ts";
+import { cutOut, type Said } from "./said.ts";
+
+const LEVELS: Record<string, Priority> = {
+  high: "high",
+  zaruri: "high",
+  aham: "high",
+  fori: "high",
+  medium: "medium",
+  low: "low",
+  kaam: "low",
+};
+
+const LEVEL = "high|zaruri|aham|fori|medium|low|kaam";
+const VERY = "(?:(?:bohat|bahut|sab se|nihayat|intehai|barra|ziada) )?";
+
+const levelOf = ({ level = "" }: Record<string, string | undefined>) =>
+  LEVELS[level];
+
+const READERS: Reader<Priority, undefined>[] = [
+  {
+    rule: rule(`! (?:1|(?<level>${LEVEL}))`),
+    read: ({ level }) => (level ? LEVELS[level] : "high"),
+  },
+  {
+    rule: rule("(?:ghair|na|kaam|low) (?:zaruri|aham|fori)(?: hai)?"),
+    read: () => "low",
+  },
+  {
+    rule: rule(
+      `${VERY}(?<level>${LEVEL}) priority(?: (?:par|ka|ki|ke|mein|vala|se|ke sath|hai|with))?`,
+    ),
+    read: levelOf,
+  },
+  {
+    rule: rule(
+      `(?:is ki )?priority(?: :)? ${VERY}(?<level>${LEVEL})(?: (?:hai|rakh|par|ho|kar|kardo|rakh do|rakh lo|kar do))*`,
+    ),
+    read: levelOf,
+  },
+  {
+    rule: rule(
+      `(?:ye )?${VERY}(?<level>zaruri|aham|fori)(?: (?:kaam|taur par|tor par|par))? hai`,
+    ),
+    read: levelOf,
+  },
+  {
+    rule: rule(
+      `(?<=^ )${VERY}(?<level>zaruri|aham|fori)(?: kaam)?(?: hai)?(?: (?::|,|-))?`,
+    ),
+    read: levelOf,
+  },
+  {
+    rule: rule(
+      `(?<=(?:,|\\.|-|\\() )${VERY}(?<level>${LEVEL})(?: (?:hai|kaam))*`,
+    ),
+    read: levelOf,
+  },
+  {
+    rule: rule(
+      `${VERY}(?<level>zaruri|aham|fori)(?: (?:taur|tor) par)?(?: hai)?(?=[ ,.!]*$)`,
+    ),
+    read: levelOf,
+  },
+  { rule: rule(`(?<level>fori)(?: (?:taur|tor) par)`), read: levelOf },
+];
+
+/** Reads and cuts out a priority: "zaroori kaam:", "high priority", "…, urgent". */
+export function readPriority(said: Said): { priority?: Priority; rest: Said } {
+  const reading = readFirst(said, READERS, undefined);
+  if (!reading) return { rest: said };
+  return { priority: reading.value, rest: cutOut(said, reading.found) };
+}
+
+/** What "… bana do" makes of a task. */
+export const BARE_LEVEL = LEVEL;
+export const levelNamed = (word: string): Priority | undefined => LEVELS[word];

@@ -1,0 +1,93 @@
+import { find, type Found, type Said } from "./said.ts";
+
+export const WEEKDAYS = [
+  "pir",
+  "mangal",
+  "budh",
+  "jumerat",
+  "juma",
+  "sanichar",
+  "itvar",
+];
+
+export const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+export const ORDINALS = [
+  "pehla",
+  "dusra",
+  "tisra",
+  "chautha",
+  "panchvan",
+  "chata",
+  "satvan",
+  "athvan",
+  "navan",
+  "dasvan",
+];
+
+const CLASSES: Record<string, string> = {
+  DAY: WEEKDAYS.join("|"),
+  MONTH: MONTHS.join("|"),
+  ORD: ORDINALS.join("|"),
+  NUM: "\\d+|do",
+  PART: "(?:subah )?subah|dopahar|sehpehar|(?:shaam )?shaam|raat",
+  UNIT: "din|hafta|mahina|saal",
+  /** What ties a day or a time to the sentence, and goes with it. */
+  TIE: " (?:ko|tak|ke liye|ke din|ke roz|ki tarikh|se pehla|par|mein|ka|ki|ke|se|vale din)",
+  GIVE: "do|de",
+  TAKE: "lo|liya",
+};
+
+const expand = (pattern: string): string =>
+  pattern.replace(/\{([A-Z]+)\}/g, (whole, name: string) => {
+    const choices = CLASSES[name];
+    return choices ? `(?:${choices})` : whole;
+  });
+
+/** A rule over words, which matches only between words; `{DAY}` is one of a class. */
+export const rule = (pattern: string): RegExp =>
+  new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, "u");
+
+export interface Reader<T, Context> {
+  rule: RegExp;
+  read(groups: Found["groups"], context: Context): T | undefined;
+}
+
+export interface Reading<T> {
+  value: T;
+  found: Found;
+}
+
+/** What the first rule that applies reads. */
+export function readFirst<T, Context>(
+  said: Said,
+  readers: Reader<T, Context>[],
+  context: Context,
+): Reading<T> | undefined {
+  for (const { rule: pattern, read } of readers) {
+    const found = find(said, pattern);
+    const value = found && read(found.groups, context);
+    if (found && value !== undefined) return { value, found };
+  }
+  return undefined;
+}
+
+export const toNumber = (word: string): number =>
+  word === "do" ? 2 : Number(word);
+
+/** The place that an ordinal names, from 1; -1 for the last. */
+export const placeOf = (word: string): number =>
+  word === "akhri" ? -1 : ORDINALS.indexOf(word) + 1;

@@ -1,0 +1,90 @@
+import { wordsOf, type Said } from "./said.ts";
+
+export type Talk = "yes" | "no" | "greet" | "thank" | "help" | "undo";
+
+const FILLING =
+  ", . ! please ji han yar ab abhi zara to hi bhi hai bas acha na aap tum bohat phir aur";
+const DOING =
+  "kar kardo karna karunga do de lo delete mita hata nikal saf khatam cancel ja ho le";
+const IT = "ise use is us in un ye vo sab sara kuch kaam ko donon mera";
+
+interface Saying {
+  talk: Talk;
+  /** One of these is said … */
+  core: Set<string>;
+  /** … and nothing but these and the core. */
+  around: Set<string>;
+}
+
+const saying = (talk: Talk, core: string, around: string): Saying => ({
+  talk,
+  core: new Set(core.split(" ")),
+  around: new Set(`${FILLING} ${core} ${around}`.split(" ")),
+});
+
+const SAYINGS: Saying[] = [
+  saying(
+    "undo",
+    "undo vapas ulat",
+    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal`,
+  ),
+  saying("undo", "jaisa", `pehla ${DOING} ${IT} tha vapas dobara bana rakh`),
+  saying(
+    "no",
+    "nahi mat chorna chorkar raha no nope cancel never",
+    `${DOING} ${IT} mind theek shukriya rakh chahiye zarurat koi bhul baat ghalti se gaya hogaya hua tha karo mein ne oho ki karna ka`,
+  ),
+  saying("no", "na", ""),
+  saying("no", "bhul", "ja baat ko is"),
+  saying(
+    "thank",
+    "shukriya shabash zabardast khoob meherbani jazak kamal",
+    `${IT} allah hafiz khuda ka ki khair diya kardiya kiya gaya hogaya kaam theek bohat barha madad ke liye`,
+  ),
+  saying(
+    "greet",
+    "salam bakhair hafiz hal khairiyat bye hey",
+    `alaikum allah khuda ka ki kya kaisa subah shaam raat shab good sab theek mera mein wa rahmat ? ho sunao kaun sahab`,
+  ),
+  saying(
+    "greet",
+    "kaisa",
+    "aap tum ho hai sab theek salam ? good subah shaam raat",
+  ),
+  saying(
+    "yes",
+    "han ji acha theek bilkul yes yep sure ok pakka durust sahi zarur yaqinan",
+    `${DOING} ${IT} bismillah confirm khayal se`,
+  ),
+  saying("yes", "kardo", DOING),
+  saying("yes", "kar", "do de"),
+  saying("yes", "mita hata delete", "do de kar kardo"),
+  saying(
+    "help",
+    "madad",
+    `${DOING} mein mujhe chahiye kya aap tum meri ? karo`,
+  ),
+  saying(
+    "help",
+    "sakna",
+    "kya kaisa kaun kar karna mein mujhe aap tum kaam ho sa ? bata mera ke liye se madad bol keh likh istemal app ko ye tarah is chiz",
+  ),
+  saying(
+    "help",
+    "istemal",
+    "kya kaisa ye is app ko mein karna kar kardo sakna aap tum ? ka tariqa hota mujhe bata",
+  ),
+];
+
+const FEW_WORDS = 12;
+
+/** A whole message with one meaning, whatever the order of its words. */
+export function readTalk(said: Said): Talk | undefined {
+  const words = wordsOf(said).trim().split(" ");
+  if (words.length > FEW_WORDS) return undefined;
+  return SAYINGS.find(
+    ({ core, around }) =>
+      words.some((word) => core.has(word)) &&
+      words.every((word) => around.has(word)),
+  )?.talk;
+}

@@ -1,0 +1,39 @@
+import { find, keep, written, cutOut, type Said } from "./said.ts";
+import { rule } from "./rule.ts";
+import { unquote } from "./tidy.ts";
+
+const HASH = rule(
+  "#tag(?: (?:ka|ki|ke|vala))?(?: tag(?: (?:ke sath|laga|kar|do|de|kardo))*)?",
+);
+const NAMED = rule(
+  "tag(?: (?:hai|:|ka naam))?(?: :)? (?<tag>[^ #,.:]+)(?: (?:ke sath|laga|do|kardo|kar|hai|rakh))*",
+);
+const NAMED_BEFORE = rule(
+  "(?<tag>[^ ,.:]+) (?:ka|ke) tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",
+);
+
+const bare = (word: string): string => unquote(word).replace(/^#/, "");
+
+/** Reads and cuts out "#ghar". */
+export function readHashTags(said: Said): { tags: string[]; rest: Said } {
+  const found = find(said, HASH);
+  if (!found) return { tags: [], rest: said };
+  const tag = bare(written(keep(said, found.from, found.from + 1)));
+  const others = readHashTags(cutOut(said, found));
+  return { tags: [tag, ...others.tags], rest: others.rest };
+}
+
+/** Also "ghar ka tag", "tag ghar": where tags are what it is about. */
+export function readTags(said: Said): { tags: string[]; rest: Said } {
+  const hashed = readHashTags(said);
+  if (hashed.tags.length > 0) return hashed;
+  const before = find(said, NAMED_BEFORE);
+  const found = before ?? find(said, NAMED);
+  if (!found) return hashed;
+  const words = keep(said, found.from, found.until).tokens;
+  const token = before
+    ? words[0]
+    : words.find(({ word }) => word === found.groups["tag"]);
+  const tag = token ? bare(said.text.slice(token.from, token.until)) : "";
+  return { tags: tag ? [tag] : [], rest: cutOut(said, found) };
+}

@@ -1,0 +1,65 @@
+import type { Target } from "./draft.ts";
+import { ORDINALS, placeOf, rule, toNumber } from "./rule.ts";
+import { cutAll, has, wordsOf, type Said } from "./said.ts";
+import { titleOf } from "./tidy.ts";
+
+/** What stands around the words that name a task. */
+const AROUND = [
+  rule("(?<=^ )(?:mera|apna|vo|us|is|ye|jo|the)(?= [^ ]+ )"),
+  rule("(?:vala|vala kaam|vale kaam)(?: (?:kaam|task|bhi))*"),
+  rule("(?:ka|ki|ke) kaam"),
+  rule("kaam(?=(?: (?:ko|ka|ki|ke|bhi))* $)"),
+  rule(
+    "(?:meri |apna )?list (?:se|mein|par|ka|ki|ke)|(?:se )?(?:meri )?list(?= $)",
+  ),
+  rule(
+    "(?<= )(?:ko|bhi|ab|abhi|already|pehla hi|hi|mera khayal|please|par|mein|donon|,)(?= $)",
+  ),
+  rule("(?<=^ )(?:maine|mein ne|ham ne|ne|ab|kaam|,)"),
+];
+
+const N = "(?:{ORD}|akhri|\\d+|do)";
+const COUNTED = new RegExp(
+  `^ (?:(?:vo|ye|jo|the|kaam|number|no|sirf|bas|haan|han|ji|list ka|list mein se) )*(?<all>(?:{N})(?: (?:vala|kaam|number|no))*(?: (?:(?:,|aur|or|bhi)(?: bhi)? )+(?:kaam |number )?(?:{N})(?: (?:vala|kaam|number|no))*)*)(?: (?:ko|bhi|ka|ki|ke|kaam|list|se|mein|,))* $`
+    .replaceAll("{N}", N)
+    .replaceAll("{ORD}", ORDINALS.join("|")),
+  "u",
+);
+
+const IT =
+  /^ (?:(?:ise|use|in|un|vo|ye|is|us|it|that|isi|usi|apna)(?: (?:vala|kaam|ko|ka|ki|ke|hi|par|bhi|task))*|vo vala kaam) $/u;
+const BOTH =
+  /^ (?:(?:in|un|ye|vo|ab|inn|unn) )?donon(?: (?:kaam|ko|vala|hi|ka|ki|ke|the))* $/u;
+const ALL = /(?<= )(?:sab|sara)(?= )/u;
+
+const numberOf = (word: string): number =>
+  ORDINALS.includes(word) || word === "akhri" ? placeOf(word) : toNumber(word);
+
+const isCount = (word: string): boolean =>
+  ORDINALS.includes(word) || word === "akhri" || /^\d+$|^do$/.test(word);
+
+function readNumbers(words: string): Target | undefined {
+  const listed = COUNTED.exec(words)?.groups?.["all"];
+  if (!listed) return undefined;
+  const numbers = listed.split(" ").filter(isCount).map(numberOf);
+  return numbers.length === 1
+    ? { by: "number", number: numbers[0]! }
+    : { by: "numbers", numbers };
+}
+
+const stripped = (said: Said): Said =>
+  AROUND.reduce((rest, around) => cutAll(rest, around), said);
+
+/** Which task is meant; undefined when none is named. */
+export function readTarget(said: Said): Target | undefined {
+  const words = wordsOf(said);
+  if (words.trim() === "") return undefined;
+  if (IT.test(words)) return { by: "it" };
+  if (BOTH.test(words)) return { by: "both" };
+  const counted = readNumbers(words);
+  if (counted) return counted;
+  const name = titleOf(stripped(said));
+  return name ? { by: "words", words: name } : undefined;
+}
+
+export const meansAll = (said: Said): boolean => has(said, ALL);

@@ -1,0 +1,88 @@
+import { rule } from "./rule.ts";
+import {
+  cutOut,
+  find,
+  has,
+  keep,
+  wordsOf,
+  written,
+  type Said,
+} from "./said.ts";
+
+const PUNCTUATION = "[,.?!:;\\-–—]";
+const COURTESY =
+  "please|zara|yar|acha|theek hai|chalo|to|ji|suna|bhai|han|aur|phir|aur phir|abhi";
+
+const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
+const TRAILING = new RegExp(
+  ` (?:(?:${PUNCTUATION}|please|zara|yar|ji|na|to|shukriya|aur|phir) )+$`,
+  "u",
+);
+
+const wordCount = (text: string): number => text.trim().split(" ").length;
+
+function trimBy(said: Said, leading: RegExp, trailing: RegExp): Said {
+  const words = wordsOf(said);
+  const before = leading.exec(words);
+  const after = trailing.exec(words);
+  const from = before ? wordCount(before[0]) : 0;
+  const until = said.tokens.length - (after ? wordCount(after[0]) : 0);
+  return from < until ? keep(said, from, until) : said;
+}
+
+/** The request without courtesy around it. */
+export const withoutCourtesy = (said: Said): Said =>
+  trimBy(said, LEADING, TRAILING);
+
+const LOOSE = "ko|ke liye|ka|ki|ke|aur|ke_that";
+const LOOSE_START = new RegExp(
+  `^ (?:(?:${PUNCTUATION}|ko|ke liye|ka|ki|ke|tak|ke_that|aur|phir|par|to|of|for) )+`,
+  "u",
+);
+const LOOSE_END = new RegExp(
+  ` (?:(?:${PUNCTUATION}|${LOOSE}|phir|please|zara|to|on|at|by|for|with priority|ke liye) )+$`,
+  "u",
+);
+
+const QUOTES = /^["“”«»‘’'](.+)["“”«»‘’']$/su;
+const EDGES = /^[\s،,.۔:;–—-]+|[\s،,.۔:;!–—-]+$/gu;
+
+export const unquote = (text: string): string => text.replace(QUOTES, "$1");
+
+export const hasWords = (said: Said): boolean =>
+  /[\p{L}\p{N}#]/u.test(wordsOf(said).replaceAll("#tag", ""));
+
+const PLAIN_END = new RegExp(` (?:(?:${PUNCTUATION}|please) )+$`, "u");
+
+/** Nothing was cut out behind the last word: it belongs to the title. */
+function endsAsWritten({ text, tokens }: Said): boolean {
+  const last = tokens.findLast(({ word }) => /[\p{L}\p{N}]/u.test(word));
+  return last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(last.until));
+}
+
+/** A title as it was written, without what only tied it to the rest. */
+export function titleOf(said: Said): string {
+  const quoted = find(said, rule("#quoted"));
+  if (quoted) return unquote(written(keep(said, quoted.from, quoted.until)));
+  const bare = trimBy(
+    said,
+    LOOSE_START,
+    endsAsWritten(said) ? PLAIN_END : LOOSE_END,
+  );
+  if (!hasWords(bare) || isLoose(bare)) return "";
+  return unquote(written(bare).replace(EDGES, "").replace(/\s+/g, " "));
+}
+
+const ONLY_LOOSE = new RegExp(
+  `^ (?:(?:${PUNCTUATION}|${LOOSE}|liye|hai|kar|kardo|karna|do|de|lo|mujhe|hamein|please) )*$`,
+  "u",
+);
+
+const isLoose = (said: Said): boolean => ONLY_LOOSE.test(wordsOf(said));
+
+/** Cuts the first rule that applies; undefined when none does. */
+export function cutFirst(said: Said, rules: RegExp[]): Said | undefined {
+  const applies = rules.find((one) => has(said, one));
+  const found = applies && find(said, applies);
+  return found && cutOut(said, found);
+}
