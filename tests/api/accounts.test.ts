@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Client } from "pg";
 import { startBackend, type TestBackend } from "../support/backend.ts";
 import { Person, someone } from "../support/person.ts";
 
@@ -17,6 +18,13 @@ describe("accounts", function () {
   });
 
   after(() => backend?.stop());
+
+  async function query(text: string, values: string[]): Promise<void> {
+    const client = new Client({ connectionString: backend.databaseUrl });
+    await client.connect();
+    await client.query(text, values);
+    await client.end();
+  }
 
   it("signs a person up and in", async () => {
     const person = await Person.signedUp(backend.url);
@@ -63,6 +71,22 @@ describe("accounts", function () {
     const headers = { cookie };
     const response = await person.request("GET", "/api/me", undefined, headers);
     assert.equal(response.status, 401);
+  });
+
+  it("keeps a session that is used, in the browser too", async () => {
+    const person = await Person.signedUp(backend.url);
+    const fresh = await person.get("/api/me");
+    assert.deepEqual(fresh.headers.getSetCookie(), []);
+    await query(
+      `update session set expires_at = now() + interval '5 days'
+       where user_id = (select id from "user" where email = $1)`,
+      [person.credentials.email],
+    );
+    const later = await person.get("/api/me");
+    const week = 7 * 24 * 60 * 60;
+    assert.match(later.headers.getSetCookie().join(), /session_token=/);
+    assert.match(later.headers.getSetCookie().join(), RegExp(`${week}`));
+    assert.equal((await person.get("/api/me")).status, 200);
   });
 
   it("answers a wrong password and an unknown address alike", async () => {

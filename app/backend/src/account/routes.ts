@@ -1,7 +1,7 @@
 import { isAPIError } from "better-auth/api";
 import type { Auth } from "../auth/auth.ts";
-import { setCookies } from "../auth/forward.ts";
 import { tryPassword } from "../auth/try-password.ts";
+import { appendCookies } from "../http/cookies.ts";
 import { createRouter } from "../http/openapi.ts";
 import { notFound, ProblemError } from "../http/problem.ts";
 import type { Limits } from "../limits/limits.ts";
@@ -48,7 +48,7 @@ export function accountRoutes({ auth, accounts, limits }: AccountArgs) {
       await tryPassword(limits, email, attempt);
       const cookies = await endSession(auth, headers);
       await accounts.remove(id);
-      setCookies(c, cookies);
+      appendCookies(c, cookies);
       return c.body(null, 204);
     });
 }

@@ -1,17 +1,9 @@
 import type { Context } from "hono";
 import type { z } from "zod";
+import { appendCookies } from "../http/cookies.ts";
 import type { AppEnv } from "../http/env.ts";
 import { ProblemError } from "../http/problem.ts";
 import type { Auth } from "./auth.ts";
-
-/** Hands cookies on, marked Secure where they travel over https. */
-export function setCookies(c: Context<AppEnv>, cookies: string[]): void {
-  const encrypted = c.req.header("x-forwarded-proto") === "https";
-  for (const cookie of cookies) {
-    const value = encrypted ? `${cookie}; Secure` : cookie;
-    c.header("set-cookie", value, { append: true });
-  }
-}
 
 interface Refusal {
   message?: string;
@@ -45,7 +37,7 @@ export async function forward<S extends z.ZodType>(
 ): Promise<z.output<S>> {
   const response = await auth.handler(toRequest(c, body));
   if (!response.ok) throw await toProblem(response);
-  setCookies(c, response.headers.getSetCookie());
+  appendCookies(c, response.headers.getSetCookie());
   c.header("cache-control", "no-store");
   return schema.parse(await response.json());
 }

@@ -10,6 +10,8 @@ export interface Identity {
   user: Me;
   /** How the person is known: the page's cookie, a personal token, a JWT. */
   by: "session" | "token" | "jwt";
+  /** With which a session that is used lasts longer. */
+  cookies?: string[];
 }
 
 export interface IdentifyArgs {
@@ -27,7 +29,7 @@ export type Identify = (headers: Headers) => Promise<Identity | undefined>;
  */
 async function findSession(auth: Auth, headers: Headers) {
   try {
-    return await auth.api.getSession({ headers });
+    return await auth.api.getSession({ headers, returnHeaders: true });
   } catch (cause) {
     throw new DatabaseLostError(cause);
   }
@@ -35,7 +37,10 @@ async function findSession(auth: Auth, headers: Headers) {
 
 async function bySession(auth: Auth, headers: Headers) {
   const found = await findSession(auth, headers);
-  return found && { user: MeSchema.parse(found.user), by: "session" as const };
+  if (!found.response) return undefined;
+  const user = MeSchema.parse(found.response.user);
+  const cookies = found.headers.getSetCookie();
+  return { user, by: "session" as const, cookies };
 }
 
 async function byBearer({ accounts, tokens, jwts }: IdentifyArgs, key: string) {
@@ -56,7 +61,7 @@ export const createIdentify =
   async (headers) => {
     const authorization = headers.get("authorization");
     if (authorization === null) {
-      return (await bySession(args.auth, headers)) ?? undefined;
+      return bySession(args.auth, headers);
     }
     const key = BEARER.exec(authorization)?.[1];
     return key ? byBearer(args, key) : undefined;

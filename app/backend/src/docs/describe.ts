@@ -1,12 +1,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { POLLED } from "../http/caching.ts";
 import type { AppEnv } from "../http/env.ts";
+import { changesSomething } from "../http/methods.ts";
 import {
   isCovered,
   KEY_HEADER,
   KEY_PATTERN,
 } from "../idempotency/middleware.ts";
-import { changesSomething } from "../limits/middleware.ts";
 import type { Policies } from "../limits/policies.ts";
 
 type Api = OpenAPIHono<AppEnv>;

@@ -2,6 +2,11 @@ import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "./env.ts";
 import { problemResponse } from "./problem.ts";
 
+const SAFE = ["GET", "HEAD", "OPTIONS"];
+
+export const changesSomething = (method: string): boolean =>
+  !SAFE.includes(method);
+
 interface Route {
   method: string;
   path: string;

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { comesFromOwnPage } from "../auth/origins.ts";
-import { changesSomething } from "../limits/middleware.ts";
 import type { AppEnv } from "./env.ts";
+import { changesSomething } from "./methods.ts";
 import { ProblemError } from "./problem.ts";
 
 /** Refuses what another site's page would change in the person's name. */

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { Identify } from "../auth/identify.ts";
+import { appendCookies } from "./cookies.ts";
 import type { AppEnv } from "./env.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -18,6 +19,7 @@ export function requireUser(identify: Identify): MiddlewareHandler<AppEnv> {
     c.set("user", found.user);
     c.set("by", found.by);
     await next();
+    appendCookies(c, found.cookies ?? []);
   };
 }
 

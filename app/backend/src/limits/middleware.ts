@@ -1,14 +1,10 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { clientAddress } from "../auth/client-address.ts";
 import type { AppEnv } from "../http/env.ts";
+import { changesSomething } from "../http/methods.ts";
 import type { Limits } from "./limits.ts";
 import type { LimitName } from "./policies.ts";
 import { limitHeaders } from "./too-many.ts";
-
-const SAFE = ["GET", "HEAD", "OPTIONS"];
-
-export const changesSomething = (method: string): boolean =>
-  !SAFE.includes(method);
 
 type Subject = [name: LimitName, subject: string];
 
