@@ -4,7 +4,7 @@ import type {
   ConversationList,
 } from "../../app/contract/src/index.ts";
 import { startBackend, type TestBackend } from "../support/backend.ts";
-import { say } from "../support/chat.ts";
+import { say, tasksOf } from "../support/chat.ts";
 import { Person } from "../support/person.ts";
 
 describe("conversations", function () {
@@ -92,6 +92,28 @@ describe("conversations", function () {
     assert.equal((await ask({ conversationId, ...edit })).status, 200);
     assert.deepEqual(await texts(conversationId), ["add first", "add other"]);
     assert.equal((await read(conversationId)).messages.length, 4);
+  });
+
+  const titles = async () =>
+    (await tasksOf(person)).map(({ title }) => title).sort();
+
+  it("forget what was done for a message that is edited", async () => {
+    const { conversationId } = await say(person, "add first");
+    await ask({ conversationId, message: "add second", messageId: "m2" });
+    await say(person, "add third", conversationId);
+    const edit = { message: "add other", replaces: "m2" };
+    await ask({ conversationId, ...edit });
+    assert.deepEqual(await titles(), ["first", "other"]);
+  });
+
+  it("leave tasks alone that something else has changed since", async () => {
+    const body = { message: "add first", messageId: "m1" };
+    const response = await ask(body);
+    const conversationId = response.headers.get("x-conversation-id");
+    await person.post("/api/tasks", { title: "by hand" });
+    const edit = { message: "add other", replaces: "m1" };
+    await ask({ conversationId, ...edit });
+    assert.deepEqual(await titles(), ["by hand", "first", "other"]);
   });
 
   it("replace only a message of the person in this conversation", async () => {

@@ -29,7 +29,11 @@ export const ChatRequestSchema = z.object({
   language: LanguageSchema.optional(),
   /** Id under which the message is kept; one is made up by default. */
   messageId: MessageIdSchema.optional(),
-  /** Takes the place of this earlier message of the person and all that followed. */
+  /**
+   * Takes the place of this earlier message of the person and all that
+   * followed; what was done for them is undone, latest first, as far as
+   * nothing else was changed since.
+   */
   replaces: MessageIdSchema.optional(),
 });
 

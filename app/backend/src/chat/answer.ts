@@ -1,29 +1,22 @@
-import { randomUUID } from "node:crypto";
-import {
-  CONVERSATION_ID_HEADER,
-  type ChatRequest,
-  type Language,
-  type Me,
-} from "@todo-chat/contract";
+import { CONVERSATION_ID_HEADER } from "@todo-chat/contract";
 import {
   convertToModelMessages,
-  generateId,
   stepCountIs,
   streamText,
   type UIMessage,
 } from "ai";
-import type { Clock } from "../assistant/clock.ts";
 import type { ExchangeStore } from "../conversations/exchange.ts";
+import type { OpenExchange } from "../conversations/question.ts";
 import type { ConversationStore } from "../conversations/store.ts";
 import { describeError, type Log } from "../log.ts";
 import type { CreateModel } from "../models/models.ts";
 import { systemPrompt } from "../models/prompt.ts";
 import type { TaskStore } from "../tasks/store.ts";
-import type { ToolContext } from "../tools/context.ts";
 import type { ToolHost } from "../tools/run-tool.ts";
-import { askedIn, isSame, isYes } from "./consent.ts";
+import type { ChatTurn } from "./chat-turn.ts";
 import type { PendingWork } from "./pending-work.ts";
 import type { RunningAnswer, RunningAnswers } from "./running-answers.ts";
+import { toolContext } from "./tool-context.ts";
 import { createToolSet } from "./tool-set.ts";
 
 /** A provider's rounds of tools, and those of the built-in model after it. */
@@ -44,44 +37,20 @@ export interface AnswerArgs {
   log: Log;
 }
 
-/** One message of a person, with when and where it was said. */
-export interface ChatTurn extends Omit<ChatRequest, "timeZone" | "language"> {
-  user: Me;
-  clock: Clock;
-  /** Of the answer, when the message does not show one. */
-  language: Language;
-}
-
 /** Some providers refuse conversations that begin with an answer. */
 const fromFirstQuestion = (history: UIMessage[]): UIMessage[] =>
   history.slice(history.findIndex(({ role }) => role === "user"));
-
-function toolContext(
-  { tasks }: AnswerArgs,
-  { user, clock, message }: ChatTurn,
-  history: UIMessage[],
-): ToolContext {
-  const asked = isYes(message, clock) ? askedIn(history.at(-2)) : [];
-  return {
-    ...{ tasks, user, clock },
-    actor: {
-      userId: user.id,
-      timeZone: clock.timeZone,
-      group: randomUUID(),
-    },
-    isConfirmed: (request) => asked.some((one) => isSame(one, request)),
-  };
-}
 
 async function converse(
   args: AnswerArgs,
   turn: ChatTurn,
   history: UIMessage[],
-  abortSignal: AbortSignal,
+  { id, signal: abortSignal }: RunningAnswer,
 ) {
   const { user, clock, language, message } = turn;
   const host = { via: "chat", ...args } as const;
-  const tools = createToolSet(host, toolContext(args, turn, history));
+  const context = toolContext(args.tasks, turn, history.at(-2), id);
+  const tools = createToolSet(host, context);
   const tasks = () => args.tasks.snapshot(user.id);
   return streamText({
     model: await args.createModel({ clock, language, message, tasks }),
@@ -100,22 +69,32 @@ async function converse(
   });
 }
 
+/** What an answer did is gone with it, unless something was done since. */
+async function takeBackDeeds(
+  { tasks }: AnswerArgs,
+  userId: string,
+  { replaced }: OpenExchange,
+): Promise<void> {
+  for (const answerId of replaced) await tasks.undo({ userId }, answerId);
+}
+
 async function begin(
   args: AnswerArgs,
   turn: ChatTurn,
-  conversationId: string,
-  answer: RunningAnswer,
+  exchange: OpenExchange,
+  running: RunningAnswer,
 ) {
+  const { id: userId } = turn.user;
   try {
+    await takeBackDeeds(args, userId, exchange);
     const history = await args.conversations.history(
-      turn.user.id,
-      conversationId,
+      userId,
+      exchange.conversationId,
       HISTORY_MESSAGES,
     );
-    const from = fromFirstQuestion(history);
-    return await converse(args, turn, from, answer.signal);
+    return await converse(args, turn, fromFirstQuestion(history), running);
   } catch (error) {
-    await answer.abandon();
+    await running.abandon();
     throw error;
   }
 }
@@ -125,18 +104,15 @@ export async function answer(
   args: AnswerArgs,
   turn: ChatTurn,
 ): Promise<Response> {
-  const { message: text, messageId: id, replaces } = turn;
-  const exchange = await args.exchanges.open(
-    turn.user.id,
-    turn.conversationId,
-    { id, text, replaces },
-  );
-  const { conversationId } = exchange;
+  const { user, message: text, messageId: id, replaces } = turn;
+  const question = { id, text, replaces };
+  const { conversationId: given } = turn;
+  const exchange = await args.exchanges.open(user.id, given, question);
   const running = args.running.start(exchange);
-  const result = await begin(args, turn, conversationId, running);
+  const result = await begin(args, turn, exchange, running);
   return result.toUIMessageStreamResponse({
-    generateMessageId: generateId,
-    headers: { [CONVERSATION_ID_HEADER]: conversationId },
+    generateMessageId: () => running.id,
+    headers: { [CONVERSATION_ID_HEADER]: exchange.conversationId },
     keepAliveMs: KEEP_ALIVE_MS,
     sendReasoning: false,
     onError: () => "The answer broke off. Please try again.",

@@ -7,7 +7,8 @@ import {
 } from "@todo-chat/contract";
 import type { AccountStore } from "../account/store.ts";
 import { createRouter, jsonBody, problem, PROBLEMS } from "../http/openapi.ts";
-import { answer, type AnswerArgs, type ChatTurn } from "./answer.ts";
+import { answer, type AnswerArgs } from "./answer.ts";
+import type { ChatTurn } from "./chat-turn.ts";
 
 const chat = createRoute({
   method: "post",

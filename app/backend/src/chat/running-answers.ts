@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { UIMessage } from "ai";
 import { RENEW_MS, type AnswerClaims } from "../conversations/claims.ts";
-import type { ExchangeStore, OpenExchange } from "../conversations/exchange.ts";
+import type { ExchangeStore } from "../conversations/exchange.ts";
+import type { OpenExchange } from "../conversations/question.ts";
 
 export interface RunningArgs {
   claims: AnswerClaims;
@@ -12,6 +14,8 @@ const saysSomething = ({ parts }: UIMessage): boolean =>
 
 /** An answer that this process writes, from its claim to its storing. */
 export class RunningAnswer {
+  /** Of its message, and of the changes that it makes, which an edit takes back. */
+  readonly id = randomUUID();
   /** Resolves when it is stored or given up. */
   readonly ended: Promise<void>;
   private readonly controller = new AbortController();

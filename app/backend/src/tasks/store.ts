@@ -10,10 +10,11 @@ import type {
 } from "@todo-chat/contract";
 import type { Database } from "../db/database.ts";
 import type { Actor } from "./actor.ts";
-import { newColumns } from "./edit.ts";
+import { newColumns, requireRepeat } from "./edit.ts";
 import type { TaskFilter } from "./filters.ts";
 import { moveRow } from "./position.ts";
 import * as queries from "./queries.ts";
+import type { NewTask } from "./transfer/imported-task.ts";
 import { undoLatest } from "./undo.ts";
 import { addNext, type Added } from "./while-open.ts";
 import {
@@ -31,13 +32,18 @@ export class TaskStore {
   constructor(private readonly database: Database) {}
 
   async add(actor: Actor, task: CreateTask): Promise<Task> {
-    const [added] = await this.insert(actor, [task], "add");
+    const checked = requireRepeat(task, clockOf(actor));
+    const [added] = await this.insert(actor, [checked], "add");
     return added!;
   }
 
-  /** All or none of them, and one undo for all. */
-  addMany(actor: Actor, list: CreateTask[]): Promise<Task[]> {
-    return this.insert(actor, list, "import");
+  /**
+   * Tasks of a file, their repeats checked: all or none, and one undo for all.
+   * The first comes first in the order by hand, where the last added stands on top.
+   */
+  async addMany(actor: Actor, list: NewTask[]): Promise<Task[]> {
+    const added = await this.insert(actor, list.toReversed(), "import");
+    return added.toReversed();
   }
 
   page(userId: string, query: queries.PageQuery): Promise<TaskPage> {
@@ -109,10 +115,13 @@ export class TaskStore {
     });
   }
 
-  /** Takes back the last change, with all changes of its group. */
-  undo({ userId }: Pick<Actor, "userId">): Promise<Undone | undefined> {
+  /** Takes back the last change, with all of its group; if it is of this one. */
+  undo(
+    { userId }: Pick<Actor, "userId">,
+    onlyGroup?: string,
+  ): Promise<Undone | undefined> {
     return this.database.transaction((transaction) =>
-      undoLatest(transaction, userId),
+      undoLatest(transaction, userId, onlyGroup),
     );
   }
 
@@ -126,7 +135,7 @@ export class TaskStore {
     );
   }
 
-  private insert(actor: Actor, list: CreateTask[], kind: Undone["kind"]) {
+  private insert(actor: Actor, list: NewTask[], kind: Undone["kind"]) {
     const clock = clockOf(actor);
     const rows = list.map((task) => newColumns(actor.userId, task, clock));
     return this.database.transaction((transaction) =>

@@ -38,14 +38,18 @@ const lockPerson = (transaction: Transaction, userId: string) =>
     .where(eq(user.id, userId))
     .for("no key update");
 
-async function takeLatestGroup(transaction: Transaction, userId: string) {
+async function takeLatestGroup(
+  transaction: Transaction,
+  userId: string,
+  only: string | undefined,
+) {
   const [latest] = await transaction
     .select({ group: changes.group })
     .from(changes)
     .where(eq(changes.userId, userId))
     .orderBy(desc(changes.id))
     .limit(1);
-  if (!latest) return [];
+  if (!latest || (only && latest.group !== only)) return [];
   const taken = await transaction
     .delete(changes)
     .where(and(eq(changes.userId, userId), eq(changes.group, latest.group)))
@@ -91,13 +95,17 @@ function firstStates(latestFirst: StoredEntry[]): States {
   );
 }
 
-/** Takes the person's last change back, with all that belongs to it. */
+/**
+ * Takes the person's last change back, with all that belongs to it; when a
+ * group is named, only if it is of that group.
+ */
 export async function undoLatest(
   transaction: Transaction,
   userId: string,
+  only?: string,
 ): Promise<Undone | undefined> {
   await lockPerson(transaction, userId);
-  const taken = await takeLatestGroup(transaction, userId);
+  const taken = await takeLatestGroup(transaction, userId, only);
   const [last] = taken;
   if (!last) return undefined;
   const entries = taken.flatMap((change) => change.entries as StoredEntry[]);
