@@ -1,3 +1,5 @@
+import type { Me } from "@todo-chat/contract";
+
 /** For whom a task is changed. The id is the session's, never a client's word. */
 export interface Actor {
   userId: string;
@@ -6,3 +8,11 @@ export interface Actor {
   /** Changes that one undo takes back together; a UUID. */
   group?: string;
 }
+
+const DEFAULT_ZONE = "UTC";
+
+/** The person of a request; a device may name another zone than the profile. */
+export const actorOf = (
+  { id, timeZone }: Pick<Me, "id" | "timeZone">,
+  ofDevice?: string,
+): Actor => ({ userId: id, timeZone: ofDevice ?? timeZone ?? DEFAULT_ZONE });

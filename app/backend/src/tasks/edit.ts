@@ -4,26 +4,42 @@ import { ProblemError } from "../http/problem.ts";
 import { doneColumns, nextAtColumn, nextColumns } from "./complete.ts";
 import { movedAlong, type Clock } from "./moment.ts";
 import { faultOf, firstDay } from "./recurrence.ts";
+import type { NewTask } from "./transfer/imported-task.ts";
 import { dueOf, insertColumns, updateColumns } from "./row.ts";
 
-/** Throws the refusal of a rule that names no day. */
-function requireRule(rule: string, due: string | undefined, clock: Clock) {
-  const message = faultOf(rule, due, clock);
-  if (!message) return;
-  throw new ProblemError(400, message, [{ path: "repeat.rule", message }]);
+function badRule(message: string): ProblemError {
+  return new ProblemError(400, message, [{ path: "repeat.rule", message }]);
 }
 
 /** A repeating task needs a day to count from: the first one that its rule names. */
-function withFirstDay(task: CreateTask, clock: Clock): CreateTask {
-  if (!task.repeat) return task;
+export function checkRepeat<T extends CreateTask>(
+  task: T,
+  clock: Clock,
+): { task: T } | { fault: string } {
+  if (!task.repeat) return { task };
   const { rule } = task.repeat;
-  requireRule(rule, task.due ?? undefined, clock);
-  return { ...task, due: task.due ?? firstDay(rule, clock) };
+  const fault = faultOf(rule, task.due ?? undefined, clock);
+  if (fault) return { fault };
+  return { task: { ...task, due: task.due ?? firstDay(rule, clock) } };
 }
 
-/** Columns of a new task. */
-export function newColumns(userId: string, task: CreateTask, clock: Clock) {
-  const columns = insertColumns(withFirstDay(task, clock), clock.now);
+export function requireRepeat(task: CreateTask, clock: Clock): CreateTask {
+  const checked = checkRepeat(task, clock);
+  if ("fault" in checked) throw badRule(checked.fault);
+  return checked.task;
+}
+
+const dateOf = (text: string | null | undefined) =>
+  text ? new Date(text) : undefined;
+
+/** Columns of a new task whose repeat has been checked. */
+export function newColumns(userId: string, task: NewTask, clock: Clock) {
+  const { now } = clock;
+  const columns = {
+    ...insertColumns(task, now),
+    createdAt: dateOf(task.createdAt) ?? now,
+    completedAt: dateOf(task.completedAt) ?? null,
+  };
   return { userId, ...columns, ...nextAtColumn(columns, clock) };
 }
 
@@ -37,7 +53,8 @@ function withDueForRepeat(
   if (!repeat) return due === null ? { ...changes, repeat: null } : changes;
   const kept = due ?? dueOf(row) ?? undefined;
   const counted = due === null ? undefined : kept;
-  requireRule(repeat.rule, counted, clock);
+  const fault = faultOf(repeat.rule, counted, clock);
+  if (fault) throw badRule(fault);
   return counted ? changes : { ...changes, due: firstDay(repeat.rule, clock) };
 }
 

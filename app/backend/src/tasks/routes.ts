@@ -1,16 +1,13 @@
 import type { Task, TaskSort } from "@todo-chat/contract";
-import type { Context } from "hono";
 import { readQuickAdd } from "../assistant/quick-add.ts";
-import type { AppEnv } from "../http/env.ts";
 import { createRouter } from "../http/openapi.ts";
 import { notFound, ProblemError } from "../http/problem.ts";
-import type { Actor } from "./actor.ts";
+import { actorOf } from "./actor.ts";
 import * as api from "./api.ts";
 import { readCursor } from "./sorts.ts";
 import type { TaskStore } from "./store.ts";
 import { toFilter, wordsOf } from "./to-filter.ts";
-
-const DEFAULT_ZONE = "UTC";
+import { transferRoutes } from "./transfer/routes.ts";
 
 function orNotFound(task: Task | undefined): Task {
   if (!task) throw notFound("task");
@@ -25,16 +22,12 @@ function readAfter(sort: TaskSort, cursor: string | undefined) {
   throw new ProblemError(400, message, [{ path: "cursor", message }]);
 }
 
-function actorOf(c: Context<AppEnv>, timeZone?: string): Actor {
-  const { id, timeZone: own } = c.var.user;
-  return { userId: id, timeZone: timeZone ?? own ?? DEFAULT_ZONE };
-}
-
 export function taskRoutes(store: TaskStore) {
   return createRouter()
+    .route("/", transferRoutes(store))
     .openapi(api.listTasks, async (c) => {
       const { cursor, search, timeZone, ...wish } = c.req.valid("query");
-      const { userId, timeZone: zone } = actorOf(c, timeZone);
+      const { userId, timeZone: zone } = actorOf(c.var.user, timeZone);
       const { sort, limit } = wish;
       const clock = { now: new Date(), timeZone: zone };
       const filter = { ...toFilter(wish, clock), anywhere: wordsOf(search) };
@@ -43,17 +36,17 @@ export function taskRoutes(store: TaskStore) {
       return c.json(page, 200);
     })
     .openapi(api.addTask, async (c) =>
-      c.json(await store.add(actorOf(c), c.req.valid("json")), 201),
+      c.json(await store.add(actorOf(c.var.user), c.req.valid("json")), 201),
     )
     .openapi(api.quickAdd, async (c) => {
       const { text, timeZone } = c.req.valid("json");
-      const actor = actorOf(c, timeZone);
+      const actor = actorOf(c.var.user, timeZone);
       const clock = { now: new Date(), timeZone: actor.timeZone };
       return c.json(await store.add(actor, readQuickAdd(text, clock)), 201);
     })
     .openapi(api.changeTasks, async (c) => {
       const { ids, action } = c.req.valid("json");
-      const tasks = await store.changeMany(actorOf(c), ids, action);
+      const tasks = await store.changeMany(actorOf(c.var.user), ids, action);
       return c.json({ tasks }, 200);
     })
     .openapi(api.getTask, async (c) => {
@@ -63,21 +56,25 @@ export function taskRoutes(store: TaskStore) {
     .openapi(api.updateTask, async (c) => {
       const { id } = c.req.valid("param");
       const changes = c.req.valid("json");
-      const changed = await store.update(actorOf(c), id, changes);
+      const changed = await store.update(actorOf(c.var.user), id, changes);
       return c.json(orNotFound(changed?.task), 200);
     })
     .openapi(api.moveTask, async (c) => {
       const { id } = c.req.valid("param");
-      const moved = await store.move(actorOf(c), id, c.req.valid("json"));
+      const moved = await store.move(
+        actorOf(c.var.user),
+        id,
+        c.req.valid("json"),
+      );
       return c.json(orNotFound(moved), 200);
     })
     .openapi(api.removeTask, async (c) => {
       const { id } = c.req.valid("param");
-      orNotFound(await store.remove(actorOf(c), id));
+      orNotFound(await store.remove(actorOf(c.var.user), id));
       return c.body(null, 204);
     })
     .openapi(api.undo, async (c) => {
-      const undone = await store.undo(actorOf(c));
+      const undone = await store.undo(actorOf(c.var.user));
       return c.json({ undone: undone ?? null }, 200);
     })
     .openapi(api.listTags, async (c) =>

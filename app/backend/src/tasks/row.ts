@@ -59,9 +59,7 @@ export const insertColumns = (task: CreateTask, now: Date) => ({
   ...repeatColumns(task.repeat ?? null),
   remindAt: momentOf(task.remindAt),
   ...dueColumns(task.due ?? null),
-  createdAt: now,
   updatedAt: now,
-  completedAt: null,
 });
 
 /** `completedAt` is left to the query: done again keeps the first moment. */

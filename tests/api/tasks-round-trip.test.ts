@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { Task, TaskPage } from "../../app/contract/src/index.ts";
+import { startBackend, type TestBackend } from "../support/backend.ts";
+import { Person } from "../support/person.ts";
+import { download, uploaded, type FileFormat } from "../support/transfer.ts";
+
+const FORMATS: FileFormat[] = ["json", "csv", "ics"];
+
+/** To the second, as calendars keep time. */
+const moments = fc
+  .integer({ min: 0, max: 4e9 })
+  .map((seconds) => new Date(seconds * 1000).toISOString());
+const days = moments.map((moment) => moment.slice(0, "2026-11-21".length));
+const words = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 60 }),
+  fc.constantFrom(
+    "=1+1",
+    "'=1+1",
+    "-5",
+    '"a", b',
+    "دودھ لانا",
+    "a;b,c\\n",
+    "END:VTODO",
+  ),
+);
+const titles = words
+  .map((text) => text.replaceAll("\0", "").trim())
+  .filter((text) => text !== "");
+const notes = fc
+  .array(
+    words.map((text) => text.replaceAll("\0", "")),
+    { maxLength: 3 },
+  )
+  .map((lines) => lines.join("\n"));
+const rules = fc.constantFrom(
+  "FREQ=DAILY",
+  "FREQ=WEEKLY;COUNT=5;INTERVAL=2;BYDAY=MO,WE",
+  "FREQ=MONTHLY;BYDAY=2TU",
+  "FREQ=YEARLY;UNTIL=22000101",
+);
+const repeats = fc.record({
+  rule: rules,
+  from: fc.constantFrom("due", "completion"),
+  whileOpen: fc.constantFrom("skip", "add"),
+});
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+
+const files = fc.array(
+  fc.record({
+    title: titles,
+    notes: maybe(notes),
+    due: maybe(fc.oneof(moments, days)),
+    priority: maybe(fc.constantFrom("high", "medium", "low")),
+    tags: fc.uniqueArray(fc.constantFrom("home", "Büro", "کام", "x_1")),
+    repeat: maybe(repeats),
+    remindAt: maybe(moments),
+    completedAt: maybe(moments),
+    createdAt: moments,
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+const content = ({ id: _, updatedAt: __, ...rest }: Task) => rest;
+
+describe("an exported file", function () {
+  this.timeout(120_000);
+  let backend: TestBackend;
+  let person: Person;
+
+  before(async () => {
+    backend = await startBackend(undefined, { RATE_LIMIT_WRITE: "100000" });
+  });
+
+  beforeEach(async () => {
+    person = await Person.signedUp(backend.url);
+  });
+
+  after(() => backend?.stop());
+
+  const list = async (query = ""): Promise<Task[]> => {
+    const response = await person.get(`/api/tasks?limit=100${query}`);
+    return ((await response.json()) as TaskPage).tasks;
+  };
+
+  for (const format of FORMATS) {
+    it(`brings the same tasks back, in the same order, as ${format}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(files, async (tasks) => {
+          await uploaded(person, "json", JSON.stringify(tasks));
+          const before = await list("&sort=manual");
+          const file = await download(person, format);
+          await person.post("/api/undo", {});
+          assert.deepEqual(await list(), []);
+          await uploaded(person, format, file);
+          const after = await list("&sort=manual");
+          assert.deepEqual(after.map(content), before.map(content));
+          await person.post("/api/undo", {});
+        }),
+        { numRuns: 20 },
+      );
+    });
+  }
+});
