@@ -71,7 +71,7 @@ const urLatn: Texts = {
 const TEXTS: Record<Writing, Texts> = { en, ur, "ur-Latn": urLatn };
 
 export const instead = (writing: Writing): string =>
-  `${TEXTS[writing].instead}\n\n`;
+  `${TEXTS[writing].instead}\n`;
 
 /** What was done before a model broke off; a question comes last. */
 export function reportDeeds(deeds: Deed[], writing: Writing): string {
