@@ -1,11 +1,16 @@
 import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { firstChunk } from "./build/first-chunk.ts";
+import { preloadTexts } from "./build/preload-texts.ts";
+import { serviceWorker } from "./build/service-worker.ts";
 import { securityHeaders } from "./preview-headers.ts";
-import { serviceWorker } from "./service-worker-plugin.ts";
 
 const api = process.env.API_URL ?? "http://localhost:3000";
 const server = { target: api, xfwd: true };
 const proxy = { "/api": server, "/mcp": server };
+
+const PAGE = fileURLToPath(new URL("./src/main.tsx", import.meta.url));
 
 // The contract only declares. Told so, the bundler keeps its schemas (and zod
 // with them) out of screens that import just a constant.
@@ -14,19 +19,20 @@ const dropUnusedSchemas = {
   moduleSideEffects: [{ test: /app\/contract\//, sideEffects: false }],
 };
 
-// What every screen needs, in one file: it compresses better than in many.
-const BASE =
-  /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|wouter|@tanstack\/(?:react-query|query-core))\//;
-
 export default defineConfig({
-  plugins: [react(), serviceWorker()],
+  plugins: [react(), preloadTexts(), serviceWorker()],
   server: { port: 5173, proxy },
   preview: { port: 4173, proxy, headers: securityHeaders() },
   build: {
     target: "es2022",
     rolldownOptions: {
       treeshake: dropUnusedSchemas,
-      output: { codeSplitting: { groups: [{ name: "base", test: BASE }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: firstChunk(PAGE), debugName: "first" }],
+        },
+      },
     },
   },
 });

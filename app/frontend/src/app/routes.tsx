@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
+import { LogInScreen, SignUpScreen } from "../screens/auth-screens.tsx";
 import { MainSkeleton } from "../screens/main-skeleton.tsx";
 import { NotFoundScreen } from "../screens/not-found-screen.tsx";
 import { GuestsOnly, MembersOnly } from "./session-gates.tsx";
@@ -12,16 +13,6 @@ const MainScreen = lazy(async () => {
 const ProfileScreen = lazy(async () => {
   const { ProfileScreen } = await import("../screens/profile-screen.tsx");
   return { default: ProfileScreen };
-});
-
-const LogInScreen = lazy(async () => {
-  const { LogInScreen } = await import("../screens/auth-screens.tsx");
-  return { default: LogInScreen };
-});
-
-const SignUpScreen = lazy(async () => {
-  const { SignUpScreen } = await import("../screens/auth-screens.tsx");
-  return { default: SignUpScreen };
 });
 
 export function Routes() {

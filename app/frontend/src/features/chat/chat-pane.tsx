@@ -1,3 +1,4 @@
+import "./zod-without-eval.ts";
 import { Button, Stack } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";

@@ -7,7 +7,7 @@ type Bundle = Parameters<
 >[1];
 
 const SOURCE = fileURLToPath(
-  new URL("./src/service-worker/service-worker.ts", import.meta.url),
+  new URL("../src/service-worker/service-worker.ts", import.meta.url),
 );
 
 /** Scripts, styles and the font of Latin; an asset's name tells its content. */
