@@ -65,7 +65,11 @@ export class TurnModel implements LanguageModelV3 {
   async doStream(options: Options) {
     const stream = new ReadableStream<Part>({
       start: async (controller) => {
-        await this.write(options, (part) => controller.enqueue(part));
+        const emit = (part: Part) => controller.enqueue(part);
+        // As a part, an error becomes a line of the answer and not its cut.
+        await this.write(options, emit).catch((error: unknown) =>
+          emit({ type: "error", error }),
+        );
         controller.close();
       },
     });
