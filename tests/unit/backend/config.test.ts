@@ -24,7 +24,7 @@ describe("the server's configuration", () => {
         model: "built-in",
         baseUrl: undefined,
         apiKey: undefined,
-        firstTokenMs: 10_000,
+        firstTokenMs: 20_000,
         timeoutMs: 60_000,
       },
     });

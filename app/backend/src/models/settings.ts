@@ -63,8 +63,8 @@ export const LlmEnvironmentSchema = z.object({
     .trim()
     .regex(/^[\x21-\x7e]+$/, { error: RULES.apiKey })
     .optional(),
-  /** How long a person looks at nothing, and at an answer that stands still. */
-  LLM_FIRST_TOKEN_SECONDS: seconds(10),
+  /** How long an answer may stand still; models that reason do so before their first word. */
+  LLM_FIRST_TOKEN_SECONDS: seconds(20),
   /** How long a model may take for a whole answer, its tools included. */
   LLM_TIMEOUT_SECONDS: seconds(60),
 });
