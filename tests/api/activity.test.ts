@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Client } from "pg";
 import type { ActivityPage, ToolCall } from "../../app/contract/src/index.ts";
 import { startBackend, type TestBackend } from "../support/backend.ts";
 import { say, tasksOf } from "../support/chat.ts";
@@ -64,6 +65,19 @@ describe("the trail of what the assistant did", function () {
       ({ tasks }) => tasks[0]?.title,
     );
     assert.deepEqual(titles, ["three", "two", "one"]);
+  });
+
+  it("ends after 90 days", async () => {
+    await say(person, "add buy milk");
+    const client = new Client({ connectionString: backend.databaseUrl });
+    await client.connect();
+    await client.query(
+      `update tool_call set created_at = now() - interval '91 days'
+       where user_id = (select id from "user" where email = $1)`,
+      [person.credentials.email],
+    );
+    await client.end();
+    assert.deepEqual((await page()).calls, []);
   });
 
   it("refuses a cursor that it did not give", async () => {

@@ -5,7 +5,7 @@ import type {
   ToolName,
   ToolOutcome,
 } from "@todo-chat/contract";
-import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { tasks, toolCalls } from "../db/schema.ts";
 
@@ -28,6 +28,8 @@ export interface PageArgs {
   limit: number;
   cursor?: string;
 }
+
+const oldest = (): Date => new Date(Date.now() - KEPT_DAYS * DAY_MS);
 
 type Row = typeof toolCalls.$inferSelect;
 type Titles = ReadonlyMap<string, string>;
@@ -62,6 +64,7 @@ export class ActivityStore {
       .where(
         and(
           eq(toolCalls.userId, userId),
+          gt(toolCalls.createdAt, oldest()),
           before === undefined ? undefined : lt(toolCalls.id, before),
         ),
       )
@@ -86,11 +89,10 @@ export class ActivityStore {
   }
 
   private async clear(userId: string): Promise<void> {
-    const oldest = new Date(Date.now() - KEPT_DAYS * DAY_MS);
     await this.database
       .delete(toolCalls)
       .where(
-        and(eq(toolCalls.userId, userId), lt(toolCalls.createdAt, oldest)),
+        and(eq(toolCalls.userId, userId), lt(toolCalls.createdAt, oldest())),
       );
   }
 }
