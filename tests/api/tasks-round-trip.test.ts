@@ -69,7 +69,7 @@ describe("an exported file", function () {
   let person: Person;
 
   before(async () => {
-    backend = await startBackend(undefined, { RATE_LIMIT_WRITE: "100000" });
+    backend = await startBackend();
   });
 
   beforeEach(async () => {

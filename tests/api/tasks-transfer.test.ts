@@ -18,7 +18,7 @@ describe("files of tasks", function () {
   let person: Person;
 
   before(async () => {
-    backend = await startBackend(undefined, { RATE_LIMIT_WRITE: "100000" });
+    backend = await startBackend();
   });
 
   beforeEach(async () => {
