@@ -7,6 +7,8 @@ export interface ChartChoices {
   llmProvider: string;
   llmModel?: string;
   llmBaseUrl?: string;
+  llmFirstTokenSeconds: number;
+  llmTimeoutSeconds: number;
   /** Name of the Secret with the credentials. */
   secretName: string;
   databaseInCluster: boolean;
@@ -28,6 +30,8 @@ export function chartValues(choices: ChartChoices) {
       provider: choices.llmProvider,
       model: choices.llmModel ?? "",
       baseUrl: choices.llmBaseUrl ?? "",
+      firstTokenSeconds: choices.llmFirstTokenSeconds,
+      timeoutSeconds: choices.llmTimeoutSeconds,
     },
     credentials: { existingSecret: choices.secretName },
     postgres: { enabled: databaseInCluster, keepData },

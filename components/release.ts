@@ -24,6 +24,8 @@ export interface TodoChatArgs {
   llmProvider: string;
   llmModel?: string;
   llmBaseUrl?: string;
+  llmFirstTokenSeconds: number;
+  llmTimeoutSeconds: number;
   keepData: boolean;
 }
 

@@ -1,10 +1,6 @@
 import type { z } from "zod";
-import {
-  secretKeys,
-  settings,
-  type SettingHelp,
-  type SettingKey,
-} from "./settings-schema";
+import type { SettingHelp } from "./setting-help";
+import { secretKeys, settings, type SettingKey } from "./settings-schema";
 
 /** One wrong key of the stack's configuration: what is wrong, and the command that corrects it. */
 export interface Problem {

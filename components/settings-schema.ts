@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { llmSettings } from "./llm-settings";
 import { postgresUrlProblem } from "./postgres-url";
-
-/** What a person needs to correct a setting; the example completes `pulumi config set KEY`. */
-export type SettingHelp = { allowed: string; example: string };
+import { help } from "./setting-help";
 
 const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 const hostName =
@@ -21,26 +20,12 @@ const logLevels = [
 ] as const;
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 
-const help = (allowed: string, example: string): SettingHelp => ({
-  allowed,
-  example,
-});
-
 const databaseUrl = z.string().superRefine((text, context) => {
   const problem = postgresUrlProblem(text);
   if (problem) context.addIssue({ code: "custom", message: problem });
 });
 const databaseUrlHelp =
   "postgresql://USER:PASSWORD@HOST/DATABASE?sslmode=verify-full (typed or piped in, never an argument)";
-
-export const llmProviders = [
-  "built-in",
-  "cohere",
-  "openai",
-  "anthropic",
-  "google",
-  "openai-compatible",
-] as const;
 
 /** Every setting of the stack, from the texts that Pulumi's configuration holds. */
 export const settings = {
@@ -89,37 +74,7 @@ export const settings = {
   directDatabaseUrl: databaseUrl
     .optional()
     .meta(help(databaseUrlHelp, "--secret")),
-  llmProvider: z
-    .enum(llmProviders)
-    .default("built-in")
-    .meta(help(`one of ${llmProviders.join(", ")}`, "cohere")),
-  llmModel: z
-    .string()
-    .regex(/^\S{1,200}$/)
-    .optional()
-    .meta(
-      help("a model's name as its provider writes it", "command-a-03-2025"),
-    ),
-  llmBaseUrl: z
-    .string()
-    .regex(/^https?:\/\/[^\s@]+$/)
-    .optional()
-    .meta(
-      help(
-        "an http or https URL without user and password",
-        "http://ollama.ollama.svc:11434/v1",
-      ),
-    ),
-  llmApiKey: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/)
-    .optional()
-    .meta(
-      help(
-        "the provider's key (typed or piped in, never an argument)",
-        "--secret",
-      ),
-    ),
+  ...llmSettings,
   replicas: z.coerce
     .number()
     .int()

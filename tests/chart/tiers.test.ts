@@ -109,6 +109,8 @@ describe("the backend's settings", function () {
       LLM_PROVIDER: "openai-compatible",
       LLM_MODEL: "qwen3:8b",
       LLM_BASE_URL: "http://ollama.ollama.svc:11434/v1",
+      LLM_FIRST_TOKEN_SECONDS: "90",
+      LLM_TIMEOUT_SECONDS: "240",
       PUBLIC_HOSTS: "todo.example.com,todo.example.org,localhost,127.0.0.1",
     });
   });

@@ -28,7 +28,13 @@ interface Values {
   sourceHash: string;
   frontend: { image: string; replicas: number };
   backend: { image: string; replicas: number; logLevel: string };
-  llm: { provider: string; model: string; baseUrl: string };
+  llm: {
+    provider: string;
+    model: string;
+    baseUrl: string;
+    firstTokenSeconds: number;
+    timeoutSeconds: number;
+  };
   credentials: { existingSecret: string };
   postgres: { enabled: boolean; keepData: boolean };
   ingress: { className: string; hosts: string[] };

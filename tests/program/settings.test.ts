@@ -75,6 +75,8 @@ describe("the program", () => {
         provider: "openai",
         model: "gpt-5-mini",
         baseUrl: "",
+        firstTokenSeconds: 20,
+        timeoutSeconds: 60,
       });
     });
 

@@ -27,6 +27,8 @@ describe("settings", () => {
       keepData: false,
       logLevel: "info",
       llmProvider: "built-in",
+      llmFirstTokenSeconds: 20,
+      llmTimeoutSeconds: 60,
     });
   });
 
@@ -65,6 +67,8 @@ describe("settings", () => {
     llmProvider: ["eliza", /built-in, cohere, openai, anthropic, google/],
     llmModel: ["a b", /as its provider writes it/],
     llmBaseUrl: ["https://me:pw@host", /URL without user and password/],
+    llmFirstTokenSeconds: ["0", /whole seconds from 1 to 300/],
+    llmTimeoutSeconds: ["301", /whole seconds from 1 to 300/],
     logLevel: ["loud", /trace, debug, info, warn, error, fatal, silent/],
   };
   for (const [key, [value, allowed]] of Object.entries(wrong))
