@@ -30,7 +30,7 @@ export function AccountMenu({ me }: { me: Me }) {
           <Text fw={600} size="sm" c="var(--mantine-color-text)" truncate>
             {me.name}
           </Text>
-          <Text size="xs" truncate>
+          <Text size="xs" dir="ltr" ta="start" truncate>
             {me.email}
           </Text>
         </Menu.Label>
