@@ -30,7 +30,10 @@ describe("what belongs to one person", function () {
   });
 
   beforeEach(async () => {
-    const response = await owner.post("/api/tasks", { title: "secret plan" });
+    const response = await owner.post("/api/tasks", {
+      title: "secret plan",
+      tags: ["secret"],
+    });
     task = (await response.json()) as Task;
   });
 
@@ -47,7 +50,30 @@ describe("what belongs to one person", function () {
     assert.equal((await other.get(path)).status, 404);
     assert.equal((await other.patch(path, { done: true })).status, 404);
     assert.equal((await other.delete(path)).status, 404);
+    const own = await other.post("/api/tasks", { title: "own" });
+    const { id } = (await own.json()) as Task;
+    const beside = { before: task.id };
+    for (const moved of [id, task.id]) {
+      const move = await other.post(`/api/tasks/${moved}/move`, beside);
+      assert.equal(move.status, 404);
+    }
+    await other.post("/api/undo", {});
     assert.deepEqual(await tasksOf(other), []);
+  });
+
+  it("is left out of what another person changes, takes back and exports", async () => {
+    for (const kind of ["complete", "delete"]) {
+      const change = { ids: [task.id], action: { kind } };
+      const response = await other.post("/api/tasks/bulk", change);
+      assert.deepEqual(await response.json(), { tasks: [] });
+    }
+    const stranger = await Person.signedUp(backend.url);
+    const undone = await stranger.post("/api/undo", {});
+    assert.deepEqual(await undone.json(), { undone: null });
+    for (const path of ["/api/tags", "/api/tasks/export?format=json"]) {
+      const text = await (await stranger.get(path)).text();
+      assert.ok(!text.includes("secret"), path);
+    }
   });
 
   it("is not there for another person on any conversation route", async () => {

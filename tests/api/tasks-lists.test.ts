@@ -120,6 +120,9 @@ describe("a list of tasks", function () {
     const response = await other.post("/api/tasks/quick-add", { text });
     assert.equal(response.status, 201);
     assert.ok(((await response.json()) as Task).due);
+    const long = { text: "x".repeat(300) };
+    const refused = await other.post("/api/tasks/quick-add", long);
+    assert.equal(refused.status, 400);
   });
 
   it("keeps the order by hand, however often it changes", async () => {

@@ -1,9 +1,15 @@
-import type { Task, TaskSort } from "@todo-chat/contract";
+import {
+  CreateTaskSchema,
+  type CreateTask,
+  type Task,
+  type TaskSort,
+} from "@todo-chat/contract";
 import { readQuickAdd } from "../assistant/quick-add.ts";
 import { createRouter } from "../http/openapi.ts";
 import { notFound, ProblemError } from "../http/problem.ts";
 import { actorOf } from "./actor.ts";
 import * as api from "./api.ts";
+import type { Clock } from "./moment.ts";
 import { readCursor } from "./sorts.ts";
 import type { TaskStore } from "./store.ts";
 import { toFilter, wordsOf } from "./to-filter.ts";
@@ -20,6 +26,14 @@ function readAfter(sort: TaskSort, cursor: string | undefined) {
   if (after) return after;
   const message = "Use the nextCursor of an earlier page of the same sort";
   throw new ProblemError(400, message, [{ path: "cursor", message }]);
+}
+
+/** A line may be longer than a title. */
+function readLine(text: string, clock: Clock): CreateTask {
+  const read = CreateTaskSchema.safeParse(readQuickAdd(text, clock));
+  if (read.success) return read.data;
+  const message = read.error.issues[0]?.message ?? "Write a shorter task";
+  throw new ProblemError(400, message, [{ path: "text", message }]);
 }
 
 export function taskRoutes(store: TaskStore) {
@@ -42,7 +56,8 @@ export function taskRoutes(store: TaskStore) {
       const { text, timeZone } = c.req.valid("json");
       const actor = actorOf(c.var.user, timeZone);
       const clock = { now: new Date(), timeZone: actor.timeZone };
-      return c.json(await store.add(actor, readQuickAdd(text, clock)), 201);
+      const task = readLine(text, clock);
+      return c.json(await store.add(actor, task), 201);
     })
     .openapi(api.changeTasks, async (c) => {
       const { ids, action } = c.req.valid("json");
