@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
-import type { Changes, Draft } from "./draft.ts";
-import { AMOUNT, readAmount } from "./amount.ts";
+import type { Changes, Intent, Target } from "../intent.ts";
+import { readShift, toWhen } from "./moved.ts";
 import { BARE_LEVEL, levelNamed, readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, has, keep, type Said } from "./said.ts";
@@ -41,14 +41,12 @@ const CLEARS: [RegExp, Changes][] = [
   ],
 ];
 
-const to = (
-  said: Said | undefined,
-): { target?: ReturnType<typeof readTarget> } => {
-  const target = said && readTarget(said);
-  return target ? { target } : {};
-};
+/** Without a name it is what was spoken of last. */
+const to = (said: Said | undefined): { target: Target } => ({
+  target: (said && readTarget(said)) ?? { by: "it" },
+});
 
-export function readClear(said: Said): Draft | undefined {
+export function readClear(said: Said): Intent | undefined {
   const [clear, changes] = CLEARS.find(([one]) => has(said, one)) ?? [];
   if (!clear || !changes) return undefined;
   return { kind: "update", ...to(cutFirst(said, [clear])), changes };
@@ -72,7 +70,7 @@ function around(said: Said, pattern: RegExp): [Said, Said] | undefined {
   return found && [keep(said, 0, found.from), keep(said, found.until)];
 }
 
-function readRename(said: Said, clock: Clock): Draft | undefined {
+function readRename(said: Said, clock: Clock): Intent | undefined {
   const instead = around(said, INSTEAD);
   const parts =
     instead ?? RENAMES.map((one) => around(said, one)).find(Boolean);
@@ -90,7 +88,7 @@ const NOTE = rule(
   "(?:mein|par|ko|ke sath|ka|ki)(?: ye)? note (?:likh|add|laga|dal|kar|kardo|rakh)(?: (?:do|de|lo|kar|kardo))*(?: (?:ke_that|ke|:|,))*",
 );
 
-function readNote(said: Said): Draft | undefined {
+function readNote(said: Said): Intent | undefined {
   const [named, note] = around(said, NOTE) ?? [];
   const notes = note && titleOf(note);
   return notes
@@ -102,7 +100,7 @@ const BARE_PRIORITY = rule(
   `(?:ko |ki |ka |itna |ye )*(?:priority (?:ko )?)?(?:bohat |sab se |zada )*(?<level>${BARE_LEVEL})(?: priority)?(?: (?:par|mein|vala))*(?: bhi)? (?:bana|kar|kardo|rakh|set|mark|laga)${ASKING}${END}`,
 );
 
-function readRanked(said: Said): Draft | undefined {
+function readRanked(said: Said): Intent | undefined {
   const found = find(said, BARE_PRIORITY);
   const priority = levelNamed(found?.groups["level"] ?? "");
   if (!found || !priority) return undefined;
@@ -121,21 +119,9 @@ const withoutOldDate = (said: Said): Said =>
     ),
   ]) ?? said;
 
-const SHIFT = rule(
-  `(?<n>${AMOUNT}) (?<unit>{UNIT}|ghanta|minat)(?: (?:ke liye|mazid|aur|tak))? (?<way>aage|postpone|late|barha|pehla|tal|bad mein)(?: (?:kar|shift))?`,
-);
-
-function readShift(said: Said): { shift?: Changes["shift"]; rest: Said } {
-  const found = find(said, SHIFT);
-  if (!found) return { rest: said };
-  const { n = "", unit = "", way } = found.groups;
-  const amount = readAmount(n) * (way === "pehla" ? -1 : 1);
-  return { shift: { amount, unit }, rest: cutOut(said, found) };
-}
-
 const mentionsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
 
-function readDated(said: Said, clock: Clock): Draft | undefined {
+function readDated(said: Said, clock: Clock): Intent | undefined {
   const tagged = mentionsTag(said) ? readTags(said) : { tags: [], rest: said };
   const ranked = readPriority(tagged.rest);
   const shifted = readShift(ranked.rest);
@@ -144,8 +130,8 @@ function readDated(said: Said, clock: Clock): Draft | undefined {
     ...(tagged.tags.length > 0 && { addTags: tagged.tags }),
     ...(ranked.priority && { priority: ranked.priority }),
     ...(shifted.shift && { shift: shifted.shift }),
-    ...((parts.day || parts.time || parts.moment) && { when: parts }),
-    ...(parts.repeat && { repeat: parts.repeat }),
+    ...((parts.day || parts.time || parts.moment) && { when: toWhen(parts) }),
+    ...(parts.repeat && { repeat: { rule: parts.repeat } }),
   };
   if (Object.keys(changes).length === 0) return undefined;
   return { kind: "update", ...to(withoutField(rest)), changes };
@@ -158,7 +144,7 @@ const FIELD = rule(
 const withoutField = (said: Said): Said => cutFirst(said, [FIELD]) ?? said;
 
 /** "… kar do": what comes before the verb says the change. */
-export function readChange(said: Said, clock: Clock): Draft | undefined {
+export function readChange(said: Said, clock: Clock): Intent | undefined {
   if (!has(said, CHANGE_END)) return undefined;
   const ranked = readRanked(said);
   const special = readNote(said) ?? readRename(said, clock);

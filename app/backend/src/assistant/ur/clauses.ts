@@ -60,8 +60,14 @@ function items(said: Said): Said[] {
     .filter(hasWords);
 }
 
+export interface Clause {
+  said: Said;
+  /** One of a list: "two tasks: …, …". */
+  listed: boolean;
+}
+
 /** The sentences of a message; those of a list "two tasks: …" are marked. */
-export function readClauses(said: Said): { said: Said; listed: boolean }[] {
+export function readClauses(said: Said): Clause[] {
   if (has(said, ENUMERATION) && asksToAdd(said))
     return items(said).map((item) => ({ said: item, listed: true }));
   return breaks(said).map((clause) => ({ said: clause, listed: false }));

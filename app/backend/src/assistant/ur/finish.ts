@@ -70,3 +70,8 @@ const FORBIDDEN = rule(
 
 /** "… mat mitana": an order to leave things as they are. */
 export const forbids = (said: Said): boolean => has(said, FORBIDDEN);
+
+const ALREADY = rule(`(?:${PAST}|${DONE_WORD}) hai`);
+
+/** "… kar liya hai": over, though it ends like a need. */
+export const isPast = (said: Said): boolean => has(said, ALREADY);

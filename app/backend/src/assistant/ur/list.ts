@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import { localNow, type Clock } from "../clock.ts";
-import type { Draft, Filter } from "./draft.ts";
+import type { Intent, ListFilter } from "../intent.ts";
 import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutAll, has, type Said } from "./said.ts";
@@ -28,20 +28,20 @@ const LIST_ONLY = rule(
   "(?<=^ )(?:(?:meri|mera|apna|puri|sara|sab|pura|kaam|ki|ka|to|do) )*(?:list|kaam)(?: (?:dikha|bata|do|please|de|kar|dekh|dekhna|hai|,|\\.))*(?= $)",
 );
 
-const week = (start: DateTime): Filter => ({
+const week = (start: DateTime): ListFilter => ({
   dueFrom: isoDay(start.startOf("week")),
   dueUntil: isoDay(start.endOf("week")),
 });
-const month = (start: DateTime): Filter => ({
+const month = (start: DateTime): ListFilter => ({
   dueFrom: isoDay(start.startOf("month")),
   dueUntil: isoDay(start.endOf("month")),
 });
-const oneDay = (day: DateTime): Filter => ({
+const oneDay = (day: DateTime): ListFilter => ({
   dueFrom: isoDay(day),
   dueUntil: isoDay(day),
 });
 
-const SPANS: [RegExp, (now: DateTime) => Filter][] = [
+const SPANS: [RegExp, (now: DateTime) => ListFilter][] = [
   [
     rule("agla hafta(?: (?:mein|ke|ka|ki))?(?! (?:{DAY}))"),
     (now) => week(now.plus({ weeks: 1 })),
@@ -58,7 +58,7 @@ const yesterdayOf = (name: string, clock: Clock): DateTime =>
   localNow(clock).minus({ days: name === "kal" ? 1 : 2 });
 
 /** In questions about what was done, kal is yesterday. */
-function readSpan(said: Said, clock: Clock): { span: Filter; rest: Said } {
+function readSpan(said: Said, clock: Clock): { span: ListFilter; rest: Said } {
   const found = SPANS.find(([one]) => has(said, one));
   if (found)
     return { span: found[1](localNow(clock)), rest: cutAll(said, found[0]) };
@@ -75,7 +75,7 @@ function readSpan(said: Said, clock: Clock): { span: Filter; rest: Said } {
 
 const wantsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
 
-function statusOf(said: Said): Filter["status"] {
+function statusOf(said: Said): ListFilter["status"] {
   if (has(said, NOT_DONE)) return "open";
   return has(said, DONE) ? "done" : undefined;
 }
@@ -89,7 +89,10 @@ const subjectOf = (said: Said): string => titleOf(cutAll(said, FRAME));
 export const isQuestion = (said: Said): boolean =>
   has(said, ASKS) || has(said, SHOW) || has(said, LIST_ONLY);
 
-function filterOf(said: Said, clock: Clock): { filter: Filter; rest: Said } {
+function filterOf(
+  said: Said,
+  clock: Clock,
+): { filter: ListFilter; rest: Said } {
   const { span, rest } = readSpan(said, clock);
   const ranked = has(rest, rule("(?:zaruri|aham|fori|priority|high|low)"))
     ? readPriority(rest)
@@ -114,13 +117,13 @@ function filterOf(said: Said, clock: Clock): { filter: Filter; rest: Said } {
 }
 
 /** A question about tasks, or a request to see them; unknown when it is about something else. */
-export function readList(said: Said, clock: Clock): Draft | undefined {
+export function readList(said: Said, clock: Clock): Intent | undefined {
   if (!isQuestion(said)) return undefined;
   const ask = has(said, COUNT) ? "count" : has(said, NEXT) ? "next" : undefined;
   if (has(said, WHEN)) {
     const search = subjectOf(cutAll(said, WHEN));
     return search
-      ? { kind: "list", filter: { status: "all" }, search, ask: "when" }
+      ? { kind: "list", filter: { status: "all", search }, ask: "when" }
       : { kind: "unknown" };
   }
   const { filter, rest } = filterOf(said, clock);

@@ -1,10 +1,12 @@
-import type { Target } from "./draft.ts";
+import type { Target } from "../intent.ts";
 import { ORDINALS, placeOf, rule, toNumber } from "./rule.ts";
 import { cutAll, has, wordsOf, type Said } from "./said.ts";
 import { titleOf } from "./tidy.ts";
 
 /** What stands around the words that name a task. */
 const AROUND = [
+  // "Faisal wali meeting": what it is called matters less than whose it is.
+  rule("(?<=[^ ] )vala (?!kaam)[^ ]+(?=(?: (?:ko|ka|ki|ke|par))* $)"),
   rule("(?<=^ )(?:mera|apna|vo|us|is|ye|jo|the)(?= [^ ]+ )"),
   rule("(?:vala|vala kaam|vale kaam)(?: (?:kaam|task|bhi))*"),
   rule("(?:ka|ki|ke) kaam"),

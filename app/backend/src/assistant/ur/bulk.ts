@@ -1,0 +1,33 @@
+import type { Clock } from "../clock.ts";
+import type { ListFilter } from "../intent.ts";
+import { rule } from "./rule.ts";
+import { has, wordsOf, type Said } from "./said.ts";
+import { readTags } from "./tags.ts";
+import { isoDay, takeParts } from "./when.ts";
+
+const DONE = rule(
+  "(?:mukammal|done|khatam|ho chuka|hogaya|ho gaya|pura)(?: (?:shuda|hai|hua|vala|chuka))*",
+);
+const LATE = rule("(?:late|overdue|guzar)");
+const MANY = rule("(?:kaam|jo|sab|sara|in|un)");
+const WHOLE_LIST =
+  /^ (?:(?:pura|meri|mera|sara|sab|apna) )*(?:list|kaam)(?: (?:ko|ki|ka))* $/u;
+
+/** Which of all: "aaj ke sab", "#ghar wale sab", "sab mukammal". */
+export function bulkFilter(said: Said, clock: Clock): ListFilter {
+  const { parts, rest } = takeParts(said, clock);
+  const [tag] = has(rest, rule("#tag|tag")) ? readTags(rest).tags : [];
+  const day = parts.day && isoDay(parts.day);
+  return {
+    ...(day && { dueFrom: day, dueUntil: day }),
+    ...(tag && { tag }),
+    ...(has(said, DONE) && { status: "done" }),
+    ...(has(said, LATE) && { overdue: true }),
+  };
+}
+
+/** "the list", "those that are done": all, without the word. */
+export function unsaidAll(said: Said): ListFilter | undefined {
+  if (WHOLE_LIST.test(wordsOf(said))) return {};
+  return has(said, DONE) && has(said, MANY) ? { status: "done" } : undefined;
+}

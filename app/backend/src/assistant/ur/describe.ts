@@ -1,0 +1,101 @@
+import type { Task } from "@todo-chat/contract";
+import { DateTime } from "luxon";
+import { localNow, type Clock } from "../clock.ts";
+
+/** What differs between the scripts when tasks are shown. */
+export interface Wording {
+  /** For Intl: digits, names of days and months. */
+  locale: string;
+  days: Record<number, string>;
+  at(day: string, time: string): string;
+  due(when: string): string;
+  priority: Record<"high" | "medium" | "low", string>;
+  repeats: string;
+  late: string;
+  done: string;
+  more(count: string): string;
+}
+
+const DAY_LENGTH = "2026-11-21".length;
+/** How many tasks an answer names before it only counts them. */
+const LINES = 20;
+
+export const numeral = (count: number, { locale }: Wording): string =>
+  new Intl.NumberFormat(locale).format(count);
+
+function describeDay(day: DateTime, wording: Wording, clock: Clock): string {
+  const today = localNow(clock).startOf("day");
+  const away = Math.round(day.startOf("day").diff(today, "days").days);
+  const year = day.year === today.year ? {} : { year: "numeric" as const };
+  return (
+    wording.days[away] ??
+    day.setLocale(wording.locale).toLocaleString({
+      ...{ weekday: "long", day: "numeric", month: "long" },
+      ...year,
+    })
+  );
+}
+
+/** "کل شام ۵:۰۰ بجے", "Friday, 27 November". */
+export function describeDue(
+  due: string,
+  wording: Wording,
+  clock: Clock,
+): string {
+  const moment = DateTime.fromISO(due, { zone: clock.timeZone });
+  const day = describeDay(moment, wording, clock);
+  if (due.length === DAY_LENGTH) return day;
+  const time = moment
+    .setLocale(wording.locale)
+    .toLocaleString({ hour: "numeric", minute: "2-digit", hour12: true });
+  return wording.at(day, time);
+}
+
+function isLate({ due, done }: Task, clock: Clock): boolean {
+  if (!due || done) return false;
+  const moment = DateTime.fromISO(due, { zone: clock.timeZone });
+  const end = due.length === DAY_LENGTH ? moment.endOf("day") : moment;
+  return end.toJSDate() < clock.now;
+}
+
+/** What there is to say of a task beside its title. */
+export function detailsOf(
+  task: Task,
+  wording: Wording,
+  clock: Clock,
+): string[] {
+  return [
+    task.due && wording.due(describeDue(task.due, wording, clock)),
+    task.priority && wording.priority[task.priority],
+    task.repeat && wording.repeats,
+    ...task.tags.map((tag) => `#${tag}`),
+  ].filter((detail) => typeof detail === "string");
+}
+
+function describeTask(task: Task, wording: Wording, clock: Clock): string {
+  return [
+    task.title,
+    ...detailsOf(task, wording, clock),
+    ...(isLate(task, clock) ? [wording.late] : []),
+    ...(task.done ? [wording.done] : []),
+  ].join(" – ");
+}
+
+export function describeList(
+  tasks: Task[],
+  wording: Wording,
+  clock: Clock,
+  total = tasks.length,
+): string {
+  const lines = tasks
+    .slice(0, LINES)
+    .map(
+      (task, index) =>
+        `${numeral(index + 1, wording)}. ${describeTask(task, wording, clock)}`,
+    );
+  const more = total - lines.length;
+  return [
+    ...lines,
+    ...(more > 0 ? [wording.more(numeral(more, wording))] : []),
+  ].join("\n");
+}

@@ -1,0 +1,62 @@
+import type { Clock } from "../clock.ts";
+import { asksToAdd, isTooLong, readTask } from "./add.ts";
+import type { Changes, Intent } from "../intent.ts";
+import { toWhen } from "./moved.ts";
+import { readPriority } from "./priority.ts";
+import { rule } from "./rule.ts";
+import { cutAll, has, wordsOf, type Said } from "./said.ts";
+import { readTarget } from "./target.ts";
+import { hasWords } from "./tidy.ts";
+import { takeParts } from "./when.ts";
+
+/** How what is still to be done ends: needs, futures and infinitives. */
+const TO_DO =
+  /(?<= )(?:ga|hai|hoga|karunga|jaunga|chahiye|ana|karna|lo|de|ja|[^ ]{2,}(?:unga|ungi|enge|ngay|oonga|oongi|ega|egi|ینگے|ونگا|ونگی|na|ni|ne|نا|نی|نے))(?: (?:please|na|yar|ji|,|\.|!|se|ko))* $/u;
+const WAS = rule("tha(?=(?: [.!])* $)");
+const QUESTION = rule("\\?|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)");
+
+/** A task that is told rather than asked for: it says a day, or that it is to do. */
+export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
+  const asked = listed || asksToAdd(said);
+  if (!asked && (has(said, WAS) || has(said, QUESTION)))
+    return { kind: "unknown" };
+  const task = readTask(said, clock);
+  if (isTooLong(task)) return { kind: "too-long" };
+  if (asked)
+    return task.title
+      ? { kind: "add", task }
+      : { kind: "nameless", verb: "add" };
+  const told = task.due ?? task.priority ?? task.tags;
+  return task.title && (told || TO_DO.test(wordsOf(said)))
+    ? { kind: "add", task }
+    : { kind: "unknown" };
+}
+
+const AROUND_VALUE = rule(
+  "(?:nahi|balke|maaf|oho|,|\\.|matlab|asal mein|par|ko|kar|kardo|do|sirf|rakh|shift|bhi|hai|bana|priority|ise|use)",
+);
+
+/** A date or a priority alone changes what was spoken of last. */
+export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
+  const ranked = readPriority(said);
+  const { parts, rest } = takeParts(ranked.rest, clock);
+  if (hasWords(cutAll(rest, AROUND_VALUE))) return undefined;
+  const dated = parts.day ?? parts.time ?? parts.moment;
+  const changes: Changes = {
+    ...(dated && { when: toWhen(parts) }),
+    ...(parts.repeat && { repeat: { rule: parts.repeat } }),
+    ...(ranked.priority && { priority: ranked.priority }),
+  };
+  return Object.keys(changes).length > 0
+    ? { kind: "update", target: { by: "it" }, changes }
+    : undefined;
+}
+
+const BRIEF = 4;
+
+/** A few words that name a task answer "which one?". */
+export function readChoice(said: Said): Intent {
+  const brief = said.tokens.length <= BRIEF && hasWords(said);
+  const target = brief && !has(said, QUESTION) ? readTarget(said) : undefined;
+  return target ? { kind: "choose", target } : { kind: "unknown" };
+}

@@ -1,0 +1,53 @@
+import { DateTime } from "luxon";
+import type { Changes, ShiftUnit, When } from "../intent.ts";
+import { AMOUNT, readAmount } from "./amount.ts";
+import { rule } from "./rule.ts";
+import { cutOut, find, type Said } from "./said.ts";
+import { settle } from "./time.ts";
+import { isoDay, isoMoment, type Parts } from "./when.ts";
+
+const MINUTES = 60;
+const DAY_HOURS = 24;
+
+/** "Midnight" belongs to the day that follows. */
+function dayAndTime(day: DateTime | undefined, minutes: number): When {
+  const hours = Math.floor(minutes / MINUTES);
+  const late = hours >= DAY_HOURS;
+  return {
+    ...(day && { day: isoDay(day.plus({ days: late ? 1 : 0 })) }),
+    time: { hour: hours % DAY_HOURS, minute: minutes % MINUTES },
+  };
+}
+
+/** What a change says of time, as the task it is for will need it. */
+export function toWhen({ moment, day, time }: Parts): When {
+  if (moment) return { moment: isoMoment(moment) };
+  if (time) return dayAndTime(day, settle(time));
+  return day ? { day: isoDay(day) } : {};
+}
+
+const SHIFT = rule(
+  `(?<n>${AMOUNT}) (?<unit>{UNIT}|ghanta|minat)(?: (?:ke liye|mazid|aur|tak))? (?<way>aage|postpone|late|barha|pehla|tal|bad mein)(?: (?:kar|shift))?`,
+);
+
+const UNITS: Record<string, [ShiftUnit, number]> = {
+  minat: ["minutes", 1],
+  ghanta: ["hours", 1],
+  din: ["days", 1],
+  hafta: ["weeks", 1],
+  mahina: ["months", 1],
+  saal: ["months", 12],
+};
+
+/** "Do din aage", "ek ghanta pehle". */
+export function readShift(said: Said): {
+  shift?: Changes["shift"];
+  rest: Said;
+} {
+  const found = find(said, SHIFT);
+  if (!found) return { rest: said };
+  const { n = "", unit = "", way } = found.groups;
+  const [name, times] = UNITS[unit] ?? ["days", 1];
+  const amount = readAmount(n) * times * (way === "pehla" ? -1 : 1);
+  return { shift: { [name]: amount }, rest: cutOut(said, found) };
+}

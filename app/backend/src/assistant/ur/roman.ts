@@ -1,0 +1,39 @@
+import { isKnown } from "./lexicon.ts";
+import { readSaid } from "./said.ts";
+
+/** English words that the lexicon reads too, or that are spelled like Urdu ones. */
+const ENGLISH = new Set(
+  `a add again all and any april are august bad badge bake bar bat bill both bus by call can cancel change
+  clean clear complete completed create daily date day days deadline december delay delete den die do done
+  each edit eight eleven erase every everything february fees fifth fine finish first five for forget four
+  fri friday get good hair half ham hat he hello help her here hey hi high him hour hours how hut if important
+  in insert instead is it item items jan january july june label last left let list low main make man march
+  mark mat may me medium men meet mein mint minute minutes mon monday month monthly months morning move must
+  my name need new next night nine no noon normal not note november number october of ok okay old on one open
+  or par pair paper pay peer pending per pin please pm am poor postpone priority pull put raja rat read remaining
+  remind reminder remove rename reopen reschedule sale saturday say school search second see september set seven
+  share she shift show sir six skip so some something sorry sub sun sunday sure tag tags talk task tasks tea teen
+  tell ten thank thanks that the them then there these thing third thirty this three thursday tick till time tin
+  title to today todo tomorrow tonight too top tuesday twenty two undo until up update urgent us very was we
+  wednesday week weekly weeks what when where which why with within write wrong year yearly years yes you
+  afternoon also an as at baby bean best box buy bye car card city come dal did dig dine does eight evening
+  fan fifteen fix food forth from gas gin go gym has have home house into job just keep key kill kin know late
+  like mail mom most move next non now only our out over pan pass pay per plan plus pot pour pray pull ran rent
+  rice room run sage sane save sell send she shop should sit sure take taken tap team test than their they
+  those toy try turn use van via visit wait walk want war wash water way were who will wish work would`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** One such word may be a name; but many messages have one word only. */
+const ENOUGH = 0.2;
+
+/** Whether a message in Latin letters is Urdu rather than English. */
+export function looksRoman(message: string): boolean {
+  const { text, tokens } = readSaid(message);
+  const words = tokens
+    .map(({ from, until }) => text.slice(from, until).toLowerCase())
+    .filter((word) => /^\p{Script=Latin}/u.test(word));
+  const telling = words.filter((word) => !ENGLISH.has(word) && isKnown(word));
+  return telling.length > 0 && telling.length / words.length >= ENOUGH;
+}

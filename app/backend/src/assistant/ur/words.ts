@@ -1,0 +1,89 @@
+import { canonical } from "./lexicon.ts";
+import { foldUrdu, isUrduScript, romanKey } from "./normalize.ts";
+
+const CONSONANTS: Record<string, string> = {
+  ب: "b",
+  پ: "p",
+  ت: "t",
+  ٹ: "t",
+  ث: "s",
+  ج: "j",
+  چ: "c",
+  ح: "h",
+  خ: "kh",
+  د: "d",
+  ڈ: "d",
+  ذ: "z",
+  ر: "r",
+  ڑ: "r",
+  ز: "z",
+  ژ: "z",
+  س: "s",
+  ش: "sh",
+  ص: "s",
+  ض: "z",
+  ط: "t",
+  ظ: "z",
+  غ: "gh",
+  ف: "f",
+  ق: "k",
+  ک: "k",
+  گ: "g",
+  ل: "l",
+  م: "m",
+  ن: "n",
+  ں: "",
+  ہ: "h",
+  ھ: "h",
+};
+
+/** Verbs are named in any of their forms: "dalwa" is "dalwana". */
+const INFINITIVE = /(?<=.{3})(?:n[aei]|نا|نی|نے)$/u;
+
+function urduSound(word: string): string {
+  const [first = "", ...rest] = foldUrdu(word).replace(INFINITIVE, "");
+  const begins = /[اآع]/u.test(first)
+    ? "a"
+    : first === "و"
+      ? "v"
+      : (CONSONANTS[first] ?? "");
+  const body = rest.join("").replace(/ہ$/u, "");
+  return begins + [...body].map((letter) => CONSONANTS[letter] ?? "").join("");
+}
+
+function romanSound(word: string): string {
+  const key = romanKey(word).replace(INFINITIVE, "");
+  const begins = /^[aeiou]/.test(key) ? "a" : key.slice(0, 1);
+  const body = key.slice(1).replace(/(?<=[aeiou])h$/, "");
+  return (begins + body.replace(/[aeiouyv]/g, "")).replace(/ch/g, "c");
+}
+
+/** Vowels vary most between spellings, and are hardly written in Urdu: they are left out. */
+function soundOf(word: string): string {
+  if (/^\d/.test(word)) return word;
+  const sound = isUrduScript(word) ? urduSound(word) : romanSound(word);
+  return sound || word;
+}
+
+const SMALL = new Set(
+  "ko ka ki ke se tak par mein liye vala aur hai tha ka kar karna kardo de lo ja liya diya kiya gaya hua bhi ye vo is us mera apna kaam ne hi to na nahi".split(
+    " ",
+  ),
+);
+
+const partsOf = (text: string): string[] =>
+  foldUrdu(text)
+    .toLowerCase()
+    // This letter ends words: behind it a space is missing.
+    .replace(/ے(?=[\u0600-\u06ff])/gu, "ے ")
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/**
+ * The words that tell tasks apart by their sound, which is one for both
+ * scripts; all words when there are only small ones.
+ */
+export function tellingWords(text: string): string[] {
+  const parts = partsOf(text);
+  const telling = parts.filter((part) => !SMALL.has(canonical(part)));
+  return (telling.length > 0 ? telling : parts).map(soundOf);
+}
