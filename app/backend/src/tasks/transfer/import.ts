@@ -5,7 +5,7 @@ import { checkRepeat } from "../edit.ts";
 import { FileError, type File, type Format, type Row } from "./format.ts";
 import { readImported, type Fault, type NewTask } from "./imported-task.ts";
 
-export const MAX_TASKS = 5_000;
+const MAX_TASKS = 5_000;
 /** Enough to correct a file by; more would be the same mistake again. */
 const MAX_ERRORS = 100;
 /** Rules take a while to check: other requests are answered in between. */
