@@ -16,7 +16,11 @@ function endOf(until: string, timeZone: string, byDay: boolean): Moment {
 }
 
 /** The library wants UNTIL as a moment in UTC, whatever the rule says. */
-export function withExactEnd(rule: string, start: Moment, byDay: boolean): string {
+export function withExactEnd(
+  rule: string,
+  start: Moment,
+  byDay: boolean,
+): string {
   const until = partOf(rule, "UNTIL");
   if (!until) return rule;
   const end = endOf(until, start.timeZoneId, byDay).toInstant();
