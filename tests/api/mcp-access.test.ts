@@ -89,14 +89,14 @@ describe("access to the MCP server", function () {
     });
 
   it("wants a valid token, and takes no cookie for one", async () => {
-    const refused = [
+    const refused: Record<string, string>[] = [
       {},
       { authorization: "Bearer todo_made-up" },
       { authorization: "Basic dXNlcjpwYXNz" },
       { cookie: person.cookieHeader(), origin: backend.url },
     ];
     for (const headers of refused) {
-      const response = await post(headers as Record<string, string>);
+      const response = await post(headers);
       assert.equal(response.status, 401, JSON.stringify(headers));
       const challenge = response.headers.get("www-authenticate") ?? "";
       assert.match(challenge, /^Bearer/);

@@ -27,7 +27,7 @@ describe("a request that changes something, sent with the page's cookie", functi
     });
 
   it("is refused from another site's page", async () => {
-    const refused = [
+    const refused: Record<string, string>[] = [
       { origin: "https://evil.example" },
       { origin: "http://localhost.evil.example" },
       { origin: "null" },
@@ -36,7 +36,7 @@ describe("a request that changes something, sent with the page's cookie", functi
       {},
     ];
     for (const headers of refused) {
-      const response = await add(headers as Record<string, string>);
+      const response = await add(headers);
       assert.equal(response.status, 403, JSON.stringify(headers));
       const type = response.headers.get("content-type");
       assert.equal(type, "application/problem+json");
@@ -45,13 +45,13 @@ describe("a request that changes something, sent with the page's cookie", functi
   });
 
   it("is accepted from the app's own page, on any port", async () => {
-    const accepted = [
+    const accepted: Record<string, string>[] = [
       { origin: "http://localhost:18080" },
       { origin: "https://127.0.0.1" },
       { "sec-fetch-site": "same-origin" },
     ];
     for (const headers of accepted) {
-      const response = await add(headers as Record<string, string>);
+      const response = await add(headers);
       assert.equal(response.status, 201, JSON.stringify(headers));
     }
   });
