@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { contractNames } from "./build/contract-names.ts";
 import { firstChunk } from "./build/first-chunk.ts";
 import { preloadTexts } from "./build/preload-texts.ts";
 import { serviceWorker } from "./build/service-worker.ts";
@@ -15,7 +16,7 @@ const PAGE = fileURLToPath(new URL("./src/main.tsx", import.meta.url));
 // The contract only declares. Told so, the bundler keeps its schemas (and zod
 // with them) out of screens that import just a constant.
 const dropUnusedSchemas = {
-  manualPureFunctions: ["z"],
+  manualPureFunctions: ["z", "Object.keys", ...contractNames()],
   moduleSideEffects: [{ test: /app\/contract\//, sideEffects: false }],
 };
 
