@@ -24,7 +24,7 @@ const COMMANDS = [
     `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't) (?:let mein )?bhul|(?:kabhi )?bhul(?:na)? (?:mat|nahi)(?: hai)?)(?: (?:ke_that|ke|to|about|:|,))?`,
   ),
   rule(
-    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna)(?: (?:lo|de|do|dila|karva|ga|please|hai|na|kardo|ja))*${THAT}`,
+    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna)(?: (?:lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|ja))*${THAT}`,
   ),
   rule(
     `(?<=^ )${LIST_IN}(?:(?:mera|apna|1|do|\\d+|ye|naya|note) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,

@@ -8,7 +8,8 @@ import { readTags } from "./tags.ts";
 import { readTarget } from "./target.ts";
 import { cutFirst, titleOf, withoutCourtesy } from "./tidy.ts";
 import { ASKING } from "./verbs.ts";
-import { takeParts } from "./when.ts";
+import { firstDay } from "../../tasks/recurrence.ts";
+import { takeParts, type Parts } from "./when.ts";
 
 const END = "(?=(?: (?:please|na|yar|ji|,|\\.|!|bhi))* $)";
 const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila)`;
@@ -121,6 +122,16 @@ const withoutOldDate = (said: Said): Said =>
 
 const mentionsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
 
+/** A new rule moves the task to the first day that it names. */
+function repeatFrom(parts: Parts, clock: Clock): Changes {
+  const rule = parts.repeat ?? "";
+  const day = parts.day ? undefined : firstDay(rule, clock);
+  return {
+    repeat: { rule },
+    ...(day && { when: { ...toWhen(parts), day } }),
+  };
+}
+
 function readDated(said: Said, clock: Clock): Intent | undefined {
   const tagged = mentionsTag(said) ? readTags(said) : { tags: [], rest: said };
   const ranked = readPriority(tagged.rest);
@@ -131,7 +142,7 @@ function readDated(said: Said, clock: Clock): Intent | undefined {
     ...(ranked.priority && { priority: ranked.priority }),
     ...(shifted.shift && { shift: shifted.shift }),
     ...((parts.day || parts.time || parts.moment) && { when: toWhen(parts) }),
-    ...(parts.repeat && { repeat: { rule: parts.repeat } }),
+    ...(parts.repeat && repeatFrom(parts, clock)),
   };
   if (Object.keys(changes).length === 0) return undefined;
   return { kind: "update", ...to(withoutField(rest)), changes };
@@ -151,4 +162,16 @@ export function readChange(said: Said, clock: Clock): Intent | undefined {
   if (special ?? ranked) return special ?? ranked;
   const body = cutFirst(said, [CHANGE_END])!;
   return readDated(withoutOldDate(withoutCourtesy(body)), clock);
+}
+
+const CORRECTED = rule(
+  "(?:rozana|har [^ ]+|{DAY}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?",
+);
+const NEED_END = rule("(?:[^ ]+(?:na|ni|ne|نا|نی|نے) )?hai(?=(?: [.!])* $)");
+
+/** "Not daily, only on Fridays": about a task that is there. */
+export function readCorrection(said: Said, clock: Clock): Intent | undefined {
+  if (!has(said, CORRECTED)) return undefined;
+  const body = cutFirst(said, [CORRECTED])!;
+  return readDated(cutFirst(body, [NEED_END]) ?? body, clock);
 }

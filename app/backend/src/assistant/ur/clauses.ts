@@ -7,11 +7,11 @@ const BREAK = new Set([",", ";", ".", "aur", "phir", "and"]);
 
 /** Verbs that end a sentence of Urdu. */
 const COMPLETE_SENTENCE = rule(
-  "(?:hai|tha|hoga|ga|kar|kardo|do|de|lo|lena|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|done|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi))(?=(?: (?:please|na|yar|ji))* $)",
+  "(?:hai|tha|hoga|ga|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|done|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi))(?=(?: (?:please|na|yar|ji))* $)",
 );
 
 const PREAMBLE =
-  /^ (?:(?:mujhe|hamein|mera|meri|mere|list|mein|ye|1|do|\d+|naya|kaam|add|note|likh|likhna|dal|yad|dila|rakh|rakhna|kar|kardo|karna|de|lo|please|zara|yar|ji|acha|theek|ke|ki|ko|ke_that|,|\.|!|:|han|zaruri|aham|fori|hai|bohat|salam|alaikum|suna|abhi|aur|phir|oho|sorry|maaf|ghalti|nahi|bot|hai|bhai|aap) )*$/u;
+  /^ (?:(?:mujhe|hamein|mera|meri|mere|list|mein|ye|1|do|\d+|naya|kaam|add|note|likh|likhna|dal|yad|dila|rakh|rakhna|kar|kardo|karna|de|dena|lo|lena|please|zara|yar|ji|acha|theek|ke|ki|ko|ke_that|,|\.|!|:|han|zaruri|aham|fori|hai|bohat|salam|alaikum|suna|abhi|aur|phir|oho|sorry|maaf|ghalti|nahi|bot|hai|bhai|aap) )*$/u;
 
 /** Only asks, and says nothing yet of what. */
 const isPreamble = (said: Said): boolean => PREAMBLE.test(wordsOf(said));
@@ -32,7 +32,7 @@ function firstBreak(said: Said, from: number): number {
 
 /** What goes on about the clause before: "…, urgent hai". */
 const continues = (said: Said): boolean =>
-  /^ (?:(?:bohat |sab se |ye )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority .{0,12}|(?:ise |ye |usko |use )?(?:add|note|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|lo|dila|karva|rakh|rakhna|dal))*|#tag.*|tag .*)(?: (?:please|,|\.|!))* $/u.test(
+  /^ (?:(?:bohat |sab se |ye )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority .{0,12}|(?:ise |ye |usko |use )?(?:add|note|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|lo|dila|karva|rakh|rakhna|dal))*|#tag.*|tag .*)(?: (?:please|,|\.|!))* $/u.test(
     wordsOf(said),
   );
 

@@ -142,6 +142,7 @@ const NEAR: DayReader[] = [
   at("kal nahi (?:balke )?parson", (_, clock) =>
     today(clock).plus({ days: 2 }),
   ),
+  at("agla din", (_, clock) => today(clock).plus({ days: 1 })),
   at("(?<name>aaj|kal|parson|tarson)(?: hi)?", ({ name = "" }, clock) =>
     today(clock).plus({ days: NAMED[name] }),
   ),

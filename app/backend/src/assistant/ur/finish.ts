@@ -44,7 +44,7 @@ const PAST =
 const COMPLETES = [
   rule(`${LINK}${DONE_WORD}(?: (?:as|ke taur par|${DONE_WORD}))*${ASKED}`),
   rule(
-    `${LINK}(?:${DONE_WORD} )*(?:(?:ho|kar|lo|le|de|ja|ana|mein|ne) )*(?:${DONE_WORD} )*(?:${PAST}(?: (?:hai|tha|mein|ne|hun|kar|kardo|do|mark|complete|${DONE_WORD}))*)+${END}`,
+    `${LINK}(?:${DONE_WORD} )*(?:(?:ho|kar|lo|le|de|ja|ana|lena|dena|mein|ne) )*(?:${DONE_WORD} )*(?:${PAST}(?: (?:hai|tha|mein|ne|hun|kar|kardo|do|mark|complete|${DONE_WORD}))*)+${END}`,
   ),
   rule(`(?:${DONE_WORD}) (?:hai|hua|samjho)${END}`),
   rule(`(?<=^ )(?:mukammal|done|khatam)(?: with| :)?(?: the)?(?= [^ ]+ )`),

@@ -139,8 +139,7 @@ export function readList(said: Said, clock: Clock): Intent | undefined {
     return { kind: "unknown" };
   return {
     kind: "list",
-    filter,
-    ...(search && { search }),
+    filter: { ...filter, ...(search && { search }) },
     ...(ask && { ask }),
   };
 }

@@ -11,7 +11,7 @@ import { takeParts } from "./when.ts";
 
 /** How what is still to be done ends: needs, futures and infinitives. */
 const TO_DO =
-  /(?<= )(?:ga|hai|hoga|karunga|jaunga|chahiye|ana|karna|lo|de|ja|[^ ]{2,}(?:unga|ungi|enge|ngay|oonga|oongi|ega|egi|ینگے|ونگا|ونگی|na|ni|ne|نا|نی|نے))(?: (?:please|na|yar|ji|,|\.|!|se|ko))* $/u;
+  /(?<= )(?:ga|hai|hoga|karunga|jaunga|chahiye|ana|karna|dena|lena|jana|lo|[^ ]{2,}(?:unga|ungi|enge|ngay|oonga|oongi|ega|egi|ینگے|ونگا|ونگی|na|ni|ne|نا|نی|نے))(?: (?:please|na|yar|ji|,|\.|!|se|ko))* $/u;
 const WAS = rule("tha(?=(?: [.!])* $)");
 const QUESTION = rule("\\?|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)");
 

@@ -60,8 +60,7 @@ const FIXED = {
     `Assalam-o-alaikum! Bataiye kya yaad rakhna hai. Maslan:\n${EXAMPLES}`,
   thank: () => "Aap ka bhi shukriya.",
   tooLong: () => `Title bohat lamba hai: ${TITLE_MAX} huroof tak rakhiye.`,
-  unknown: () =>
-    `Ji, main samjha nahi. Aap yun keh sakte hain:\n${EXAMPLES}`,
+  unknown: () => `Ji, main samjha nahi. Aap yun keh sakte hain:\n${EXAMPLES}`,
   nameless: (verb: "add" | "change") =>
     verb === "add"
       ? "Kaun sa kaam likhoon? Maslan: kal doodh lena hai."
@@ -93,7 +92,9 @@ export function romanPhrases(clock: Clock): Phrases {
         ? "Aisa koi kaam nahi hai."
         : `${total} kaam:\n${list(tasks, total)}`,
     counted: (total, { status }) =>
-      status === "done" ? `${total} kaam mukammal hain.` : `${total} kaam hain.`,
+      status === "done"
+        ? `${total} kaam mukammal hain.`
+        : `${total} kaam hain.`,
     dueOf: (task) =>
       task.due
         ? `${quote(task)}: ${when(task.due)}.`

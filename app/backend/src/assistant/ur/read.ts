@@ -1,7 +1,7 @@
 import type { Task } from "@todo-chat/contract";
 import { asksToAdd } from "./add.ts";
 import { unsaidAll } from "./bulk.ts";
-import { readChange, readClear } from "./change.ts";
+import { readChange, readClear, readCorrection } from "./change.ts";
 import { readClauses, type Clause } from "./clauses.ts";
 import type { Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
@@ -52,6 +52,9 @@ const names = (target: Target, tasks: Task[]): boolean =>
 
 /** "Kal meeting rakh do" adds unless there is a meeting. */
 function readUpdate(said: Said, { clock, tasks }: Context): Intent | undefined {
+  const corrected = readCorrection(said, clock);
+  if (corrected?.kind === "update" && names(corrected.target, tasks))
+    return corrected;
   const change = readChange(said, clock);
   if (change?.kind !== "update") return undefined;
   const meant =

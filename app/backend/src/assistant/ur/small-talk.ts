@@ -5,7 +5,7 @@ export type Talk = "yes" | "no" | "greet" | "thank" | "help" | "undo";
 const FILLING =
   ", . ! please ji han yar ab abhi zara to hi bhi hai bas acha na aap tum bohat phir aur";
 const DOING =
-  "kar kardo karna karunga do de lo delete mita hata nikal saf khatam cancel ja ho le";
+  "kar kardo karna karunga do de dena lo lena delete mita hata nikal saf khatam cancel ja ho le";
 const IT = "ise use is us in un ye vo sab sara kuch kaam ko donon mera";
 
 interface Saying {
@@ -57,7 +57,7 @@ const SAYINGS: Saying[] = [
     `${DOING} ${IT} bismillah confirm khayal se`,
   ),
   saying("yes", "kardo", DOING),
-  saying("yes", "kar", "do de"),
+  saying("yes", "kar", "do de dena"),
   saying("yes", "mita hata delete", "do de kar kardo"),
   saying(
     "help",

@@ -74,7 +74,7 @@ export function titleOf(said: Said): string {
 }
 
 const ONLY_LOOSE = new RegExp(
-  `^ (?:(?:${PUNCTUATION}|${LOOSE}|liye|hai|kar|kardo|karna|do|de|lo|mujhe|hamein|please) )*$`,
+  `^ (?:(?:${PUNCTUATION}|${LOOSE}|liye|hai|kar|kardo|karna|do|de|dena|lo|lena|mujhe|hamein|please) )*$`,
   "u",
 );
 
