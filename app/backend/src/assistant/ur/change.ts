@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import { localDay, type Clock } from "../clock.ts";
 import type { Changes, Intent, Target } from "../intent.ts";
 import { readShift, toWhen } from "./moved.ts";
 import { BARE_LEVEL, levelNamed, readPriority } from "./priority.ts";
@@ -47,7 +47,30 @@ const to = (said: Said | undefined): { target: Target } => ({
   target: (said && readTarget(said)) ?? { by: "it" },
 });
 
+const FROM = rule("se(?= $)");
+const UNTAG_END = rule(
+  `(?:(?:ka|ki|ko|tag) )*(?:hata|khatam|delete|nikal|mita|saf)${ASKING}${END}`,
+);
+const UNTAG = rule(
+  `(?:se |ka |ki )?tag (?:ko )?(?:hata|khatam|delete|nikal|mita|saf)${ASKING}${END}`,
+);
+
+function readUntag(said: Said): Intent | undefined {
+  if (!has(said, UNTAG)) return undefined;
+  const { tags, rest } = readTags(said);
+  const named = cutFirst(rest, [UNTAG_END]) ?? rest;
+  return tags.length > 0
+    ? {
+        kind: "update",
+        ...to(cutFirst(named, [FROM]) ?? named),
+        changes: { removeTags: tags },
+      }
+    : undefined;
+}
+
 export function readClear(said: Said): Intent | undefined {
+  const untagged = readUntag(said);
+  if (untagged) return untagged;
   const [clear, changes] = CLEARS.find(([one]) => has(said, one)) ?? [];
   if (!clear || !changes) return undefined;
   return { kind: "update", ...to(cutFirst(said, [clear])), changes };
@@ -149,19 +172,39 @@ function readDated(said: Said, clock: Clock): Intent | undefined {
 }
 
 const FIELD = rule(
-  "(?:(?:ki|ka|ke|ko) )?(?:(?:nayi|naya|due|aakhri) )*(?:tarikh|vaqt|due|deadline|priority|date)(?: (?:ko|badal|kar|ke|karke))*",
+  "(?:(?:ki|ka|ke|ko) )?(?:(?:nayi|naya|due|aakhri) )*(?:tarikh|vaqt|due|deadline|priority|repeat|bar bar)(?: (?:ko|badal|kar|ke|karke))*",
 );
 
 const withoutField = (said: Said): Said => cutFirst(said, [FIELD]) ?? said;
 
+const ALL_OF = rule(
+  "(?:(?<day>aaj|kal|parson) (?:ke |ki |vala )?)?(?:sab|sara)(?: kaam)?(?: (?:ko|ki|ke))?",
+);
+const DAYS_AWAY: Record<string, number> = { aaj: 0, kal: 1, parson: 2 };
+
+/** "All of today's to tomorrow": the first day says which, the second where to. */
+function readBulk(said: Said, clock: Clock): Intent | undefined {
+  const found = find(said, ALL_OF);
+  const change = found && readDated(withoutOldDate(cutOut(said, found)), clock);
+  if (change?.kind !== "update") return undefined;
+  const away = DAYS_AWAY[found?.groups["day"] ?? ""];
+  const day = away === undefined ? undefined : localDay(clock, away);
+  const filter = day ? { dueFrom: day, dueUntil: day } : {};
+  return { ...change, target: { by: "all", filter } };
+}
+
 /** "… kar do": what comes before the verb says the change. */
 export function readChange(said: Said, clock: Clock): Intent | undefined {
-  if (!has(said, CHANGE_END)) return undefined;
+  const noted = readNote(said);
+  if (noted ?? !has(said, CHANGE_END)) return noted;
   const ranked = readRanked(said);
-  const special = readNote(said) ?? readRename(said, clock);
+  const special = readRename(said, clock);
   if (special ?? ranked) return special ?? ranked;
   const body = cutFirst(said, [CHANGE_END])!;
-  return readDated(withoutOldDate(withoutCourtesy(body)), clock);
+  return (
+    readBulk(body, clock) ??
+    readDated(withoutOldDate(withoutCourtesy(body)), clock)
+  );
 }
 
 const CORRECTED = rule(

@@ -121,13 +121,10 @@ const WEEKLY: DayReader[] = [
     (_, clock) => endOfWeek(clock),
   ),
   at("(?:(?:is|isi|agla) )?weekend", (_, clock) => coming("sanichar", clock)),
-  at("agla (?:vala )?(?<day>{DAY})", ({ day = "" }, clock) =>
-    inNextWeek(day, clock),
-  ),
   at("agla saal", (_, clock) =>
     today(clock).startOf("year").plus({ years: 1 }),
   ),
-  at("(?:(?:is|isi|on) )?(?<day>{DAY})", ({ day = "" }, clock) =>
+  at("(?:(?:is|isi|on|agla|agla vala) )?(?<day>{DAY})", ({ day = "" }, clock) =>
     coming(day, clock),
   ),
   {

@@ -18,6 +18,7 @@ const NEED = rule(
 const DELETES = [
   rule(`${LINK}${DELETE_WORD}${ASKED}`),
   rule(`${LINK}(?:khatam|bahar)${ASKING} (?:meri )?list se${ASKED}`),
+  rule(`${LINK}${DELETE_WORD}${ASKING} (?:meri )?list (?:se|mein se)${END}`),
   rule(`${LINK}(?:list se) (?:khatam|bahar)${ASKED}`),
   rule(`(?<=^ )(?:delete|remove|cancel)(?: the)?(?= [^ ]+ )`),
   rule(

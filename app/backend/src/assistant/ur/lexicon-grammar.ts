@@ -87,6 +87,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   sa: "سا سی si",
   itna: "itni itne اتنا اتنی اتنے",
   sirf: "srf صرف only",
+  lekin: "leken lakin لیکن مگر magar",
   balke: "balkay balkeh بلکہ",
   oho: "ohoo اوہو uff اف are arey arre ارے oops",
   baat: "بات",

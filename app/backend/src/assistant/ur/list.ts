@@ -1,6 +1,10 @@
 import type { DateTime } from "luxon";
+import type { Task } from "@todo-chat/contract";
 import { localNow, type Clock } from "../clock.ts";
 import type { Intent, ListFilter } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { matching } from "../match.ts";
+import { tellingWords } from "./words.ts";
 import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutAll, has, type Said } from "./said.ts";
@@ -14,7 +18,9 @@ const ABOUT_TASKS = rule(
   "(?:kaam|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|kar|karliya|aham|kiya|reminder|fori|tag|#tag|khatam)",
 );
 const COUNT = rule("kitna");
-const WHEN = rule("kab(?: tak)?|kis (?:din|tarikh|vaqt)|kaun (?:din|tarikh)");
+const WHEN = rule(
+  "kab(?: tak)?|kitna baje|kis (?:din|tarikh|vaqt)|kaun (?:din|tarikh)",
+);
 const DONE = rule(
   "(?:mukammal|done|khatam|pura|hogaya|ho gaya|ho chuka|kiya|karliya|kar liya|nimta|kar chuka)",
 );
@@ -25,7 +31,7 @@ const NEXT = rule(
 );
 const PAST = rule("(?:tha|kiya|kiya tha|gaya|liya|diya|hua)");
 const LIST_ONLY = rule(
-  "(?<=^ )(?:(?:meri|mera|apna|puri|sara|sab|pura|kaam|ki|ka|to|do) )*(?:list|kaam)(?: (?:dikha|bata|do|please|de|kar|dekh|dekhna|hai|,|\\.))*(?= $)",
+  "(?<=^ )(?:(?:aaj|kal|parson|is|agla|hafta|mahina|late|zaruri|aham|fori|high|low|priority|baqi|mukammal|vala|meri|mera|apna|puri|sara|sab|pura|kaam|ki|ka|to|do) )*(?:list|kaam)(?: (?:dikha|bata|do|please|de|kar|dekh|dekhna|hai|,|\\.))*(?= $)",
 );
 
 const week = (start: DateTime): ListFilter => ({
@@ -116,8 +122,17 @@ function filterOf(
   };
 }
 
+const NAMES_TASKS = rule("list|bare|vala|kaam|dhund|dikha");
+
+/** What is asked for is a task, and not the weather. */
+const isThere = (search: string, said: Said, tasks: Task[]): boolean =>
+  has(said, NAMES_TASKS) || matching(tasks, search, tellingWords).length > 0;
+
 /** A question about tasks, or a request to see them; unknown when it is about something else. */
-export function readList(said: Said, clock: Clock): Intent | undefined {
+export function readList(
+  said: Said,
+  { clock, tasks }: Context,
+): Intent | undefined {
   if (!isQuestion(said)) return undefined;
   const ask = has(said, COUNT) ? "count" : has(said, NEXT) ? "next" : undefined;
   if (has(said, WHEN)) {
@@ -132,10 +147,7 @@ export function readList(said: Said, clock: Clock): Intent | undefined {
     Object.keys(filter).length > 0 ||
     has(said, ABOUT_TASKS) ||
     has(said, LIST_ONLY);
-  if (
-    !scoped ||
-    (search && !has(said, rule("list|bare|vala|kaam|dhund|dikha")))
-  )
+  if (!scoped || (search && !isThere(search, said, tasks)))
     return { kind: "unknown" };
   return {
     kind: "list",

@@ -20,6 +20,12 @@ const levelOf = ({ level = "" }: Record<string, string | undefined>) =>
 
 const READERS: Reader<Priority, undefined>[] = [
   {
+    rule: rule(
+      "(?:(?:lekin|magar|par|,) )?(?:(?:itna|high|bohat|kuch|ye|koi|utna) )*(?:zaruri|aham|fori) nahi(?: hai)?",
+    ),
+    read: () => "low",
+  },
+  {
     rule: rule(`! (?:1|(?<level>${LEVEL}))`),
     read: ({ level }) => (level ? LEVELS[level] : "high"),
   },

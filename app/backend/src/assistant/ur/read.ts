@@ -65,8 +65,7 @@ function readUpdate(said: Said, { clock, tasks }: Context): Intent | undefined {
 function readState(said: Said, context: Context): Intent | undefined {
   const asks = !isNeed(said) || has(said, ASKS);
   return (
-    (asks ? readList(said, context.clock) : undefined) ??
-    readFinish(said, context)
+    (asks ? readList(said, context) : undefined) ?? readFinish(said, context)
   );
 }
 
@@ -96,10 +95,25 @@ function readClause(
   return draft.kind === "unknown" ? readChoice(said) : draft;
 }
 
+/** "… aur anday bhi": what is only named goes the way of what was said before. */
+function likeBefore(intent: Intent, before: Intent | undefined): Intent {
+  if (intent.kind !== "choose" || !before) return intent;
+  const { target } = intent;
+  if (before.kind === "add" && target.by === "words")
+    return { kind: "add", task: { title: target.words } };
+  return "target" in before ? { ...before, target } : intent;
+}
+
 /** What a message asks for, in the order in which it is said. */
 export function readUrdu(text: string, context: Context): Intent[] {
   const said = readSaid(text);
   const talk = readTalk(said);
   if (talk) return [{ kind: talk }];
-  return readClauses(said).map((clause) => readClause(clause, context));
+  return readClauses(said).reduce<Intent[]>(
+    (intents, clause) => [
+      ...intents,
+      likeBefore(readClause(clause, context), intents.at(-1)),
+    ],
+    [],
+  );
 }

@@ -1,6 +1,7 @@
 import { wordsOf, type Said } from "./said.ts";
 
-export type Talk = "yes" | "no" | "greet" | "thank" | "help" | "undo";
+export type Talk =
+  "yes" | "no" | "greet" | "thank" | "help" | "undo" | "profile";
 
 const FILLING =
   ", . ! please ji han yar ab abhi zara to hi bhi hai bas acha na aap tum bohat phir aur";
@@ -55,6 +56,11 @@ const SAYINGS: Saying[] = [
     "yes",
     "han ji acha theek bilkul yes yep sure ok pakka durust sahi zarur yaqinan",
     `${DOING} ${IT} bismillah confirm khayal se`,
+  ),
+  saying(
+    "profile",
+    "title email profile account",
+    "mera kya kaun hai ? bata mujhe dikha ka ki",
   ),
   saying("yes", "kardo", DOING),
   saying("yes", "kar", "do de dena"),

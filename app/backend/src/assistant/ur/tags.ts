@@ -6,10 +6,10 @@ const HASH = rule(
   "#tag(?: (?:ka|ki|ke|vala))?(?: tag(?: (?:ke sath|laga|kar|do|de|kardo))*)?",
 );
 const NAMED = rule(
-  "tag(?: (?:hai|:|ka naam))?(?: :)? (?<tag>[^ #,.:]+)(?: (?:ke sath|laga|do|kardo|kar|hai|rakh))*",
+  "tag(?: (?:hai|:|ka naam))?(?: :)? (?!(?:laga|lagana|hata|kar|kardo|do|de|ke|ka|ki|vala|nikal|mita|delete) )(?<tag>[^ #,.:]+)(?: (?:ke sath|laga|do|kardo|kar|hai|rakh))*",
 );
 const NAMED_BEFORE = rule(
-  "(?<tag>[^ ,.:]+) (?:ka|ke) tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",
+  "(?<tag>[^ ,.:]+)(?: (?:ka|ke|vala))? tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",
 );
 
 const bare = (word: string): string => unquote(word).replace(/^#/, "");

@@ -5,6 +5,7 @@ import { titleOf } from "./tidy.ts";
 
 /** What stands around the words that name a task. */
 const AROUND = [
+  rule("(?:ka|ki|ke) (?:title|tarikh|vaqt|due|priority)(?= $)"),
   // "Faisal wali meeting": what it is called matters less than whose it is.
   rule("(?<=[^ ] )vala (?!kaam)[^ ]+(?=(?: (?:ko|ka|ki|ke|par))* $)"),
   rule("(?<=^ )(?:mera|apna|vo|us|is|ye|jo|the)(?= [^ ]+ )"),

@@ -131,14 +131,14 @@ export const atMinutes = (day: DateTime, minutes: number): DateTime =>
 export const MOMENT_READERS: Reader<DateTime, Clock>[] = [
   {
     rule: rule(
-      `(?:(?:ab|abhi) se )?(?<h>${AMOUNT}) ghanta(?: aur)?(?: (?<m>{NUM}) minat)?(?: ke)? (?:bad|mein|andar|tak)`,
+      `(?<!har )(?:(?:ab|abhi) se )?(?<h>${AMOUNT}) ghanta(?: aur)?(?: (?<m>{NUM}) minat)?(?: ke)? (?:bad|mein|andar|tak)`,
     ),
     read: ({ h = "", m }, clock) =>
       inMinutes(readAmount(h) * HOUR + (m ? toNumber(m) : 0), clock),
   },
   {
     rule: rule(
-      `(?:(?:ab|abhi) se )?(?<m>${AMOUNT}) minat(?: ke)? (?:bad|mein|andar|tak)`,
+      `(?<!har )(?:(?:ab|abhi) se )?(?<m>${AMOUNT}) minat(?: ke)? (?:bad|mein|andar|tak)`,
     ),
     read: ({ m = "" }, clock) => inMinutes(readAmount(m), clock),
   },
