@@ -1,124 +1,19 @@
+import { firstDay } from "../../tasks/recurrence.ts";
 import { localDay, type Clock } from "../clock.ts";
-import type { Changes, Intent, Target } from "../intent.ts";
+import type { Changes, Intent } from "../intent.ts";
 import { readShift, toWhen } from "./moved.ts";
 import { BARE_LEVEL, levelNamed, readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
-import { cutOut, find, has, keep, type Said } from "./said.ts";
+import { cutOut, find, has, type Said } from "./said.ts";
+import { readRename, readNote } from "./reword.ts";
 import { readTags } from "./tags.ts";
-import { readTarget } from "./target.ts";
-import { cutFirst, titleOf, withoutCourtesy } from "./tidy.ts";
-import { ASKING } from "./verbs.ts";
-import { firstDay } from "../../tasks/recurrence.ts";
+import { toTarget } from "./target.ts";
+import { cutFirst, withoutCourtesy } from "./tidy.ts";
+import { ASKING, ASKING_END as END } from "./verbs.ts";
 import { takeParts, type Parts } from "./when.ts";
 
-const END = "(?=(?: (?:please|na|yar|ji|,|\\.|!|bhi))* $)";
 const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila)`;
 const CHANGE_END = rule(`(?:${VERB}|le ja)${ASKING}${END}`);
-
-const CLEARS: [RegExp, Changes][] = [
-  [
-    rule(
-      `(?:ki|ka|se|ke)?(?: ?due)? ?(?:tarikh|due|vaqt|deadline|date)(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
-    ),
-    { due: null },
-  ],
-  [
-    rule(
-      `(?:ki|ka|se)? ?priority(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
-    ),
-    { priority: null },
-  ],
-  [
-    rule(
-      `(?:ka|ke|ki|se)? ?(?:notes?)(?: ko)? (?:hata|khatam|delete|saf|nikal|mita)${ASKING}${END}`,
-    ),
-    { notes: null },
-  ],
-  [
-    rule(
-      `(?:ka|ki|ko|se)? ?(?:repeat|dohrana|dobara dobara|bar bar)(?: (?:ana|ho|karna|hona))?(?: ko)? (?:hata|khatam|delete|band|ruk|rok|mat|nahi)${ASKING}${END}`,
-    ),
-    { repeat: null },
-  ],
-];
-
-/** Without a name it is what was spoken of last. */
-const to = (said: Said | undefined): { target: Target } => ({
-  target: (said && readTarget(said)) ?? { by: "it" },
-});
-
-const FROM = rule("se(?= $)");
-const UNTAG_END = rule(
-  `(?:(?:ka|ki|ko|tag) )*(?:hata|khatam|delete|nikal|mita|saf)${ASKING}${END}`,
-);
-const UNTAG = rule(
-  `(?:se |ka |ki )?tag (?:ko )?(?:hata|khatam|delete|nikal|mita|saf)${ASKING}${END}`,
-);
-
-function readUntag(said: Said): Intent | undefined {
-  if (!has(said, UNTAG)) return undefined;
-  const { tags, rest } = readTags(said);
-  const named = cutFirst(rest, [UNTAG_END]) ?? rest;
-  return tags.length > 0
-    ? {
-        kind: "update",
-        ...to(cutFirst(named, [FROM]) ?? named),
-        changes: { removeTags: tags },
-      }
-    : undefined;
-}
-
-export function readClear(said: Said): Intent | undefined {
-  const untagged = readUntag(said);
-  if (untagged) return untagged;
-  const [clear, changes] = CLEARS.find(([one]) => has(said, one)) ?? [];
-  if (!clear || !changes) return undefined;
-  return { kind: "update", ...to(cutFirst(said, [clear])), changes };
-}
-
-const INSTEAD = rule("(?:ki |ke )bajaye");
-const RENAMES = [
-  rule(
-    `(?:ka|ki|ke)? ?title (?:badal ?)?(?:kar |ke )?(?=[^ ]+ .*(?:kar|kardo|rakh|likh|do))`,
-  ),
-  rule(`(?:ko )?(?:badal|rename) (?:kar|karna|kar ke|karke|ke)(?: ke)?`),
-  rule(`(?:ko )?rename(?: kar(?: ke)?)?(?: to)?`),
-];
-const RENAME_END = rule(
-  `(?:(?:se|ko) )?(?:kar|kardo|rakh|likh|bana|badal|hona chahiye|add)${ASKING}${END}`,
-);
-
-/** The words before and behind the one that a rule finds. */
-function around(said: Said, pattern: RegExp): [Said, Said] | undefined {
-  const found = find(said, pattern);
-  return found && [keep(said, 0, found.from), keep(said, found.until)];
-}
-
-function readRename(said: Said, clock: Clock): Intent | undefined {
-  const instead = around(said, INSTEAD);
-  const parts =
-    instead ?? RENAMES.map((one) => around(said, one)).find(Boolean);
-  if (!parts || !has(parts[1], RENAME_END)) return undefined;
-  const value = cutFirst(parts[1], [RENAME_END])!;
-  if (instead && takeParts(value, clock).rest.tokens.length === 0)
-    return undefined;
-  const title = titleOf(value);
-  return title
-    ? { kind: "update", ...to(parts[0]), changes: { title } }
-    : undefined;
-}
-
-const NOTE = rule(
-  "(?:mein|par|ko|ke sath|ka|ki)(?: ye)? note (?:likh|add|laga|dal|kar|kardo|rakh)(?: (?:do|de|lo|kar|kardo))*(?: (?:ke_that|ke|:|,))*",
-);
-
-function readNote(said: Said): Intent | undefined {
-  const [named, note] = around(said, NOTE) ?? [];
-  const notes = note && titleOf(note);
-  return notes
-    ? { kind: "update", ...to(named), changes: { notes } }
-    : undefined;
-}
 
 const BARE_PRIORITY = rule(
   `(?:ko |ki |ka |itna |ye )*(?:priority (?:ko )?)?(?:bohat |sab se |zada )*(?<level>${BARE_LEVEL})(?: priority)?(?: (?:par|mein|vala))*(?: bhi)? (?:bana|kar|kardo|rakh|set|mark|laga)${ASKING}${END}`,
@@ -132,7 +27,7 @@ function readRanked(said: Said): Intent | undefined {
     cutFirst(cutOut(said, found), [
       rule("(?:itna |ab )*(?:zaruri|aham|fori) nahi(?: hai| raha)?(?: ,)?"),
     ]) ?? cutOut(said, found);
-  return { kind: "update", ...to(rest), changes: { priority } };
+  return { kind: "update", ...toTarget(rest), changes: { priority } };
 }
 
 /** A date and what goes with it in the place of another: "kal ki bajaye parson". */
@@ -168,7 +63,7 @@ function readDated(said: Said, clock: Clock): Intent | undefined {
     ...(parts.repeat && repeatFrom(parts, clock)),
   };
   if (Object.keys(changes).length === 0) return undefined;
-  return { kind: "update", ...to(withoutField(rest)), changes };
+  return { kind: "update", ...toTarget(withoutField(rest)), changes };
 }
 
 const FIELD = rule(

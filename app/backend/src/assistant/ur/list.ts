@@ -31,7 +31,7 @@ const NEXT = rule(
 );
 const PAST = rule("(?:tha|kiya|kiya tha|gaya|liya|diya|hua)");
 const LIST_ONLY = rule(
-  "(?<=^ )(?:(?:aaj|kal|parson|is|agla|hafta|mahina|late|zaruri|aham|fori|high|low|priority|baqi|mukammal|vala|meri|mera|apna|puri|sara|sab|pura|kaam|ki|ka|to|do) )*(?:list|kaam)(?: (?:dikha|bata|do|please|de|kar|dekh|dekhna|hai|,|\\.))*(?= $)",
+  "(?<=^ )(?:(?:aaj|kal|parson|is|agla|hafta|mahina|late|zaruri|aham|fori|high|low|priority|baqi|mukammal|vala|meri|mera|apna|puri|sara|sab|pura|kaam|ki|ka|ke|ko|mein|to|do) )*(?:list|kaam)(?: (?:dikha|bata|do|please|de|kar|dekh|dekhna|hai|,|\\.))*(?= $)",
 );
 
 const week = (start: DateTime): ListFilter => ({
@@ -87,7 +87,7 @@ function statusOf(said: Said): ListFilter["status"] {
 }
 
 const FRAME = rule(
-  "(?:kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|bata|agar)",
+  "(?:kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|bata|agar)",
 );
 
 const subjectOf = (said: Said): string => titleOf(cutAll(said, FRAME));
@@ -128,19 +128,25 @@ const NAMES_TASKS = rule("list|bare|vala|kaam|dhund|dikha");
 const isThere = (search: string, said: Said, tasks: Task[]): boolean =>
   has(said, NAMES_TASKS) || matching(tasks, search, tellingWords).length > 0;
 
+function readWhenQuestion(said: Said): Intent {
+  const search = subjectOf(cutAll(said, WHEN));
+  return search
+    ? { kind: "list", filter: { status: "all", search }, ask: "when" }
+    : { kind: "unknown" };
+}
+
+function askOf(said: Said): { ask?: "count" | "next" } {
+  if (has(said, COUNT)) return { ask: "count" };
+  return has(said, NEXT) ? { ask: "next" } : {};
+}
+
 /** A question about tasks, or a request to see them; unknown when it is about something else. */
 export function readList(
   said: Said,
   { clock, tasks }: Context,
 ): Intent | undefined {
   if (!isQuestion(said)) return undefined;
-  const ask = has(said, COUNT) ? "count" : has(said, NEXT) ? "next" : undefined;
-  if (has(said, WHEN)) {
-    const search = subjectOf(cutAll(said, WHEN));
-    return search
-      ? { kind: "list", filter: { status: "all", search }, ask: "when" }
-      : { kind: "unknown" };
-  }
+  if (has(said, WHEN)) return readWhenQuestion(said);
   const { filter, rest } = filterOf(said, clock);
   const search = subjectOf(rest);
   const scoped =
@@ -152,6 +158,6 @@ export function readList(
   return {
     kind: "list",
     filter: { ...filter, ...(search && { search }) },
-    ...(ask && { ask }),
+    ...askOf(said),
   };
 }

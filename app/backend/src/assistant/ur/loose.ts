@@ -1,3 +1,4 @@
+import type { CreateTask } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
 import { asksToAdd, isTooLong, readTask } from "./add.ts";
 import type { Changes, Intent } from "../intent.ts";
@@ -15,21 +16,21 @@ const TO_DO =
 const WAS = rule("tha(?=(?: [.!])* $)");
 const QUESTION = rule("\\?|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)");
 
-/** A task that is told rather than asked for: it says a day, or that it is to do. */
-export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
-  const asked = listed || asksToAdd(said);
-  if (!asked && (has(said, WAS) || has(said, QUESTION)))
-    return { kind: "unknown" };
-  const task = readTask(said, clock);
+function asAdded(task: CreateTask): Intent {
   if (isTooLong(task)) return { kind: "too-long" };
-  if (asked)
-    return task.title
-      ? { kind: "add", task }
-      : { kind: "nameless", verb: "add" };
-  const told = task.due ?? task.priority ?? task.tags;
-  return task.title && (told || TO_DO.test(wordsOf(said)))
-    ? { kind: "add", task }
-    : { kind: "unknown" };
+  return task.title ? { kind: "add", task } : { kind: "nameless", verb: "add" };
+}
+
+/** Says a day, or that it is to do. */
+const isTold = ({ due, priority, tags }: CreateTask, said: Said): boolean =>
+  [due, priority, tags].some(Boolean) || TO_DO.test(wordsOf(said));
+
+/** A task that is told rather than asked for, too. */
+export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
+  if (listed || asksToAdd(said)) return asAdded(readTask(said, clock));
+  if (has(said, WAS) || has(said, QUESTION)) return { kind: "unknown" };
+  const task = readTask(said, clock);
+  return task.title && isTold(task, said) ? asAdded(task) : { kind: "unknown" };
 }
 
 const AROUND_VALUE = rule(

@@ -1,7 +1,8 @@
 import type { Task } from "@todo-chat/contract";
 import { asksToAdd } from "./add.ts";
 import { unsaidAll } from "./bulk.ts";
-import { readChange, readClear, readCorrection } from "./change.ts";
+import { readChange, readCorrection } from "./change.ts";
+import { readClear } from "./clear.ts";
 import { readClauses, type Clause } from "./clauses.ts";
 import type { Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";

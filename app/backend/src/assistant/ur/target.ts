@@ -66,3 +66,8 @@ export function readTarget(said: Said): Target | undefined {
 }
 
 export const meansAll = (said: Said): boolean => has(said, ALL);
+
+/** Without a name it is what was spoken of last. */
+export const toTarget = (said: Said | undefined): { target: Target } => ({
+  target: (said && readTarget(said)) ?? { by: "it" },
+});

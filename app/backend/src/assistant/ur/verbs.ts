@@ -5,3 +5,6 @@ export const ASKING =
 /** What a sentence ends with that says something has been done. */
 export const DONE_END =
   "(?:hogaya|karliya|kardiya|liya|diya|gaya|chuka|kiya|hua|aya|done|mukammal|khatam|pura)";
+
+/** Where a request ends. */
+export const ASKING_END = "(?=(?: (?:please|na|yar|ji|,|\\.|!|bhi))* $)";

@@ -1,0 +1,64 @@
+import type { Changes, Intent } from "../intent.ts";
+import { rule } from "./rule.ts";
+import { has, type Said } from "./said.ts";
+import { readTags } from "./tags.ts";
+import { toTarget } from "./target.ts";
+import { cutFirst } from "./tidy.ts";
+import { ASKING, ASKING_END as END } from "./verbs.ts";
+
+const CLEARS: [RegExp, Changes][] = [
+  [
+    rule(
+      `(?:ki|ka|se|ke)?(?: ?due)? ?(?:tarikh|due|vaqt|deadline|date)(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
+    ),
+    { due: null },
+  ],
+  [
+    rule(
+      `(?:ki|ka|se)? ?priority(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
+    ),
+    { priority: null },
+  ],
+  [
+    rule(
+      `(?:ka|ke|ki|se)? ?(?:notes?)(?: ko)? (?:hata|khatam|delete|saf|nikal|mita)${ASKING}${END}`,
+    ),
+    { notes: null },
+  ],
+  [
+    rule(
+      `(?:ka|ki|ko|se)? ?(?:repeat|dohrana|dobara dobara|bar bar)(?: (?:ana|ho|karna|hona))?(?: ko)? (?:hata|khatam|delete|band|ruk|rok|mat|nahi)${ASKING}${END}`,
+    ),
+    { repeat: null },
+  ],
+];
+
+const FROM = rule("se(?= $)");
+const UNTAG_END = rule(
+  `(?:(?:ka|ki|ko|tag) )*(?:hata|khatam|delete|nikal|mita|saf)${ASKING}${END}`,
+);
+const UNTAG = rule(
+  `(?:se |ka |ki )?tag (?:ko )?(?:hata|khatam|delete|nikal|mita|saf)${ASKING}${END}`,
+);
+
+function readUntag(said: Said): Intent | undefined {
+  if (!has(said, UNTAG)) return undefined;
+  const { tags, rest } = readTags(said);
+  const named = cutFirst(rest, [UNTAG_END]) ?? rest;
+  return tags.length > 0
+    ? {
+        kind: "update",
+        ...toTarget(cutFirst(named, [FROM]) ?? named),
+        changes: { removeTags: tags },
+      }
+    : undefined;
+}
+
+/** "… ki tareekh hata do": a date, priority, note, repeat or tag goes. */
+export function readClear(said: Said): Intent | undefined {
+  const untagged = readUntag(said);
+  if (untagged) return untagged;
+  const [clear, changes] = CLEARS.find(([one]) => has(said, one)) ?? [];
+  if (!clear || !changes) return undefined;
+  return { kind: "update", ...toTarget(cutFirst(said, [clear])), changes };
+}

@@ -1,0 +1,54 @@
+import type { Clock } from "../clock.ts";
+import type { Intent } from "../intent.ts";
+import { rule } from "./rule.ts";
+import { find, has, keep, type Said } from "./said.ts";
+import { toTarget } from "./target.ts";
+import { cutFirst, titleOf } from "./tidy.ts";
+import { ASKING, ASKING_END as END } from "./verbs.ts";
+import { takeParts } from "./when.ts";
+
+const INSTEAD = rule("(?:ki |ke )bajaye");
+const RENAMES = [
+  rule(
+    `(?:ka|ki|ke)? ?title (?:badal ?)?(?:kar |ke )?(?=[^ ]+ .*(?:kar|kardo|rakh|likh|do))`,
+  ),
+  rule(`(?:ko )?(?:badal|rename) (?:kar|karna|kar ke|karke|ke)(?: ke)?`),
+  rule(`(?:ko )?rename(?: kar(?: ke)?)?(?: to)?`),
+];
+const RENAME_END = rule(
+  `(?:(?:se|ko) )?(?:kar|kardo|rakh|likh|bana|badal|hona chahiye|add)${ASKING}${END}`,
+);
+
+/** The words before and behind the one that a rule finds. */
+function around(said: Said, pattern: RegExp): [Said, Said] | undefined {
+  const found = find(said, pattern);
+  return found && [keep(said, 0, found.from), keep(said, found.until)];
+}
+
+/** A new title: "X ki jagah Y likh do". */
+export function readRename(said: Said, clock: Clock): Intent | undefined {
+  const instead = around(said, INSTEAD);
+  const parts =
+    instead ?? RENAMES.map((one) => around(said, one)).find(Boolean);
+  if (!parts || !has(parts[1], RENAME_END)) return undefined;
+  const value = cutFirst(parts[1], [RENAME_END])!;
+  if (instead && takeParts(value, clock).rest.tokens.length === 0)
+    return undefined;
+  const title = titleOf(value);
+  return title
+    ? { kind: "update", ...toTarget(parts[0]), changes: { title } }
+    : undefined;
+}
+
+const NOTE = rule(
+  "(?:mein|par|ko|ke sath|ka|ki)(?: ye)? note (?:likh|add|laga|dal|kar|kardo|rakh)(?: (?:do|de|lo|kar|kardo))*(?: (?:ke_that|ke|:|,))*",
+);
+
+/** "X mein note likho: …". */
+export function readNote(said: Said): Intent | undefined {
+  const [named, note] = around(said, NOTE) ?? [];
+  const notes = note && titleOf(note);
+  return notes
+    ? { kind: "update", ...toTarget(named), changes: { notes } }
+    : undefined;
+}
