@@ -1,9 +1,11 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { CorpusError } from "./assistant-eval/corpus-error.ts";
 import {
   interrupted,
   INTERRUPTED_EXIT,
   listenForSignals,
 } from "./interrupt.ts";
+import type { EvalOptions } from "./commands/assistant-eval.ts";
 import { UserError } from "./user-error.ts";
 
 const MISUSED_EXIT = 2;
@@ -84,9 +86,27 @@ function addDevelopment(program: Command): void {
     .description("measure runs that change nothing")
     .action(async () => (await import("./commands/bench.ts")).bench());
   program
+    .command("assistant:eval")
+    .description("judge the built-in assistant by corpus files of JSON lines")
+    .argument("<files...>", "one conversation a line")
+    .option("--rates", "print nothing but the rates")
+    .option("--min <percent>", "fail below this rate", toPercent)
+    .action(async (files: string[], options: EvalOptions) =>
+      (await import("./commands/assistant-eval.ts")).assistantEval(
+        files,
+        options,
+      ),
+    );
+  program
     .command("lint")
     .description("check the code's style, format and types")
     .action(async () => (await import("./commands/lint.ts")).lint());
+}
+
+function toPercent(text: string): number {
+  const percent = Number(text);
+  if (text.trim() !== "" && percent >= 0 && percent <= 100) return percent;
+  throw new InvalidArgumentError("Write a number from 0 to 100.");
 }
 
 /** Runs one command line; gives the exit code. */
@@ -105,6 +125,7 @@ function explain(error: unknown): number {
     return error.exitCode === 0 ? 0 : MISUSED_EXIT;
   const shown = interrupted.aborted ? interrupted.reason : error;
   console.error(`\n${describe(shown)}`);
+  if (shown instanceof CorpusError) return MISUSED_EXIT;
   return interrupted.aborted ? INTERRUPTED_EXIT : FAILED_EXIT;
 }
 
@@ -113,6 +134,7 @@ function describe(error: unknown): string {
     return error.next
       ? `${error.message}\n\nNext: ${error.next}`
       : error.message;
+  if (error instanceof CorpusError) return error.message;
   if (process.env["TODO_CHAT_TRACE"])
     return String(error instanceof Error ? error.stack : error);
   return `${error instanceof Error ? error.message : String(error)}\n\nNext: TODO_CHAT_TRACE=1 before the command shows where this comes from.`;

@@ -7,6 +7,8 @@ export interface Actor {
   timeZone: string;
   /** Changes that one undo takes back together; a UUID. */
   group?: string;
+  /** When the change happens, if not at this moment. */
+  now?: Date;
 }
 
 const DEFAULT_ZONE = "UTC";

@@ -25,8 +25,8 @@ export type NewRow = typeof tasks.$inferInsert;
 /** A statement of PostgreSQL takes 65,535 values; a row has some twenty. */
 const ROWS_AT_ONCE = 1_000;
 
-export const clockOf = ({ timeZone }: Actor): Clock => ({
-  now: new Date(),
+export const clockOf = ({ timeZone, now = new Date() }: Actor): Clock => ({
+  now,
   timeZone,
 });
 

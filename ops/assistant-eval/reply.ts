@@ -1,0 +1,16 @@
+interface Event {
+  type: string;
+  delta?: string;
+}
+
+const PREFIX = "data: ";
+
+/** What a UI message stream says in the end. */
+export function readReply(stream: string): string {
+  return stream
+    .split("\n")
+    .filter((line) => line.startsWith(`${PREFIX}{`))
+    .map((line) => JSON.parse(line.slice(PREFIX.length)) as Event)
+    .map(({ type, delta }) => (type === "text-delta" ? delta : ""))
+    .join("");
+}
