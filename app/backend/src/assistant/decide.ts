@@ -1,95 +1,50 @@
+import type { Language as Tongue, Task } from "@todo-chat/contract";
 import type { Clock } from "./clock.ts";
-import { act } from "./act.ts";
-import { parse } from "./en/parse.ts";
-import * as phrases from "./en/phrases.ts";
-import type { Intent } from "./intent.ts";
-import {
-  askedToDelete,
-  askedWhich,
-  listIn,
-  resultOf,
-  shownList,
-} from "./memory.ts";
-import { call, say, type Step } from "./step.ts";
-import type { Turn } from "./turns.ts";
+import { phrasesFor, readMessage, writingOfMessage } from "./languages.ts";
+import { understand, type Deed, type Setting } from "./plan.ts";
+import { tell } from "./reply.ts";
+import type { Call } from "./step.ts";
+import type { ToolResult, Turn } from "./turns.ts";
 
-type Of<Kind extends Intent["kind"]> = Extract<Intent, { kind: Kind }>;
-
-function add(intent: Of<"add">, turn: Turn, clock: Clock): Step {
-  const result = resultOf(turn, "add_task");
-  return result?.found
-    ? say(phrases.added(result.task, clock))
-    : call("add_task", intent.task);
+export interface Person {
+  clock: Clock;
+  /** Their tasks, open ones first. */
+  tasks: Task[];
+  /** Of answers to messages that do not show one. */
+  language: Tongue;
 }
 
-function list(intent: Of<"list">, turn: Turn, clock: Clock): Step {
-  const shown = listIn(turn);
-  return shown
-    ? say(phrases.listed(shown.tasks, intent.filter, clock))
-    : call("list_tasks", intent.filter);
+/** What the assistant does next: call tools, all at once, or answer. */
+export type Next = { calls: Call[] } | { text: string };
+
+function settingOf({ clock, tasks, language }: Person, said: string): Setting {
+  const phrases = phrasesFor(writingOfMessage(said, language), clock);
+  const context = { clock, tasks };
+  const read = (text: string) =>
+    readMessage(text, writingOfMessage(text, language), context);
+  return { clock, tasks, phrases, read };
 }
 
-function agree(turn: Turn, earlier: Turn[]): Step {
-  const task = askedToDelete(earlier);
-  if (!task) return say(phrases.nothingAsked());
-  const result = resultOf(turn, "delete_task");
-  if (!result) return call("delete_task", { id: task.id });
-  return say(result.found ? phrases.deleted(task) : phrases.gone());
-}
-
-function refuse(earlier: Turn[]): Step {
-  const task = askedToDelete(earlier);
-  return say(task ? phrases.kept(task) : phrases.nothingAsked());
-}
-
-function choose(
-  number: number,
-  turn: Turn,
-  earlier: Turn[],
-  clock: Clock,
-): Step {
-  const action = askedWhich(earlier, (said) => parse(said, clock));
-  if (!action) return say(phrases.unknown());
-  const task = shownList(earlier)?.[number - 1];
-  if (!task) return say(phrases.noSuchNumber(number));
-  const chosen = { ...action, target: { by: "id" as const, id: task.id } };
-  return act(chosen, turn, earlier, clock);
-}
-
-function follow(
-  intent: Intent,
-  turn: Turn,
-  earlier: Turn[],
-  clock: Clock,
-): Step {
-  switch (intent.kind) {
-    case "add":
-      return add(intent, turn, clock);
-    case "list":
-      return list(intent, turn, clock);
-    case "complete":
-    case "update":
-    case "delete":
-      return act(intent, turn, earlier, clock);
-    case "yes":
-      return agree(turn, earlier);
-    case "no":
-      return refuse(earlier);
-    case "choose":
-      return choose(intent.number, turn, earlier, clock);
-    case "nameless":
-      return say(phrases.nameless(intent.verb));
-    default:
-      return say(phrases.plainAnswer(intent.kind));
-  }
+/** Results come in the order of the calls. */
+function answer(deeds: Deed[], results: ToolResult[], setting: Setting) {
+  let used = 0;
+  const texts = deeds.map((deed) => {
+    if (deed.do === "say") return deed.text;
+    const own = results.slice(used, used + deed.calls.length);
+    used += deed.calls.length;
+    return own
+      .map((result) => tell(result, deed.intent, setting.phrases))
+      .join("\n");
+  });
+  return texts.join("\n");
 }
 
 /** The next step in a conversation whose last turn is being answered. */
-export function decide(turns: Turn[], clock: Clock): Step {
-  const turn = turns.at(-1);
-  if (!turn) return say(phrases.plainAnswer("greet"));
-  const failed = turn.results.some(({ output }) => output === undefined);
-  if (failed) return say(phrases.failed());
-  const intent = parse(turn.said, clock);
-  return follow(intent, turn, turns.slice(0, -1), clock);
+export function decide(turns: Turn[], person: Person): Next {
+  const turn = turns.at(-1) ?? { said: "", results: [] };
+  const setting = settingOf(person, turn.said);
+  const { deeds } = understand(setting, turn.said, turns.slice(0, -1));
+  const calls = deeds.flatMap((deed) => (deed.do === "call" ? deed.calls : []));
+  if (turn.results.length === 0 && calls.length > 0) return { calls };
+  return { text: answer(deeds, turn.results, setting) };
 }

@@ -1,31 +1,86 @@
-import type { CreateTask, ToolInputs, UpdateTask } from "@todo-chat/contract";
+import type {
+  CreateTask,
+  Priority,
+  RepeatInput,
+  ToolInputs,
+} from "@todo-chat/contract";
 import type { z } from "zod";
-
-/** Which task is meant: a number in the list last shown, or part of a title. */
-export type Target =
-  | { by: "number"; number: number }
-  | { by: "words"; words: string }
-  | { by: "id"; id: string };
 
 export type ListFilter = z.input<typeof ToolInputs.list_tasks>;
 
+/** Which tasks are meant. */
+export type Target =
+  /** In the list last shown, from 1; -1 is the last one. */
+  | { by: "number"; number: number }
+  | { by: "numbers"; numbers: number[] }
+  /** Part of a title. */
+  | { by: "words"; words: string }
+  | { by: "several"; targets: Target[] }
+  /** The one, or those, spoken of last. */
+  | { by: "it" }
+  | { by: "both" }
+  /** Of two spoken of, the one that was not meant. */
+  | { by: "other" }
+  | { by: "all"; filter: ListFilter };
+
+/** What a message says of time: a day keeps a task's hour, an hour its day. */
+export interface When {
+  /** `YYYY-MM-DD`. */
+  day?: string;
+  time?: { hour: number; minute: number };
+  /** ISO 8601 with an offset. */
+  moment?: string;
+}
+
+/** How a task is to change; a key left out stays as it is. */
+export interface Changes {
+  title?: string;
+  notes?: string | null;
+  /** Null takes the date away. */
+  due?: null;
+  when?: When;
+  /** Later by so much, in luxon's units; earlier when negative. */
+  shift?: Partial<Record<ShiftUnit, number>>;
+  priority?: Priority | null;
+  repeat?: RepeatInput | null;
+  addTags?: string[];
+  removeTags?: string[];
+  /** A reminder at the time at which it is due. */
+  remind?: boolean;
+}
+
+export type ShiftUnit = "minutes" | "hours" | "days" | "weeks" | "months";
+
 export type TaskAction =
-  | { kind: "complete"; target: Target }
-  | { kind: "update"; target: Target; changes: UpdateTask }
-  | { kind: "delete"; target: Target };
+  | { kind: "complete" | "reopen" | "delete"; target: Target }
+  | { kind: "update"; target: Target; changes: Changes };
+
+export type Talk =
+  | "yes"
+  | "no"
+  | "undo"
+  | "help"
+  | "greet"
+  | "thank"
+  | "profile"
+  /** "Don't delete it": nothing is to happen. */
+  | "keep"
+  | "too-long"
+  /** Not a task, and nothing that the assistant can do. */
+  | "unknown";
 
 /** What a message asks for, whatever its language. */
 export type Intent =
   | TaskAction
   | { kind: "add"; task: CreateTask }
-  | { kind: "list"; filter: ListFilter }
-  | { kind: "yes" }
-  | { kind: "no" }
-  | { kind: "choose"; number: number }
-  | { kind: "help" }
-  | { kind: "greet" }
-  | { kind: "thank" }
+  | {
+      kind: "list";
+      filter: ListFilter;
+      /** How many, when is it due, what comes first; by default all are shown. */
+      ask?: "count" | "when" | "next";
+    }
+  /** Numbers alone, or words: the answer to "which one?". */
+  | { kind: "choose"; target: Target }
+  /** An order that names no task. */
   | { kind: "nameless"; verb: "add" | "change" }
-  | { kind: "too-long" }
-  | { kind: "too-many" }
-  | { kind: "unknown" };
+  | { kind: Talk };

@@ -1,63 +1,81 @@
 import {
-  TaskListResultSchema,
-  TaskResultSchema,
   ToolInputs,
+  ToolOutputs,
+  type BulkChange,
   type Task,
-  type TaskResult,
+  type ToolName,
 } from "@todo-chat/contract";
-import type { TaskAction, Intent } from "./intent.ts";
+import type { z } from "zod";
 import type { ToolResult, Turn } from "./turns.ts";
 
-export interface ShownList {
-  tasks: Task[];
-  /** The words that were looked for, when it was no list for reading. */
-  search?: string;
+type Output<Name extends ToolName> = z.output<(typeof ToolOutputs)[Name]>;
+
+/** What a tool answered; undefined when it failed or was another. */
+export function outputOf<Name extends ToolName>(
+  name: Name,
+  { tool, output }: ToolResult,
+): Output<Name> | undefined {
+  if (tool !== name) return undefined;
+  return ToolOutputs[name].safeParse(output).data as Output<Name> | undefined;
 }
 
-const asList = (result: ToolResult | undefined): ShownList | undefined => {
-  if (result?.tool !== "list_tasks") return undefined;
-  const list = TaskListResultSchema.safeParse(result.output).data;
-  const input = ToolInputs.list_tasks.safeParse(result.input).data;
-  return list && { tasks: list.tasks, search: input?.search };
-};
+const SINGLE = [
+  "add_task",
+  "complete_task",
+  "update_task",
+  "delete_task",
+] as const;
 
-export const listIn = (turn: Turn): ShownList | undefined =>
-  turn.results.map(asList).findLast((list) => list !== undefined);
-
-export function resultOf(turn: Turn, tool: string): TaskResult | undefined {
-  const result = turn.results.findLast((one) => one.tool === tool);
-  return TaskResultSchema.safeParse(result?.output).data;
+/** The tasks that a tool's answer was about. */
+export function tasksIn(result: ToolResult): Task[] {
+  const list =
+    outputOf("list_tasks", result) ?? outputOf("search_tasks", result);
+  if (list) return list.tasks;
+  const bulk = outputOf("change_tasks", result);
+  if (bulk) return bulk.tasks;
+  const undone = outputOf("undo", result)?.undone;
+  if (undone) return undone.tasks;
+  for (const name of SINGLE) {
+    const single = outputOf(name, result);
+    if (single?.found) return [single.task];
+  }
+  return [];
 }
 
-/** A list that the person saw with numbers: asked for, or "which one?". */
-const isShown = (list: ShownList | undefined): boolean =>
-  list !== undefined && (!list.search || list.tasks.length > 1);
+const isList = ({ tool }: ToolResult): boolean =>
+  tool === "list_tasks" || tool === "search_tasks";
 
-/** What the numbers in "complete 2" count: the list last shown. */
+/** The list that the person saw last, with numbers. */
 export const shownList = (earlier: Turn[]): Task[] | undefined =>
-  earlier.map(listIn).findLast(isShown)?.tasks;
+  earlier
+    .flatMap(({ results }) => results)
+    .filter(isList)
+    .map(tasksIn)
+    .findLast((tasks) => tasks.length > 0);
 
-/** The task that the assistant asked about just before: "delete it?". */
-export function askedToDelete(earlier: Turn[]): Task | undefined {
-  const last = earlier.at(-1);
-  const result = last && resultOf(last, "delete_task");
-  return result?.found && result.deleted === false ? result.task : undefined;
+/** The tasks of the last turn that was about any. */
+export const spokenOf = (earlier: Turn[]): Task[] =>
+  earlier
+    .map(({ results }) => results.flatMap(tasksIn))
+    .findLast((tasks) => tasks.length > 0) ?? [];
+
+/** What the assistant asked a yes for just before. */
+export type Asked =
+  | { tool: "delete_task"; task: Task }
+  | { tool: "change_tasks"; change: BulkChange; tasks: Task[] };
+
+function askedBy(result: ToolResult): Asked | undefined {
+  const deletion = outputOf("delete_task", result);
+  if (deletion?.found && deletion.deleted === false)
+    return { tool: "delete_task", task: deletion.task };
+  const bulk = outputOf("change_tasks", result);
+  const change = ToolInputs.change_tasks.safeParse(result.input).data;
+  if (bulk?.applied === false && change)
+    return { tool: "change_tasks", change, tasks: bulk.tasks };
+  return undefined;
 }
 
-const isTaskAction = (intent: Intent): intent is TaskAction =>
-  intent.kind === "complete" ||
-  intent.kind === "update" ||
-  intent.kind === "delete";
-
-/** The action behind a "which one?" that the assistant asked just before. */
-export function askedWhich(
-  earlier: Turn[],
-  parse: (said: string) => Intent,
-): TaskAction | undefined {
-  const last = earlier.at(-1);
-  if (!last) return undefined;
-  const list = listIn(last);
-  if (!list?.search || list.tasks.length < 2) return undefined;
-  const intent = parse(last.said);
-  return isTaskAction(intent) ? intent : undefined;
-}
+export const askedBefore = (earlier: Turn[]): Asked[] =>
+  (earlier.at(-1)?.results ?? [])
+    .map(askedBy)
+    .filter((asked) => asked !== undefined);

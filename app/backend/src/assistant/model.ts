@@ -4,12 +4,12 @@ import type {
   LanguageModelV3Content,
   LanguageModelV3FinishReason,
   LanguageModelV3StreamPart,
+  LanguageModelV3ToolCall,
   LanguageModelV3Usage,
 } from "@ai-sdk/provider";
 import { generateId } from "ai";
-import type { Clock } from "./clock.ts";
-import { decide } from "./decide.ts";
-import type { Step } from "./step.ts";
+import { decide, type Next, type Person } from "./decide.ts";
+import type { Call } from "./step.ts";
 import { toTurns } from "./turns.ts";
 
 /** Rules have no tokens to count. */
@@ -23,35 +23,37 @@ const NO_USAGE: LanguageModelV3Usage = {
   outputTokens: { total: undefined, text: undefined, reasoning: undefined },
 };
 
-const finishReason = (step: Step): LanguageModelV3FinishReason => ({
-  unified: step.do === "call" ? "tool-calls" : "stop",
+const finishReason = (next: Next): LanguageModelV3FinishReason => ({
+  unified: "calls" in next ? "tool-calls" : "stop",
   raw: undefined,
 });
 
-const toContent = (step: Step): LanguageModelV3Content =>
-  step.do === "say"
-    ? { type: "text", text: step.text }
-    : {
-        type: "tool-call",
-        toolCallId: generateId(),
-        toolName: step.tool,
-        input: JSON.stringify(step.input),
-      };
+const toCall = ({ tool, input }: Call): LanguageModelV3ToolCall => ({
+  type: "tool-call",
+  toolCallId: generateId(),
+  toolName: tool,
+  input: JSON.stringify(input),
+});
 
-function contentParts(step: Step): LanguageModelV3StreamPart[] {
-  if (step.do === "call") return [toContent(step) as LanguageModelV3StreamPart];
+const toContent = (next: Next): LanguageModelV3Content[] =>
+  "calls" in next
+    ? next.calls.map(toCall)
+    : [{ type: "text", text: next.text }];
+
+function contentParts(next: Next): LanguageModelV3StreamPart[] {
+  if ("calls" in next) return next.calls.map(toCall);
   const id = generateId();
   return [
     { type: "text-start", id },
-    { type: "text-delta", id, delta: step.text },
+    { type: "text-delta", id, delta: next.text },
     { type: "text-end", id },
   ];
 }
 
-const toParts = (step: Step): LanguageModelV3StreamPart[] => [
+const toParts = (next: Next): LanguageModelV3StreamPart[] => [
   { type: "stream-start", warnings: [] },
-  ...contentParts(step),
-  { type: "finish", finishReason: finishReason(step), usage: NO_USAGE },
+  ...contentParts(next),
+  { type: "finish", finishReason: finishReason(next), usage: NO_USAGE },
 ];
 
 const toStream = <T>(parts: T[]) =>
@@ -62,10 +64,13 @@ const toStream = <T>(parts: T[]) =>
     },
   });
 
-/** The assistant that needs no key and no network: rules behind the model interface. */
-export function createBuiltInModel(clock: Clock): LanguageModelV3 {
+/**
+ * The assistant that needs no key and no network: rules behind the model
+ * interface. Made for one turn: the tasks are those from before it.
+ */
+export function createBuiltInModel(person: Person): LanguageModelV3 {
   const next = ({ prompt }: LanguageModelV3CallOptions) =>
-    decide(toTurns(prompt), clock);
+    decide(toTurns(prompt), person);
   return {
     specificationVersion: "v3",
     provider: "todo-chat",
@@ -74,7 +79,7 @@ export function createBuiltInModel(clock: Clock): LanguageModelV3 {
     doGenerate: async (options) => {
       const step = next(options);
       return {
-        content: [toContent(step)],
+        content: toContent(step),
         finishReason: finishReason(step),
         usage: NO_USAGE,
         warnings: [],

@@ -11,8 +11,6 @@ import {
   type ToolUIPart,
   type UIMessage,
 } from "ai";
-import type { Clock } from "../assistant/clock.ts";
-import { parse } from "../assistant/en/parse.ts";
 import type { Request } from "../tools/context.ts";
 
 type ToolPart = ToolUIPart | DynamicToolUIPart;
@@ -40,9 +38,6 @@ function requestIn(part: ToolPart): Request | undefined {
       return undefined;
   }
 }
-
-export const isYes = (message: string, clock: Clock): boolean =>
-  parse(message, clock).kind === "yes";
 
 /** What this message of the assistant asked the person about. */
 export function askedIn(message: UIMessage | undefined): Request[] {

@@ -8,7 +8,7 @@ import { createGuard } from "./guard.ts";
 import { createProviderModel } from "./providers.ts";
 import type { LlmSettings } from "./settings.ts";
 import { TurnModel } from "./turn-model.ts";
-import { writingOf } from "./writing.ts";
+import { writingOfMessage } from "../assistant/languages.ts";
 
 export interface ModelTurn {
   clock: Clock;
@@ -24,7 +24,14 @@ export type CreateModel = (turn: ModelTurn) => Promise<LanguageModelV3>;
 
 export type ModelNotes = Pick<Metrics, "noteModel" | "noteFallback">;
 
-const builtIn: CreateModel = async ({ clock }) => createBuiltInModel(clock);
+const builtIn: CreateModel = async ({ clock, language, tasks }) =>
+  createBuiltInModel({ clock, language, tasks: await tasks() });
+
+/** Made once a turn: what it understood must not change with what it did. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
 
 /** The configured model with the built-in one behind it, or the latter alone. */
 export function createModels(
@@ -38,7 +45,7 @@ export function createModels(
   return async (turn) =>
     new TurnModel({
       ...{ settings, model, guard, notes, log },
-      writing: writingOf(turn.message, turn.language),
-      builtIn: () => builtIn(turn),
+      writing: writingOfMessage(turn.message, turn.language),
+      builtIn: once(() => builtIn(turn)),
     });
 }

@@ -1,41 +1,139 @@
-import { TITLE_MAX } from "@todo-chat/contract";
-import type { Clock } from "../clock.ts";
+import { TITLE_MAX, type CreateTask } from "@todo-chat/contract";
+import { DateTime } from "luxon";
+import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
+import { localDay, localNow, type Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
+import { toMomentText } from "../update.ts";
 import { readPriority } from "./priority.ts";
-import { readWhen } from "./when.ts";
-import { cleanTitle } from "./words.ts";
+import { readRepeat } from "./repeat.ts";
+import { readTags } from "./tags.ts";
+import { STARTS_WITH_DOING } from "./verbs.ts";
+import { readWhen, type ReadWhen } from "./when.ts";
+import { cleanTitle, tidy } from "./words.ts";
 
-const KIND = "(?:task|todo|to-do|reminder|item)";
+const KIND = "(?:tasks?|todos?|to-dos?|reminders?|items?|things?|entry)";
+const REMIND =
+  /^(?:(?:set|create|add|make|put|give me) (?:up )?(?:a|an|another) reminder\b(?: for me)?|remind me\b|i(?:'d| would)? (?:want|need|like) a reminder\b|give me a (?:nudge|reminder)\b|nudge me\b|ping me\b|i need to be reminded\b)/i;
 
 /** What starts a request to add; the rest is the task. */
 const STARTS = [
+  REMIND,
   new RegExp(
-    `^(?:(?:add|create|new|note|put|save)(?: (?:a|an|the|another))?|(?:make|set(?: up)?) (?:a|an|another))(?: new)? ${KIND}\\b(?: (?:to|for|called|named|that says))?`,
+    `^(?:(?:add|create|new|note|put|save|make|set(?: up)?|log|jot down|throw|stick|include|enter|write down)(?: (?:a|an|the|another|this|these|one|two|three|some|following|more))*)(?: new)? ${KIND}\\b(?: (?:to|for|called|named|titled|that says|saying|about|of|:))?(?! (?:my|the) (?:list|todo))`,
     "i",
   ),
-  /^(?:add|create|new|put(?! off))\b(?: a new\b)?/i,
-  new RegExp(`^${KIND}:`, "i"),
-  /^remind me\b/i,
-  /^(?:don't (?:let me )?forget|remember)\b/i,
-  /^(?:i|we) (?:really )?(?:need(?: to)?|(?:have|want|ought|have got) to|gotta|must|should)\b/i,
+  /^(?:add|create|new|put(?! off)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
+  new RegExp(`^(?:new )?${KIND}\\s*[:–-]`, "i"),
+  /^(?:don't|do not|dont|never) (?:let me )?forget\b/i,
+  /^(?:please )?(?:remember|make sure|be sure)\b(?: that)?(?: (?:i|we))?/i,
+  /^(?:i|we)(?:'ve| have)? (?:really |still |also )?(?:need(?: to)?|(?:have|want|ought|have got|got|'ve got|supposed|plan|am supposed) to|gotta|must|should(?: probably)?|'ll need to|will need to|better)\b/i,
+  /^(?:i|we)'ve (?:got to|got)\b/i,
+  /^i(?:'m| am) (?:supposed to|going to|planning to|meant to)\b/i,
+  /^(?:gotta|need to|have to|must|should)\b/i,
+  /^there(?:'s| is) (?:a|an|also a)\b/i,
+  /^i have (?:a|an|my)\b/i,
 ];
 
 const TO_LIST =
-  /\s+(?:to|on|in(?:to)?) (?:my|the) (?:\w+ )?(?:list|tasks|todos|to-dos)\b/i;
-const LINK = /^(?:to|about|of|that(?: i (?:need|have) to)?)\s+/i;
+  /\s+(?:to|on|onto|in(?:to)?|for) (?:my|the|our) (?:[\w-]+ )?(?:lists?|tasks|todos|to-dos)\b/i;
+const LINK =
+  /^(?:to|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
+
+export const asksToAdd = (text: string): boolean =>
+  STARTS.some((pattern) => pattern.test(text));
 
 function afterStart(text: string): string | undefined {
   const start = STARTS.find((pattern) => pattern.test(text));
   return start && text.replace(start, "");
 }
 
+const isMoment = (due: string): boolean => due.length > 10;
+
+/** The first occurrence of a repeating task: on a day of the rule, at the hour that was said. */
+function repeatingDue(
+  rule: string,
+  { due, when }: ReadWhen,
+  clock: Clock,
+): string | undefined {
+  const first = when?.day ?? firstDay(rule, clock) ?? localDay(clock);
+  const time = when?.time;
+  if (!time) return due && isMoment(due) ? due : first;
+  const at = DateTime.fromISO(first, { zone: clock.timeZone }).set(time);
+  const moment = toMomentText(at);
+  if (at >= localNow(clock) || when?.day) return moment;
+  const repeat = { rule, from: "due", whileOpen: "skip" } as const;
+  return followingOccurrence({ due: moment, repeat }, clock.timeZone)?.due;
+}
+
+interface Details {
+  title: string;
+  task: Omit<CreateTask, "title">;
+}
+
+const withoutLinks = (text: string): string =>
+  cleanTitle(cleanTitle(cleanTitle(text).replace(LINK, "")).replace(LINK, ""));
+
+/** Reads everything that a task's words say beside its title. */
+export function readDetails(text: string, clock: Clock): Details {
+  const tagged = readTags(text);
+  const ranked = readPriority(tagged.rest);
+  const repeating = readRepeat(ranked.rest);
+  const dated = readWhen(repeating.rest, clock);
+  const again = ranked.priority
+    ? { rest: dated.rest }
+    : readPriority(dated.rest);
+  const priority =
+    ranked.priority ?? ("priority" in again ? again.priority : undefined);
+  const { repeat } = repeating;
+  const due = repeat ? repeatingDue(repeat.rule, dated, clock) : dated.due;
+  return {
+    title: withoutLinks(again.rest),
+    task: {
+      ...(due && { due }),
+      ...(priority && { priority }),
+      ...(tagged.tags.length > 0 && { tags: tagged.tags }),
+      ...(repeat && {
+        repeat: { from: "due", whileOpen: "skip", ...repeat },
+      }),
+    },
+  };
+}
+
+function toAdd({ title, task }: Details, reminds: boolean): Intent {
+  if (!title) return { kind: "nameless", verb: "add" };
+  if (title.length > TITLE_MAX) return { kind: "too-long" };
+  const remindAt =
+    reminds && task.due && isMoment(task.due) ? task.due : undefined;
+  return {
+    kind: "add",
+    task: { title, ...task, ...(remindAt && { remindAt }) },
+  };
+}
+
+/** A request to add; undefined for everything else. */
 export function readAdd(text: string, clock: Clock): Intent | undefined {
   const request = afterStart(text);
   if (request === undefined) return undefined;
-  const { rest, priority } = readPriority(request.replace(TO_LIST, ""));
-  const when = readWhen(rest, clock);
-  const title = cleanTitle(cleanTitle(when.rest).replace(LINK, ""));
-  if (!title) return { kind: "nameless", verb: "add" };
-  if (title.length > TITLE_MAX) return { kind: "too-long" };
-  return { kind: "add", task: { title, due: when.due, priority } };
+  const wanted = request.replace(TO_LIST, "");
+  return toAdd(readDetails(tidy(wanted), clock), REMIND.test(text));
+}
+
+const NO_TASK =
+  /^(?:what|who|where|when|why|how|which|is|are|am|was|were|did|does|can|could|would|should i|tell me|sing|say|i(?:'m| am| think| feel| love| like| hate| wish| was| don't| am)|you|he|she|it's|it is|that's|this is|the weather|lol|haha|hmm|wow|nice|great|cool|good|bad|sorry|maybe|nothing|whatever|no|yes)\b/i;
+
+/** Words without an order that are a task all the same: they name a date or begin with what is to be done. */
+export function readPlainTask(text: string, clock: Clock): Intent | undefined {
+  if (/\?\s*$/.test(text) || NO_TASK.test(text)) return undefined;
+  const details = readDetails(text, clock);
+  const { due, priority, tags, repeat } = details.task;
+  const isDetailed = Boolean(due ?? priority ?? tags ?? repeat);
+  if (!details.title || !/\p{L}{2}/u.test(details.title)) return undefined;
+  if (!isDetailed && !(STARTS_WITH_DOING.test(text) && /\s/.test(text)))
+    return undefined;
+  return toAdd(details, false);
+}
+
+/** The whole of a text as one task. */
+export function readWholeTask(text: string, clock: Clock): Intent {
+  return readAdd(text, clock) ?? toAdd(readDetails(text, clock), false);
 }

@@ -1,23 +1,60 @@
-import type { Intent, Target } from "../intent.ts";
+import type { Clock } from "../clock.ts";
+import type { Intent, ListFilter, Target } from "../intent.ts";
+import { readFilter } from "./list.ts";
 import { meansAll, readTarget } from "./words.ts";
 
+const DONE = "(?:done|complete|completed|finished)";
+const DID =
+  "finished|completed|done|did|bought|paid|called|sent|emailed|cleaned|washed|fixed|wrote|read|booked|ordered|picked up|dropped off|submitted|renewed|returned|watered|fed|walked|cooked|signed|took|got|made|went to|visited|reviewed|prepared|replied to|talked to|spoke to|phoned|texted|printed|cancelled|mailed|posted|handed in|taken care of|wrapped up|dealt with|sorted out|ticked off|knocked out|got rid of|attended|updated|uploaded|backed up|scheduled|packed|delivered";
+
 const COMPLETE = [
-  /^(?:complete|completed|finish|finished|check off|tick off|done with|done|close)\b[\s:]*(.*)$/i,
-  /^mark (.*?)(?: as)? (?:done|complete|completed|finished)[.!]*$/i,
-  /^(?:i|i've|i have|we|we've)(?: have)?(?: just)? (?:finished|completed|done|did)(?: with)? (.*)$/i,
-  /^(?:i'm|i am) done with (.*)$/i,
-  /^(.*) (?:is|are) (?:done|complete|completed|finished)[.!]*$/i,
+  new RegExp(
+    `^(?:complete|completed|finish|finished|check off|tick off|cross off|check|tick|done with|done|close|wrap up|resolve)\\b[\\s:]*(.*)$`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:mark|set|tick|check|cross) (.*?)(?: off)?(?: as| to)? (?:${DONE}|off)[.!]*$`,
+    "i",
+  ),
+  new RegExp(`^(?:mark|set)(?: as)? ${DONE}[\\s:]*(.*)$`, "i"),
+  /^(?:mark|tick|check|cross) (.*?) off(?: (?:the|my) list)?[.!]*$/i,
+  new RegExp(
+    `^(?:i|i've|i have|we|we've|we have|i'm|i am|just|ive)(?: have)?(?: just| already| finally| also)*(?: (?:${DID}))(?: with)? (.*?)(?: (?:today|already|just now|yesterday|this morning|earlier))?$`,
+    "i",
+  ),
+  new RegExp(
+    `^(.*?)(?: (?:task|one))? (?:is|are|was|were|'s|has been|have been|got)(?: now| already| all| finally| just)* (?:${DONE}|${DID}|sorted|over|over with|taken care of)[.!]*$`,
+    "i",
+  ),
+  /^(.*?)(?:'s)? (?:done|finished|completed|complete|✓|✔|✅|☑️)[.!]*$/iu,
+  /^(?:✓|✔|✅|☑️)\s*(.*)$/u,
 ];
 
 const REOPEN = [
-  /^(?:reopen|uncomplete|uncheck|undo|restore|untick)\b[\s:]*(.*)$/i,
-  /^mark (.*?)(?: as)? (?:not done|undone|open|incomplete|not finished)[.!]*$/i,
-  /^(.*) (?:is not|isn't|are not|aren't) (?:done|complete|completed|finished)[.!]*$/i,
+  /^(?:reopen|re-open|uncomplete|uncheck|restore|untick|unmark|reactivate)\b[\s:]*(.*)$/i,
+  new RegExp(
+    `^(?:mark|set) (.*?)(?: as)? (?:not (?:yet )?(?:done|complete|completed|finished)|undone|open|incomplete|unfinished|not done|pending|todo|to do)(?: again| after all)?[.!]*$`,
+    "i",
+  ),
+  new RegExp(
+    `^(.*?) (?:is not|isn't|are not|aren't|wasn't|was not|is still not|isn't actually) (?:actually |really |yet )?${DONE}(?: yet| after all| actually)*[.!]*$`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:i|we) (?:haven't|have not|didn't|did not)(?: actually| really)? (?:finish|finished|complete|completed|do|done|did)(?: with)? (.*?)(?: yet| after all| actually)*[.!]*$`,
+    "i",
+  ),
+  /^bring (.*?) back(?: to (?:my|the) list)?[.!]*$/i,
+  /^(?:open|move) (.*?) (?:again|back to (?:open|todo|to-do))[.!]*$/i,
+  /^(.*?) (?:is|needs to be) (?:still )?(?:open|pending|not done)(?: again)?$/i,
 ];
 
 const DELETE = [
-  /^(?:delete|remove|drop|cancel|erase|forget|scrap)\b[\s:]*(.*)$/i,
-  /^get rid of (.*)$/i,
+  /^(?:delete|remove|erase|scrap|trash|clear out|wipe|bin|ditch|discard|clear|drop|cancel|forget(?: about)?|kill|nuke|purge)\b[\s:]*(.*)$/i,
+  /^(?:get rid of|throw (?:out|away)|take off) (.*)$/i,
+  /^(?:take|throw|cross|strike) (.*?) (?:off|out|away)(?: (?:of )?(?:the|my) list)?$/i,
+  /^i (?:don't|do not|no longer) (?:need|want)(?: to)?(?: do| have)? (.*?)(?: any ?more| any longer| now)?[.!]*$/i,
+  /^(.*?) (?:is|was) (?:cancelled|canceled|called off|no longer needed|off)[.!]*$/i,
 ];
 
 function firstMatch(patterns: RegExp[], text: string): string | undefined {
@@ -28,27 +65,63 @@ function firstMatch(patterns: RegExp[], text: string): string | undefined {
   return undefined;
 }
 
+const EXCEPT = /\b(?:except|but not|apart from)\b/i;
+
+function allOf(
+  named: string,
+  status: ListFilter["status"],
+  clock: Clock,
+): Target {
+  const { status: said, ...filter } = readFilter(named, clock);
+  return { by: "all", filter: { ...filter, status: said ?? status } };
+}
+
+const PLURAL =
+  /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|overdue|old|late|high|low|medium|urgent|important|priority)[ -])*(?:tasks|todos|to-dos|ones|items|stuff|list)\b/i;
+
+/** Which tasks an order is about; undefined when it names none. */
+export function readNamed(
+  named: string,
+  status: ListFilter["status"],
+  clock: Clock,
+): Target | undefined {
+  if (
+    /^(?:all of (?:it|them|these|those)|them all|all|everything|these all|those all)[.!]*$/i.test(
+      named.trim(),
+    )
+  )
+    return { by: "all", filter: { status: status ?? "all" } };
+  const isMany = meansAll(named) || PLURAL.test(named);
+  if (isMany && !EXCEPT.test(named)) return allOf(named, status, clock);
+  return readTarget(named);
+}
+
+type Kind = "complete" | "reopen" | "delete";
+
+const STATUS: Record<Kind, ListFilter["status"]> = {
+  complete: "open",
+  reopen: "done",
+  delete: "all",
+};
+
 function actOn(
+  kind: Kind,
   patterns: RegExp[],
   text: string,
-  act: (target: Target) => Intent,
+  clock: Clock,
 ): Intent | undefined {
   const named = firstMatch(patterns, text);
   if (named === undefined) return undefined;
-  if (meansAll(named)) return { kind: "too-many" };
-  const target = readTarget(named);
-  return target ? act(target) : { kind: "nameless", verb: "change" };
+  if (named.trim() === "") return { kind, target: { by: "it" } };
+  const target = readNamed(named, STATUS[kind], clock);
+  return target ? { kind, target } : { kind: "nameless", verb: "change" };
 }
 
-export const readReopen = (text: string): Intent | undefined =>
-  actOn(REOPEN, text, (target) => ({
-    kind: "update",
-    target,
-    changes: { done: false },
-  }));
+export const readReopen = (text: string, clock: Clock): Intent | undefined =>
+  actOn("reopen", REOPEN, text, clock);
 
-export const readComplete = (text: string): Intent | undefined =>
-  actOn(COMPLETE, text, (target) => ({ kind: "complete", target }));
+export const readComplete = (text: string, clock: Clock): Intent | undefined =>
+  actOn("complete", COMPLETE, text, clock);
 
-export const readDelete = (text: string): Intent | undefined =>
-  actOn(DELETE, text, (target) => ({ kind: "delete", target }));
+export const readDelete = (text: string, clock: Clock): Intent | undefined =>
+  actOn("delete", DELETE, text, clock);

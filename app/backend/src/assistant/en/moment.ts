@@ -1,6 +1,7 @@
 import type { ParsedComponents, ParsedResult } from "chrono-node";
 import { DateTime } from "luxon";
-import type { Clock } from "../clock.ts";
+import { localNow, type Clock } from "../clock.ts";
+import type { When } from "../intent.ts";
 
 const DAY_PARTS: Record<string, number> = {
   morning: 9,
@@ -12,6 +13,8 @@ const DAY_PARTS: Record<string, number> = {
 
 /** Below this, "at 5" is taken for the afternoon. */
 const FIRST_MORNING_HOUR = 7;
+const LATE =
+  /\b(?:tonight|evening|night|afternoon|dinner|supper|party|movie|film|cinema)\b/i;
 
 function dayPartHour(text: string): number | undefined {
   const part = /morning|afternoon|evening|tonight|night/i.exec(text)?.[0];
@@ -26,11 +29,19 @@ export const hasDay = ({ start }: ParsedResult): boolean =>
   start.isCertain("weekday") ||
   start.isCertain("month");
 
-function hourOf({ start, text }: ParsedResult): number {
+const isExact = ({ start, text }: ParsedResult): boolean =>
+  start.isCertain("meridiem") ||
+  /\b0\d|\b\d\d:\d\d\b.*[ap]m|noon|midnight/i.test(text);
+
+function hourOf(result: ParsedResult, sentence: string): number {
+  const { start, text } = result;
+  const part = dayPartHour(text) ?? (LATE.test(sentence) ? 20 : undefined);
   if (!start.isCertain("hour")) return dayPartHour(text) ?? 0;
   const hour = start.get("hour") ?? 0;
-  const spoken = !start.isCertain("meridiem") && !/\b0\d/.test(text);
-  return spoken && hour > 0 && hour < FIRST_MORNING_HOUR ? hour + 12 : hour;
+  if (/morning/i.test(sentence) || isExact(result) || hour >= 12 || hour === 0)
+    return hour;
+  const isLate = part !== undefined && part >= 15;
+  return hour < FIRST_MORNING_HOUR || isLate ? hour + 12 : hour;
 }
 
 const dayOf = (start: ParsedComponents) => ({
@@ -39,11 +50,41 @@ const dayOf = (start: ParsedComponents) => ({
   day: start.get("day")!,
 });
 
-/** A time without a day means its next occurrence. */
-function nextOccurrence(moment: DateTime, clock: Clock): DateTime {
-  const dayBefore = moment.minus({ days: 1 });
-  return dayBefore.toJSDate() > clock.now ? dayBefore : moment;
+/** A time without a day: today's; the evening's once it has passed in the morning; else tomorrow's. */
+function nextOccurrence(
+  at: { hour: number; minute: number },
+  isFree: boolean,
+  clock: Clock,
+): DateTime {
+  const now = localNow(clock);
+  const today = now.set({ ...at, second: 0, millisecond: 0 });
+  if (today > now) return today;
+  const evening = today.plus({ hours: 12 });
+  const fits = isFree && at.hour < 12 && evening > now;
+  return fits ? evening : today.plus({ days: 1 });
 }
+
+const isRelative = ({ start }: ParsedResult): boolean =>
+  start.isCertain("timezoneOffset") && start.isCertain("hour");
+
+const minuteOf = ({ start }: ParsedResult): number =>
+  start.isCertain("hour") ? (start.get("minute") ?? 0) : 0;
+
+interface Spoken {
+  timed: ParsedResult | undefined;
+  isMoment: boolean;
+}
+
+const spokenOf = (
+  date: ParsedResult,
+  time: ParsedResult | undefined,
+): Spoken => {
+  const timed = time ?? (hasTime(date) ? date : undefined);
+  return { timed, isMoment: timed === date && isRelative(date) };
+};
+
+const isoOf = (moment: DateTime): string =>
+  moment.toUTC().toISO({ suppressMilliseconds: true })!;
 
 /**
  * The due date that a date in words and perhaps a time elsewhere in the
@@ -53,18 +94,34 @@ export function toDue(
   date: ParsedResult,
   time: ParsedResult | undefined,
   clock: Clock,
+  sentence: string,
 ): string {
-  const timed = time ?? (hasTime(date) ? date : undefined);
+  const { timed, isMoment } = spokenOf(date, time);
   const day = dayOf(date.start);
   if (!timed) return DateTime.fromObject(day).toFormat("yyyy-MM-dd");
-  if (timed === date && date.start.isCertain("timezoneOffset")) {
-    return date.start.date().toISOString();
-  }
-  const minute = timed.start.get("minute") ?? 0;
-  const local = DateTime.fromObject(
-    { ...day, hour: hourOf(timed), minute },
-    { zone: clock.timeZone },
+  if (isMoment) return isoOf(DateTime.fromJSDate(date.start.date()));
+  const at = { hour: hourOf(timed, sentence), minute: minuteOf(timed) };
+  if (!hasDay(date)) return isoOf(nextOccurrence(at, !isExact(timed), clock));
+  return isoOf(
+    DateTime.fromObject({ ...day, ...at }, { zone: clock.timeZone }),
   );
-  const moment = hasDay(date) ? local : nextOccurrence(local, clock);
-  return moment.toJSDate().toISOString();
+}
+
+/** The same, for a task that keeps what is not said. */
+export function toWhen(
+  date: ParsedResult,
+  time: ParsedResult | undefined,
+  clock: Clock,
+  sentence: string,
+): When {
+  const { timed, isMoment } = spokenOf(date, time);
+  if (isMoment) return { moment: toDue(date, time, clock, sentence) };
+  return {
+    ...(hasDay(date) && {
+      day: DateTime.fromObject(dayOf(date.start)).toFormat("yyyy-MM-dd"),
+    }),
+    ...(timed && {
+      time: { hour: hourOf(timed, sentence), minute: minuteOf(timed) },
+    }),
+  };
 }

@@ -1,99 +1,131 @@
-import { TITLE_MAX, type Task, type UpdateTask } from "@todo-chat/contract";
+import { TITLE_MAX, type Task, type Undone } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
-import type { Intent, ListFilter } from "../intent.ts";
-import { describeDue, describeList } from "./format.ts";
-
-const quote = (task: Task) => `“${task.title}”`;
+import type { ListFilter } from "../intent.ts";
+import type { BulkKind, Phrases } from "../language.ts";
+import { describeDue, describeList, describeRepeat } from "./format.ts";
 
 const EXAMPLES = [
-  "• add buy milk tomorrow at 5pm",
-  "• remind me to call Sara on Friday, high priority",
+  "• add buy milk tomorrow at 5pm #shopping",
+  "• pay rent every 1st, high priority",
   "• what's due this week?",
   "• move the report to Monday",
   "• complete buy milk, or complete 2",
-  "• delete buy milk",
+  "• delete buy milk – I ask before I do",
+  "• undo",
 ].join("\n");
 
-export function added(task: Task, clock: Clock): string {
-  const due = task.due ? `, due ${describeDue(task.due, clock)}` : "";
-  const priority = task.priority ? `, ${task.priority} priority` : "";
-  return `Added ${quote(task)}${due}${priority}.`;
+const quote = ({ title }: Task): string => `“${title}”`;
+
+const quoteAll = (tasks: Task[]): string => tasks.map(quote).join(", ");
+
+const count = (number: number): string =>
+  number === 1 ? "1 task" : `${number} tasks`;
+
+function details(task: Task, clock: Clock): string {
+  const parts = [
+    task.due && `due ${describeDue(task.due, clock)}`,
+    task.repeat && describeRepeat(task.repeat.rule),
+    task.priority && `${task.priority} priority`,
+    task.tags.length > 0 && task.tags.map((tag) => `#${tag}`).join(" "),
+  ].filter(Boolean);
+  return parts.length > 0 ? `: ${parts.join(", ")}` : "";
 }
 
 function describeFilter(filter: ListFilter): string {
-  const status = filter.status === "all" ? "" : (filter.status ?? "open");
-  const priority = filter.priority ? `${filter.priority}-priority` : "";
-  const due = filter.dueFrom || filter.dueUntil ? "due then" : "";
-  const overdue = filter.overdue ? "overdue" : "";
-  return [status, overdue, priority]
-    .filter(Boolean)
-    .join(" ")
-    .concat(
-      status || overdue || priority ? " " : "",
-      due ? `tasks ${due}` : "tasks",
-    );
+  const { status = "open", priority, overdue, tag, search } = filter;
+  const before = [
+    status === "all" ? "" : status,
+    overdue ? "overdue" : "",
+    priority ? `${priority}-priority` : "",
+  ].filter(Boolean);
+  const after = [
+    filter.dueFrom || filter.dueUntil ? "due then" : "",
+    tag ? `with #${tag}` : "",
+    search ? `with “${search}”` : "",
+  ].filter(Boolean);
+  return [...before, "tasks", ...after].join(" ");
 }
 
-export function listed(tasks: Task[], filter: ListFilter, clock: Clock) {
-  if (tasks.length === 0) return `You have no ${describeFilter(filter)}.`;
-  const count = tasks.length === 1 ? "1 task" : `${tasks.length} tasks`;
-  return `${count}:\n${describeList(tasks, clock)}`;
-}
-
-export const completed = (task: Task) => `Done: ${quote(task)}.`;
-
-export function updated(task: Task, changes: UpdateTask, clock: Clock) {
-  if (changes.done === false) return `${quote(task)} is open again.`;
-  const parts = [
-    changes.title && "has its new name",
-    changes.due && `is due ${describeDue(changes.due, clock)}`,
-    changes.due === null && "has no due date now",
-    changes.priority && `has ${changes.priority} priority`,
-    changes.priority === null && "has no priority now",
-    changes.notes && "has your note",
-    changes.notes === null && "has no notes now",
-  ];
-  return `${quote(task)} ${parts.filter(Boolean).join(" and ")}.`;
-}
-
-export const askToDelete = (task: Task) =>
-  `Delete ${quote(task)}? Say yes or no.`;
-
-export const deleted = (task: Task) => `Deleted ${quote(task)}.`;
-
-export const kept = (task: Task) => `${quote(task)} stays.`;
-
-export const nothingAsked = () =>
-  "There is nothing to confirm. What shall I do?";
-
-export const whichOne = (tasks: Task[], clock: Clock) =>
-  `Which one do you mean? Say its number.\n${describeList(tasks, clock)}`;
-
-export const noMatch = (words: string, openOnly: boolean) =>
-  `I found no ${openOnly ? "open " : ""}task with “${words}” in its title. Say “list” to see your tasks.`;
-
-export const noSuchNumber = (number: number) =>
-  `There is no number ${number} in the list. Say “list” to see your tasks.`;
-
-export const gone = () => "That task is no longer there.";
-
-export const failed = () => "That did not work. Please try again in a moment.";
-
-export const nameless = (verb: "add" | "change") =>
-  verb === "add"
-    ? "What shall I add? For example: add buy milk tomorrow."
-    : "Which task do you mean? Name it, or say its number in the list.";
-
-export const unknown = () =>
-  `I did not understand that. These are things you can say:\n${EXAMPLES}`;
-
-const PLAIN_ANSWERS: Partial<Record<Intent["kind"], string>> = {
-  help: `I keep your tasks. You can say:\n${EXAMPLES}`,
-  greet: `Hello! Tell me what to remember. For example:\n${EXAMPLES}`,
-  thank: "You're welcome.",
-  "too-long": `That title is too long: keep it within ${TITLE_MAX} characters.`,
-  "too-many": "I change one task at a time. Which one do you mean?",
+const VERBS: Record<BulkKind, [string, string]> = {
+  complete: ["Complete", "Completed"],
+  reopen: ["Reopen", "Reopened"],
+  delete: ["Delete", "Deleted"],
+  update: ["Change", "Changed"],
 };
 
-export const plainAnswer = (kind: Intent["kind"]): string =>
-  PLAIN_ANSWERS[kind] ?? unknown();
+const UNDONE: Record<Undone["kind"], string> = {
+  add: "adding",
+  update: "the change of",
+  complete: "completing",
+  reopen: "reopening",
+  delete: "deleting",
+  move: "moving",
+  bulk: "the change of",
+  import: "the import of",
+};
+
+function undone(change: Undone | null): string {
+  if (!change) return "There is nothing to take back.";
+  const what =
+    change.tasks.length > 0
+      ? change.tasks.map(quote).join(", ")
+      : count(change.count);
+  return `Taken back: ${UNDONE[change.kind]} ${what}.`;
+}
+
+/** What is said in English. */
+export const englishPhrases = (clock: Clock): Phrases => ({
+  added: (task) => `Added ${quote(task)}${details(task, clock)}.`,
+  completed: (task, next) =>
+    next?.due
+      ? `Done: ${quote(task)}. It comes again: ${describeDue(next.due, clock)}.`
+      : `Done: ${quote(task)}.`,
+  alreadyDone: (task) => `${quote(task)} is done already.`,
+  reopened: (task) => `${quote(task)} is open again.`,
+  updated: (task) => `Changed ${quote(task)}${details(task, clock)}.`,
+  askToDelete: (task) => `Delete ${quote(task)}? Say yes or no.`,
+  askToChange: (kind, tasks) =>
+    `${VERBS[kind][0]} these ${count(tasks.length)}? Say yes or no.\n${describeList(tasks, clock)}`,
+  deleted: (task) => `Deleted ${quote(task)}.`,
+  changed: (kind, tasks) =>
+    `${VERBS[kind][1]} ${count(tasks.length)}: ${quoteAll(tasks)}.`,
+  kept: () => "All right, everything stays as it is.",
+  listed: (tasks, total, filter) =>
+    total === 0
+      ? `You have no ${describeFilter(filter)}.`
+      : `${count(total)}:\n${describeList(tasks, clock)}`,
+  counted: (total, filter) =>
+    total === 1
+      ? `You have 1 of the ${describeFilter(filter)}.`
+      : `You have ${total} ${describeFilter(filter)}.`,
+  dueOf: (task) =>
+    task.due
+      ? `${quote(task)} is due ${describeDue(task.due, clock)}.`
+      : `${quote(task)} has no due date.`,
+  whichOne: (tasks) =>
+    `Which one do you mean? Say its number.\n${describeList(tasks, clock)}`,
+  noMatch: (words) =>
+    `I found no task with “${words}” in its title. Say “list” to see your tasks.`,
+  noSuchNumber: (number) =>
+    `There is no number ${number} in the list. Say “list” to see your tasks.`,
+  noneLikeThat: () => "There is no such task in your list.",
+  whatIsMeant: () =>
+    "Which task do you mean? Name it, or say its number in the list.",
+  nameless: (verb) =>
+    verb === "add"
+      ? "What shall I add? For example: add buy milk tomorrow."
+      : "Which task do you mean? Name it, or say its number in the list.",
+  undone,
+  profile: ({ name, email, timeZone, openTasks, doneTasks }) =>
+    `You are ${name} (${email}), in the time zone ${timeZone}. Open tasks: ${openTasks}, done: ${doneTasks}.`,
+  nothingAsked: () => "There is nothing to confirm. What shall I do?",
+  gone: () => "That task is no longer there.",
+  failed: () => "That did not work. Please try again in a moment.",
+  help: () => `I keep your tasks. You can say:\n${EXAMPLES}`,
+  greet: () => `Hello! Tell me what to remember. For example:\n${EXAMPLES}`,
+  thank: () => "You're welcome.",
+  tooLong: () =>
+    `That title is too long: keep it within ${TITLE_MAX} characters.`,
+  unknown: () =>
+    `I did not understand that. These are things you can say:\n${EXAMPLES}`,
+});

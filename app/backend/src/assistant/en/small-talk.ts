@@ -1,37 +1,60 @@
-import type { Intent } from "../intent.ts";
-import { readNumber } from "./words.ts";
+import type { Intent, Talk } from "../intent.ts";
+import { readNumbers } from "./words.ts";
 
-const SAYINGS: [RegExp, Intent][] = [
+const SAYINGS: [RegExp, Talk][] = [
   [
-    /^(?:yes|y|yeah|yep|yup|sure|ok|okay|confirm|do it|go ahead|of course|yes,? (?:please|delete it|do it|sure))$/i,
-    { kind: "yes" },
+    /^(?:yes|y|yeah|yea|ya|yep|yup|sure|sure thing|ok|okay|okey|k|confirm(?:ed)?|correct|right|exactly|do it|do that|go ahead|go for it|of course|absolutely|definitely|please do|yes,? (?:please|delete (?:it|them|all|that)|do it|do that|sure|go ahead|all of them|i am|i'm sure|that's right|that one|remove it|remove them)|i'm sure|i am sure|affirmative|fine|yes yes|👍|sounds good|that's right|delete (?:it|them)|yeah,? (?:sure|go ahead|do it|delete it)|ok,? (?:do it|delete it|go ahead|sure)|sure,? (?:do it|go ahead|delete (?:it|them)))$/iu,
+    "yes",
   ],
   [
-    /^(?:no|n|nope|nah|cancel|stop|never ?mind|don't|do not|keep it|leave it|no,? (?:thanks|thank you|keep it|don't))$/i,
-    { kind: "no" },
+    /^(?:no|n|nope|nah|na|cancel(?: that| it)?|stop|wait|never ?mind(?: that| it)?|nvm|forget (?:it|that|about it)|don't|do not|keep (?:it|them|that)|leave (?:it|them|that)(?: alone| be)?|no,? (?:thanks|thank you|keep (?:it|them)|don't.*|leave it|wait|never ?mind|not that|stop)|not (?:now|yet|really)|ignore (?:that|it)|scratch that|no no|👎|i changed my mind|abort|let it be|nothing|oh never ?mind|actually,? (?:no|never ?mind|don't)|on second thought,? no|wait,? no|no way)$/iu,
+    "no",
   ],
   [
-    /^(?:help|\?|help me|what can (?:you|i) (?:do|say)|how (?:does this work|do(?:es)? (?:i|you|it) .*)|commands)$/i,
-    { kind: "help" },
+    /^(?:undo(?: (?:it|that|this|the last (?:one|change|thing|action)|last(?: change| action)?|my last (?:change|action)|what you (?:just )?did))?|revert(?: (?:it|that|the last change))?|take (?:that|it) back|go back|roll (?:it |that )?back|put (?:it|that|them) back|bring (?:it|that|them) back|oops,? undo.*|undo (?:please|that please)|restore (?:it|that|them)|(?:oops|whoops|no|wait|oh no|sorry),? (?:undo|put (?:it|that|them) back|bring (?:it|that|them) back|take (?:that|it) back|revert)(?: (?:it|that|this|please))*|cancel that last change|that was (?:a mistake|wrong),? (?:undo|revert|put it back).*|reverse (?:that|it)|change (?:it|that) back)$/i,
+    "undo",
   ],
   [
-    /^(?:hi|hello|hey|hiya|howdy|salam|assalam.*|good (?:morning|afternoon|evening)|greetings)(?: there| todo)?$/i,
-    { kind: "greet" },
+    /^(?:help|\?|help me|what (?:can|do) (?:you|i) (?:do|say|ask|help (?:me )?with)(?: here| for me)?|how (?:does this|do you|do i|does it) (?:work|use .*)|commands|what are you(?: for)?|who are you|what can i (?:say|ask)(?: you)?|how do i .*|can you help(?: me)?|i need help|options|menu)$/i,
+    "help",
   ],
   [
-    /^(?:thanks|thank you|thx|cheers|great|perfect|nice)\b.{0,20}$/i,
-    { kind: "thank" },
+    /^(?:hi|hello|hey|hiya|howdy|yo|sup|salam|salaam|assalam.*|good (?:morning|afternoon|evening|day)|greetings|how are you(?: doing)?(?: today)?|what's up|how's it going|bye|goodbye|see you.*|good ?night)(?:,? (?:there|todo|assistant|again|friend|everyone|bot))?$/i,
+    "greet",
+  ],
+  [
+    /^(?:(?:ok(?:ay)?|great|perfect|nice|cool),? )?(?:thanks|thank you|thx|ty|cheers|great|perfect|nice|awesome|cool|lovely|excellent|wonderful|well done|good job|much appreciated|you're (?:great|the best|awesome))\b(?![\s,]+(?:add|remind|delete|mark|show|now|but|and)).{0,25}$/i,
+    "thank",
+  ],
+  [
+    /^(?:who am i|what(?:'s| is) my (?:name|email|profile|account|time ?zone)|(?:show )?my (?:profile|account)|what time zone am i in|which (?:account|email) am i (?:using|logged in with).*)$/i,
+    "profile",
   ],
 ];
 
-/** Whole messages with one meaning, and the number that answers "which one?". */
+const KEEP =
+  /^(?:please )?(?:don't|do not|never) (?:delete|remove|add|change|touch|do|complete|mark|move|cancel|erase|create|update|rename|clear)\b/i;
+
+/** Whole messages with one meaning, and the numbers that answer "which one?". */
 export function readSmallTalk(text: string): Intent | undefined {
   const said = text
     .trim()
-    .replace(/’/g, "'")
-    .replace(/(?<=.)[.!?]+$/, "");
+    .replace(/[’‘]/g, "'")
+    .replace(/(?<=.)[.!?…]+$/, "")
+    .replace(/^(?:oh|um|uh|well|so|hmm),? (?=\w)/i, "")
+    .replace(/[,\s]+please$/i, "");
   const saying = SAYINGS.find(([pattern]) => pattern.test(said));
-  if (saying) return saying[1];
-  const number = readNumber(said);
-  return number === undefined ? undefined : { kind: "choose", number };
+  if (saying) return { kind: saying[1] };
+  if (KEEP.test(said)) return { kind: "keep" };
+  const numbers = readNumbers(
+    said.replace(/^(?:i mean(?:t)?|no,|the one|yes,) /i, ""),
+  );
+  if (!numbers) return undefined;
+  return {
+    kind: "choose",
+    target:
+      numbers.length === 1
+        ? { by: "number", number: numbers[0]! }
+        : { by: "numbers", numbers },
+  };
 }

@@ -1,20 +1,29 @@
 import type { ParsedResult } from "chrono-node";
 import { casual } from "chrono-node/en";
 import { localNow, type Clock } from "../clock.ts";
-import { hasDay, hasTime, toDue } from "./moment.ts";
+import type { When } from "../intent.ts";
+import { writeDays, writeTimes } from "./dates.ts";
+import { hasDay, hasTime, toDue, toWhen } from "./moment.ts";
 import { tidy } from "./words.ts";
 
 const PREPOSITIONS =
-  /(?:[\s,]*\b(?:due|by|on|at|in|before|until|till|for|from)\b(?: the)?)+\s*$/i;
+  /(?:[\s,;(–-]*\b(?:is due|due|by|on|at|in|before|until|till|til|for|from|starting|around|about|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
 /** Words that are dates only where a sentence says so. */
-const AMBIGUOUS = /^(?:mon|sat|sun|mar|march|may|dec|now)$/i;
+const AMBIGUOUS = /^(?:mon|sat|sun|mar|march|may|dec|now|second)$/i;
+const DURATION = /\b(?:for|within)\s*$|^(?:for|within) /i;
+const PAST = /\b(?:ago|yesterday|last)\b/i;
 
-/** Phrases that the date library does not know, in ones that it does. */
-const rephrase = (text: string): string =>
-  text.replace(/\b(?:the )?day after tomorrow\b/gi, "in 2 days");
+export interface ReadWhen {
+  rest: string;
+  due?: string;
+  when?: When;
+}
 
 function isMeant(text: string, { text: words, index }: ParsedResult): boolean {
-  return !AMBIGUOUS.test(words) || PREPOSITIONS.test(text.slice(0, index));
+  const before = text.slice(0, index);
+  if (DURATION.test(words) || PAST.test(words)) return false;
+  if (/^\d+ ?\w+$/.test(words) && /\bfor\s*$/i.test(before)) return false;
+  return !AMBIGUOUS.test(words) || PREPOSITIONS.test(before);
 }
 
 function parseDates(text: string, clock: Clock): ParsedResult[] {
@@ -36,9 +45,17 @@ function choose(text: string, dates: ParsedResult[]): ParsedResult | undefined {
 }
 
 /** Whether the words stand where a date stands: first, or behind "on". */
-function standsAsDate(text: string, { index }: ParsedResult): boolean {
+function standsAsDate(
+  text: string,
+  { index, text: words }: ParsedResult,
+): boolean {
   const before = text.slice(0, index);
-  return before.trim() === "" || PREPOSITIONS.test(before);
+  return (
+    before.trim() === "" ||
+    /^\d{4}-/.test(words) ||
+    PREPOSITIONS.test(before) ||
+    /^(?:tod|tom|ton)/i.test(words)
+  );
 }
 
 /** "on friday … at 5pm": a day and a time that stand apart. */
@@ -59,12 +76,15 @@ function cutOut(text: string, result: ParsedResult): string {
   return `${before} ${text.slice(endOf(result))}`;
 }
 
+const restore = (text: string, originals: Map<string, string>): string =>
+  [...originals].reduce(
+    (current, [iso, words]) => current.replaceAll(iso, words),
+    text,
+  );
+
 /** Reads and removes the date and time that a text names. */
-export function readWhen(
-  given: string,
-  clock: Clock,
-): { rest: string; due?: string } {
-  const text = rephrase(given);
+export function readWhen(given: string, clock: Clock): ReadWhen {
+  const { text, originals } = writeDays(writeTimes(given), clock);
   const dates = parseDates(text, clock);
   const chosen = choose(text, dates);
   if (!chosen) return { rest: given };
@@ -76,5 +96,9 @@ export function readWhen(
   const rest = used
     .sort((one, other) => other.index - one.index)
     .reduce(cutOut, text);
-  return { rest: tidy(rest), due: toDue(date, time, clock) };
+  return {
+    rest: tidy(restore(rest, originals)),
+    due: toDue(date, time, clock, text),
+    when: toWhen(date, time, clock, text),
+  };
 }

@@ -1,57 +1,155 @@
 import type { Target } from "../intent.ts";
 
 const POLITE =
-  /^(?:(?:please|kindly|hey|hi|hello|ok|okay|so|now|and|also|can you|could you|would you|will you|i want you to|i'd like you to|let's|just)\b[\s,]*)+/i;
-const POLITE_END = /[\s,]*\b(?:please|thanks|thank you|for me)[.!]*$/i;
+  /^(?:(?:please|kindly|hey|hi|hello|ok|okay|so|now|well|um|uh|also|then|oh|actually|alright|and|can you|could you|would you|will you|can u|i want you to|i'd like you to|i need you to|let's|just|quick(?:ly)?|go ahead and|you can|you should)\b[\s,:!.]*)+/i;
+const POLITE_END =
+  /[\s,]*\b(?:please|thanks|thank you|thx|for me|if you can|if possible|would you|will you|can you|ok|okay|as well|too|now)[.!?]*$/i;
 
 const WISH =
-  /^i(?:'d| would)? (?:like|want|need) to (?=(?:add|create|delete|remove|see|list|show|rename|change|mark|reschedule|update)\b)/i;
+  /^i(?:'d| would)? (?:like|want|need) (?:you )?to (?=(?:add|create|delete|remove|see|list|show|rename|change|mark|reschedule|update|move|complete|reopen)\b)/i;
 
 export const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** The request without courtesy around it. */
 export function plain(text: string): string {
   const bare = tidy(text).replace(/[’‘]/g, "'").replace(POLITE_END, "");
-  return bare.replace(POLITE, "").replace(WISH, "") || bare;
+  const short = bare
+    .replace(POLITE_END, "")
+    .replace(POLITE, "")
+    .replace(WISH, "");
+  return short || bare;
 }
-
-const unquote = (text: string) => text.replace(/^["'“”](.+)["'“”]$/, "$1");
 
 /** A title without the punctuation and the lone prepositions around it. */
 export function cleanTitle(text: string): string {
   const bare = tidy(text)
-    .replace(/^[\s:,;.-]+|[\s:,;.!?-]+$/g, "")
-    .replace(/(?:\s+(?:by|on|at|for|due|before|until|with|and))+$/i, "");
-  return unquote(tidy(bare));
+    .replace(/\(\s*\)/g, "")
+    .replace(/\s+([,.!?])/g, "$1")
+    .replace(/^[\s:,;.–—-]+|[\s:,;.!?–—-]+$/g, "")
+    .replace(
+      /(?:[\s,]+(?:by|on|at|for|due|before|until|till|with|and|starting|from|around|in|it's|its|every))+$/i,
+      "",
+    );
+  return tidy(bare.replace(/^[\s:,;.–—-]+|[\s:,;.!?–—-]+$/g, ""));
 }
 
-const NUMBERED =
-  /^(?:(?:the )?(?:task|item|number|no\.?|todo)\s*)*#?\s*(\d{1,3})\.?$/i;
+const PLACES: Record<string, number> = {
+  ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 },
+  ...{ seventh: 7, eighth: 8, ninth: 9, tenth: 10, last: -1 },
+  ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7 },
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 },
+};
+const PLACE =
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|1st|2nd|3rd|[4-9]th";
+const KIND = "(?:task|todo|to-do|item|entry|number|no\\.?|one)";
+const SINGLE = `(?:the )?(?:${KIND}s? ?)*#?\\s*(?:\\d{1,3}|${PLACE})(?: ${KIND}s?)?`;
+const COUNTED = new RegExp(
+  `^${SINGLE}(?:(?:\\s*,\\s*(?:and )?|\\s+and\\s+|\\s*&\\s*)${SINGLE})*(?: (?:in|on|from) (?:the|my) list)?\\.?$`,
+  "i",
+);
+const SPELLED = new RegExp(
+  `^(?:the )?${KIND} (one|two|three|four|five|six|seven)$`,
+  "i",
+);
+
+const RANGE =
+  /^(?:the )?first (two|three|four|five|\d)(?: (?:ones|tasks|items))?$/i;
+const EACH = new RegExp(`\\d{1,3}|${PLACE}`, "gi");
+
+const placeOf = (word: string): number =>
+  PLACES[word.toLowerCase()] ?? Number.parseInt(word, 10);
+
+/** "2", "number 3", "the first and the third", "the last one". */
+export function readNumbers(text: string): number[] | undefined {
+  const range = RANGE.exec(text)?.[1];
+  if (range)
+    return Array.from({ length: placeOf(range) }, (_, index) => index + 1);
+  const spelled = SPELLED.exec(text)?.[1];
+  if (spelled) return [placeOf(spelled)];
+  if (!COUNTED.test(text)) return undefined;
+  return text.match(EACH)?.map(placeOf);
+}
+
+const IT =
+  /^(?:it|that|this|them|these|those|this one|that one|the task|that task|this task|same|the same(?: one| task)?|that last (?:one|task)|the (?:new|same) one|the one (?:i|you|we) just (?:added|created|made|mentioned)|what i just added|they)$/i;
+const BOTH =
+  /^(?:both(?: of (?:them|those|these|the tasks))?|both (?:tasks|ones)|the two(?: of them)?|those two|these two|them both)$/i;
+const OTHER = /^(?:the other(?: one| task)?|other one)$/i;
+
 const AROUND_TITLE =
-  /^(?:(?:the|my|a|an|task|todo|item|called|named|about)\s+)+|\s+(?:task|todo|item|(?:from|on|off|in) (?:my|the) (?:list|tasks|todos|todo list))$/gi;
+  /^(?:(?:the|my|a|an|task|todo|item|called|named|titled|about|that|this|one about)\s+)+|\s+(?:task|todo|to-do|item|reminder|one|thing|(?:from|on|off|in|of) (?:my|the) (?:list|tasks|todos|todo list|to-do list|to do list))$/gi;
 
-const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
+const LIST_JOINT = /\s*,\s*(?:and )?|\s+and\s+(?:the\s+)?|\s*&\s*/i;
 
-export function readOrdinal(text: string): number | undefined {
-  const word = /^(?:the )?(\w+?)(?: (?:one|task|item))?$/i.exec(text)?.[1];
-  const index = ORDINALS.indexOf((word ?? "").toLowerCase());
-  return index < 0 ? undefined : index + 1;
-}
-
-export function readNumber(text: string): number | undefined {
-  const digits = NUMBERED.exec(text)?.[1];
-  return digits ? Number(digits) : readOrdinal(text);
+function byWords(name: string): Target | undefined {
+  const bare = tidy(name.replace(AROUND_TITLE, "").replace(AROUND_TITLE, ""));
+  return bare ? { by: "words", words: bare } : undefined;
 }
 
 /** Undefined when no task is named. */
 export function readTarget(text: string): Target | undefined {
   const name = cleanTitle(text);
-  const number = readNumber(name);
-  if (number !== undefined) return { by: "number", number };
-  const words = unquote(tidy(name.replace(AROUND_TITLE, "")));
-  return words ? { by: "words", words } : undefined;
+  const numbers = readNumbers(name);
+  if (numbers)
+    return numbers.length === 1
+      ? { by: "number", number: numbers[0]! }
+      : { by: "numbers", numbers };
+  if (IT.test(name)) return { by: "it" };
+  if (BOTH.test(name)) return { by: "both" };
+  if (OTHER.test(name)) return { by: "other" };
+  return byWords(name);
 }
 
+/** "milk and eggs": several titles, if the whole is not one. */
+export function readTargets(text: string): Target[] {
+  const parts = cleanTitle(text).split(LIST_JOINT).filter(Boolean);
+  return parts
+    .map(readTarget)
+    .filter((target): target is Target => target !== undefined);
+}
+
+const ALL =
+  /^(?:all|everything|every|each|every single|all of|them all|the whole list|my whole list|the entire list)\b/i;
+
 /** "all", "everything": more than one task at once. */
-export const meansAll = (text: string): boolean =>
-  /^(?:all|everything|every|them all)\b/i.test(cleanTitle(text));
+export const meansAll = (text: string): boolean => ALL.test(cleanTitle(text));
+
+const SMALL_WORDS = new Set(
+  "a an the my to of for with on in at by and or is it that this task todo item one about i me do did done from".split(
+    " ",
+  ),
+);
+
+/** Endings that change with the sentence: calls, called, calling. */
+const stem = (word: string): string => {
+  if (word.length > 5 && /ing$/.test(word)) return word.slice(0, -3);
+  if (word.length > 4 && /(?:ied|ies)$/.test(word))
+    return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && /ed$/.test(word)) return word.slice(0, -2);
+  if (word.length > 3 && /(?<!s)s$/.test(word)) return word.slice(0, -1);
+  return word;
+};
+
+const IRREGULAR: Record<string, string> = {
+  ...{ bought: "buy", paid: "pay", sent: "send", wrote: "write", read: "read" },
+  ...{
+    written: "write",
+    took: "take",
+    taken: "take",
+    made: "make",
+    got: "get",
+  },
+  ...{ went: "go", gone: "go", met: "meet", did: "do", ran: "run", saw: "see" },
+  ...{ mom: "mum", mother: "mum", dad: "father", phoned: "call", rang: "call" },
+  ...{ spoke: "speak", told: "tell", gave: "give", brought: "bring" },
+  ...{ swam: "swim", fed: "feed", hung: "hang", built: "build", left: "leave" },
+};
+
+/** The words of a text that can tell tasks apart. */
+export function tellingWords(text: string): string[] {
+  const all = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const telling = all.filter((word) => !SMALL_WORDS.has(word));
+  return (telling.length > 0 ? telling : all).map(
+    (word) => IRREGULAR[word] ?? stem(word),
+  );
+}

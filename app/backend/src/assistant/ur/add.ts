@@ -18,13 +18,16 @@ const ABOUT = "(?: (?:ko|ka|ki|ke|ke liye|ke bare mein|vala|bhi))?";
 /** Words that only ask to add; the rest is the task. */
 const COMMANDS = [
   rule(
+    `(?:1 )?(?:kaam|remind|yad dihani|alarm)(?: ka)? (?:set|laga|lagana)${ASKING}${THAT}`,
+  ),
+  rule(
     `(?:ke |ka |ki )?title (?:se|ka|ki|vala)(?: 1)?(?: naya)? kaam ${VERB}${ASKING}(?= [.!]* ?$)`,
   ),
   rule(
     `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't) (?:let mein )?bhul|(?:kabhi )?bhul(?:na)? (?:mat|nahi)(?: hai)?)(?: (?:ke_that|ke|to|about|:|,))?`,
   ),
   rule(
-    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna)(?: (?:lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|ja))*${THAT}`,
+    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|ja))*${THAT}`,
   ),
   rule(
     `(?<=^ )${LIST_IN}(?:(?:mera|apna|1|do|\\d+|ye|naya|note) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
@@ -41,6 +44,7 @@ const COMMANDS = [
 ];
 
 const NEEDLESS = [
+  rule("(?<=^ )(?:maine|(?:mein |ham )ne)(?= [^ ]+ )"),
   rule("(?<=^ )(?:(?:meri|mera|apna) )?(?:kaam ki )?list mein"),
   rule("(?<=^ )(?:mujhe|hamein)(?= [^ ]+ )"),
   rule("(?<=^ )(?:mera|ek|1 aur|ye|vala) kaam (?=:)"),

@@ -51,6 +51,7 @@ export const ACTION_WORDS: Record<string, string> = {
   dena: "deni dene denay دینا دینی دینے",
   lena: "leni lene lenay lyna لینا لینی لینے",
   jana: "jani jane janay جانا جانی جانے",
+  dihani: "dehani دہانی",
   bhul: "bhool بھول forget",
   mukammal: "mukamal mukammil mukamil muqammal مکمل complete completed کمپلیٹ",
   khatam: "khatm ختم finish finished",

@@ -64,6 +64,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   agar: "اگر if",
   aap: "ap aapko apko آپ",
   tum: "tm tumhe تم",
+  maine: "mene meine menay میںنے",
   ne: "nay نے",
   hal: "haal haalat halat حال حالات",
   khairiyat: "khairyat khariyat خیریت",

@@ -46,7 +46,7 @@ const CLASSES: Record<string, string> = {
   PART: "(?:subah )?subah|dopahar|sehpehar|(?:shaam )?shaam|raat",
   UNIT: "din|hafta|mahina|saal",
   /** What ties a day or a time to the sentence, and goes with it. */
-  TIE: " (?:ko|tak|ke liye|ke din|ke roz|ki tarikh|se pehla|par|mein|ka|ki|ke|se|vale din)",
+  TIE: " (?:ko|tak|ke liye|ke din|ke roz|ki tarikh|se pehla|par|mein(?! ne )|ka|ki|ke|se|vale din)",
   GIVE: "do|de",
   TAKE: "lo|liya",
 };

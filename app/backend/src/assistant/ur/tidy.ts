@@ -11,7 +11,7 @@ import {
 
 const PUNCTUATION = "[,.?!:;\\-–—]";
 const COURTESY =
-  "please|zara|yar|acha|theek hai|chalo|to|ji|suna|bhai|han|bas|aur|phir|aur phir|abhi";
+  "kya aap|kya tum|please|zara|yar|acha|theek hai|chalo|to|ji|suna|bhai|han|bas|aur|phir|aur phir|abhi";
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(

@@ -1,0 +1,43 @@
+import { DOING_WORDS } from "./verbs.ts";
+
+const ORDER =
+  "add|create|remind me|delete|remove|complete|finish|mark|check off|tick off|move|reschedule|postpone|push|change|rename|set|make|update|show|list|tell me|undo|reopen|tag|cancel|get rid of|clear|what's|what is|what do|how many|i need to|i have to|i must|i should|don't forget|i(?:'ve| have)? (?:finished|completed|done|did|paid|bought|called|sent)|put";
+const JOINT = new RegExp(
+  `(?:\\s*[,;]\\s*(?:and |then |also |plus |but )*|\\s+(?:and(?: then| also| please)?|then|also|plus|but)\\s+|(?<=[\\p{L}\\p{N})])[.!]\\s+(?:and |then |also |oh |plus )*)(?=(?:please |also |then |can you |could you )?(?:${ORDER})\\b)`,
+  "giu",
+);
+const SENTENCE =
+  /(?<=[\p{L}\p{N}\ue000-\ue0ff)]{2})[.!?]\s+(?=[\p{L}\p{N}])|\s*\n+\s*|\s*;\s+/gu;
+const BULLET = /^\s*(?:[-*•]|\d+[.)])\s+/;
+
+const TASKS_JOINT = new RegExp(
+  `(?:\\s*,\\s*(?:and |then |also )?|\\s+(?:and(?: then| also)?|then|also|plus)\\s+)(?=(?:to )?(?:${DOING_WORDS})\\s)`,
+  "gi",
+);
+const LISTED =
+  /^((?:add|create|new|put|remind me(?: about| to)?|note|my) ?(?:(?:these|the following|some|my|two|three|four|five|all|a few|\d) ?)*(?:tasks?|items?|things|todos?|to-dos)?(?: to (?:my|the) list)?\s*:)\s*(.+)$/i;
+
+/** Orders that follow one another: "finish the report and delete the gym one". */
+export const splitOrders = (text: string): string[] =>
+  text
+    .split(JOINT)
+    .flatMap((part) => part.split(SENTENCE))
+    .map((part) => part.replace(BULLET, "").trim())
+    .filter(Boolean);
+
+/** "buy milk and call mum": what is to be done, each with a verb of its own. */
+export const splitTasks = (text: string): string[] =>
+  text
+    .split(TASKS_JOINT)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** "add: a, b and c": titles behind a colon. */
+export function readListed(text: string): string[] | undefined {
+  const listed = LISTED.exec(text)?.[2];
+  const titles = listed
+    ?.split(/\s*[,;\n]\s*(?:and )?|\s+and\s+/i)
+    .map((title) => title.replace(BULLET, "").trim())
+    .filter(Boolean);
+  return titles && titles.length > 1 ? titles : undefined;
+}

@@ -1,0 +1,156 @@
+import type { RepeatInput } from "@todo-chat/contract";
+import { toNumber, weekdayOf, WEEKDAY } from "./dates.ts";
+
+const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+const PLURAL = "(?:mon|tues|wednes|thurs|fri|satur|sun)days";
+const LIST = `${WEEKDAY}s?(?:(?:,| and|,? &|, and) ${WEEKDAY}s?)*`;
+const PLACES: Record<string, number> = {
+  first: 1,
+  "1st": 1,
+  second: 2,
+  "2nd": 2,
+  third: 3,
+  "3rd": 3,
+  fourth: 4,
+  "4th": 4,
+  last: -1,
+};
+const PLACE = `(${Object.keys(PLACES).join("|")})`;
+const EACH = "(?:every|each)";
+const UNITS: Record<string, string> = {
+  day: "DAILY",
+  week: "WEEKLY",
+  month: "MONTHLY",
+  year: "YEARLY",
+};
+const UNIT = "(day|week|month|year)";
+const NUMBER = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)";
+const COUNTED = `(\\d{1,2})(?:st|nd|rd|th)`;
+
+const daysIn = (text: string): string =>
+  [...text.matchAll(new RegExp(`\\b${WEEKDAY}`, "gi"))]
+    .map(([day]) => weekdayOf(day))
+    .sort((one, other) => one - other)
+    .map((weekday) => CODES[weekday - 1])
+    .join(",");
+
+const by = (days: string): string => `BYDAY=${daysIn(days)}`;
+
+type Rule = (groups: string[]) => string;
+
+/** Stricter ones first. */
+const RULES: [string, Rule][] = [
+  [
+    `(?:on )?(?:the )?${PLACE} (${WEEKDAY}) of (?:every|each|the) month`,
+    ([, place = "", day = ""]) =>
+      `FREQ=MONTHLY;BYDAY=${PLACES[place.toLowerCase()]}${daysIn(day)}`,
+  ],
+  [
+    `${EACH} month on the ${PLACE} (${WEEKDAY})`,
+    ([, place = "", day = ""]) =>
+      `FREQ=MONTHLY;BYDAY=${PLACES[place.toLowerCase()]}${daysIn(day)}`,
+  ],
+  [
+    `${EACH} (first|1st|third|3rd|fourth|4th|last) (${WEEKDAY})(?: of the month)?`,
+    ([, place = "", day = ""]) =>
+      `FREQ=MONTHLY;BYDAY=${PLACES[place.toLowerCase()]}${daysIn(day)}`,
+  ],
+  [
+    `(?:on )?(?:the )?last day of ${EACH} month|${EACH} month on the last day|(?:every )?last day of the month every month|at the end of (?:every|each) month|every month[- ]end`,
+    () => "FREQ=MONTHLY;BYMONTHDAY=-1",
+  ],
+  [
+    `(?:on )?(?:the )?${COUNTED} (?:day )?of ${EACH} month|${EACH} ${COUNTED}(?: (?:day )?of (?:the|each|every) month)?(?! (?:day|week|month|year))`,
+    (groups) => `FREQ=MONTHLY;BYMONTHDAY=${groups.slice(1).find(Boolean)}`,
+  ],
+  [
+    `(?:${EACH} month|monthly),? on (?:the )?(\\d{1,2})(?:st|nd|rd|th)?`,
+    ([, day = ""]) => `FREQ=MONTHLY;BYMONTHDAY=${day}`,
+  ],
+  [
+    `(?:on )?(?:the )?first of ${EACH} month|(?:${EACH} month|monthly) on the first`,
+    () => "FREQ=MONTHLY;BYMONTHDAY=1",
+  ],
+  [
+    `${EACH} (?:other|second|2nd|alternate) (${LIST})|(?:fortnightly|biweekly|bi-weekly|(?:every|each) (?:other|second|two|2) weeks?) on (${LIST})`,
+    (groups) =>
+      `FREQ=WEEKLY;INTERVAL=2;${by(groups.slice(1).find(Boolean) ?? "")}`,
+  ],
+  [
+    `${EACH} (?:other|second|2nd|alternate) ${UNIT}`,
+    ([, unit = ""]) => `FREQ=${UNITS[unit.toLowerCase()]};INTERVAL=2`,
+  ],
+  [
+    `${EACH} ${NUMBER} weeks on (${LIST})`,
+    ([, number = "", days = ""]) =>
+      `FREQ=WEEKLY;INTERVAL=${toNumber(number)};${by(days)}`,
+  ],
+  [
+    `${EACH} ${NUMBER} ${UNIT}s`,
+    ([, number = "", unit = ""]) =>
+      `FREQ=${UNITS[unit.toLowerCase()]};INTERVAL=${toNumber(number)}`,
+  ],
+  [
+    `(?:on )?(?:${EACH} (?:week ?day|work(?:ing)? ?day)s?|weekdays|monday (?:to|through|-) friday)`,
+    () => "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+  ],
+  [`${EACH} weekend|on weekends|at weekends`, () => "FREQ=WEEKLY;BYDAY=SA,SU"],
+  [
+    `(?:${EACH} week|weekly),? on (${LIST})|${EACH} (${LIST})|on (${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)|(?<=\\S )(${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)`,
+    (groups) => `FREQ=WEEKLY;${by(groups.slice(1).find(Boolean) ?? "")}`,
+  ],
+  [`${EACH} (?=morning|afternoon|evening|night)|nightly`, () => "FREQ=DAILY"],
+  ["(?:every ?|each )day|daily|on a daily basis", () => "FREQ=DAILY"],
+  [`${EACH} week|weekly|once a week`, () => "FREQ=WEEKLY"],
+  ["fortnightly|biweekly|every fortnight", () => "FREQ=WEEKLY;INTERVAL=2"],
+  [`${EACH} month|monthly|once a month`, () => "FREQ=MONTHLY"],
+  [`quarterly|${EACH} quarter`, () => "FREQ=MONTHLY;INTERVAL=3"],
+  [`${EACH} year|yearly|annually|once a year`, () => "FREQ=YEARLY"],
+  [
+    `${EACH} (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+    () => "FREQ=YEARLY",
+  ],
+];
+
+const COMPILED = RULES.map(
+  ([pattern, rule]) =>
+    [
+      new RegExp(
+        `(?<![\\w-])(?:${pattern})(?![\\w-]|(?<=\\w) (?:report|standup|review|meeting|newspaper|planner)\\b)`,
+        "i",
+      ),
+      rule,
+    ] as const,
+);
+
+const AFTER_DONE =
+  /,? ?\b(?:after|from when|from the day|once|counting from when|from)(?: the day)? (?:i(?:'ve| have)?|it(?:'s| is)?) (?:last )?(?:finish(?:ed)?|complete[d]?|done|did|do)(?: it)?(?: last)?|,? ?\bafter (?:completion|finishing it|completing it|it'?s done)|,? ?\bfrom completion/i;
+
+/** Reads and removes how a task comes back. */
+export function readRepeat(text: string): {
+  rest: string;
+  repeat?: RepeatInput;
+} {
+  const afterDone = AFTER_DONE.test(text);
+  const clean = afterDone ? text.replace(AFTER_DONE, "") : text;
+  for (const [pattern, rule] of COMPILED) {
+    const match = pattern.exec(clean);
+    if (!match) continue;
+    const rest = clean.replace(
+      pattern,
+      /morning|evening|afternoon|night/i.test(
+        clean.slice(match.index, match.index + match[0].length + 10),
+      )
+        ? " in the "
+        : " ",
+    );
+    return {
+      rest,
+      repeat: {
+        rule: rule([...match].map((group) => group ?? "")),
+        ...(afterDone && { from: "completion" as const }),
+      },
+    };
+  }
+  return { rest: text };
+}

@@ -1,0 +1,42 @@
+/** Slips that are common enough to be words of their own. */
+const SLIPS: [RegExp, string][] = [
+  [
+    /\b(?:tmrw|tmr|tmw|tmrrw|2moro|tomo|tommor?r?ow|tomm?or+ow?|tomoroww?|tomrrow|tomorow)\b/gi,
+    "tomorrow",
+  ],
+  [/\b(?:2day|tday|todya)\b/gi, "today"],
+  [/\b(?:tonite|2nite|tonigt)\b/gi, "tonight"],
+  [/\b(?:remnid|remid|reminde?|remimd|rmeind|remind)\b(?= me\b)/gi, "remind"],
+  [/\b(?:compleet|complte|complet|compelte|conplete|completd)\b/gi, "complete"],
+  [/\b(?:delte|deleet|delet|dleete|detele|deleate)\b/gi, "delete"],
+  [/\b(?:finsh|finnish|finsih|fnish)\b(?=ed\b| )/gi, "finish"],
+  [/\b(?:updat|udpate|upadte)\b/gi, "update"],
+  [/\b(?:chnage|cahnge|chagne)\b/gi, "change"],
+  [/\b(?:shwo|sho|hsow)\b(?= )/gi, "show"],
+  [/\b(?:wat|wht|whta)\b/gi, "what"],
+  [/\b(?:whats|wats)\b/gi, "what's"],
+  [/\b(?:taks|tsak|taask)\b/gi, "task"],
+  [/\b(?:tsaks|taskss|takss)\b/gi, "tasks"],
+  [/\b(?:evry|evrey|eveyr)\b/gi, "every"],
+  [/\b(?:mondey|mondya)\b/gi, "monday"],
+  [/\b(?:tuseday|teusday|tuesdy)\b/gi, "tuesday"],
+  [/\b(?:wensday|wendesday|wednsday|wedensday|wednesdy)\b/gi, "wednesday"],
+  [/\b(?:thurdsay|thrusday|thursdy|thurday)\b/gi, "thursday"],
+  [/\b(?:firday|fridya|frday)\b/gi, "friday"],
+  [/\b(?:saterday|satruday|saturdy)\b/gi, "saturday"],
+  [/\b(?:sundya|sundey)\b/gi, "sunday"],
+  [/\b(?:dont)\b/gi, "don't"],
+  [/\bim\b/gi, "i'm"],
+  [/\bive\b/gi, "i've"],
+  [/\b(?:pls|plz|plss|pleas)\b/gi, "please"],
+  [/\bw\/(?= )/gi, "with"],
+  [/\b(?:u)\b(?= (?:please|add|remind|show|delete))/gi, "you"],
+  [/\b(?:prioritty|priorty|prioirty|pririty)\b/gi, "priority"],
+  [/\b(?:mornin)\b/gi, "morning"],
+  [/\b(?:evning|evenign)\b/gi, "evening"],
+  [/\b(?:ad)(?= (?:a |the )?(?:task|buy|call|milk))/gi, "add"],
+  [/\b(?:reopn|re-open)\b/gi, "reopen"],
+];
+
+export const corrected = (text: string): string =>
+  SLIPS.reduce((read, [slip, word]) => read.replace(slip, word), text);

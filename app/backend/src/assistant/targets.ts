@@ -1,0 +1,168 @@
+import type { Task } from "@todo-chat/contract";
+import { DateTime } from "luxon";
+import { localDay, type Clock } from "./clock.ts";
+import type { ListFilter, TaskAction, Target } from "./intent.ts";
+import type { Language } from "./language.ts";
+
+/** What targets are looked up in. */
+export interface Scene {
+  tasks: Task[];
+  clock: Clock;
+  /** The list whose numbers the person sees. */
+  shown: Task[] | undefined;
+  /** The tasks spoken of last. */
+  spoken: Task[];
+  match: Language["match"];
+}
+
+/** What a target turned out to mean. */
+export type Found =
+  | { found: "one" | "several"; tasks: Task[] }
+  /** Words that fit several tasks: the person must choose. */
+  | { found: "choice"; tasks: Task[] }
+  | { found: "done-already"; tasks: Task[] }
+  | { found: "none"; words: string }
+  | { found: "no-number"; number: number }
+  | { found: "none-like-that" }
+  | { found: "nothing-spoken-of" };
+
+type Kind = TaskAction["kind"];
+
+const fits = (kind: Kind, task: Task): boolean => {
+  if (kind === "complete") return !task.done;
+  return kind === "reopen" ? task.done : true;
+};
+
+const asFound = (tasks: Task[]): Found =>
+  tasks.length === 0
+    ? { found: "none-like-that" }
+    : { found: tasks.length === 1 ? "one" : "several", tasks };
+
+/** Earlier answers hold tasks as they were. */
+const current = (tasks: Task[], scene: Scene): Task[] =>
+  tasks.flatMap(({ id }) => scene.tasks.find((task) => task.id === id) ?? []);
+
+const numbered = ({ shown, tasks }: Scene): Task[] =>
+  shown ?? tasks.filter(({ done }) => !done);
+
+function byNumbers(numbers: number[], scene: Scene): Found {
+  const list = numbered(scene);
+  const missing = numbers.find((number) => {
+    const place = number < 0 ? -number : number;
+    return place < 1 || place > list.length;
+  });
+  if (missing !== undefined) return { found: "no-number", number: missing };
+  const named = numbers.map((number) =>
+    number < 0 ? list.at(number)! : list[number - 1]!,
+  );
+  return asFound(current(named, scene));
+}
+
+/** Open ones first: what is done is meant only when nothing else is. */
+function byWords(words: string, kind: Kind, scene: Scene): Found {
+  const candidates = scene.tasks.filter((task) => fits(kind, task));
+  const preferred = candidates.filter(
+    ({ done }) => done === (kind === "reopen"),
+  );
+  const found = [preferred, candidates]
+    .map((tasks) => scene.match(tasks, words))
+    .find((tasks) => tasks.length > 0);
+  if (found)
+    return found.length === 1
+      ? { found: "one", tasks: found }
+      : { found: "choice", tasks: found };
+  const others = scene.match(scene.tasks, words);
+  return others.length > 0
+    ? { found: "done-already", tasks: others }
+    : { found: "none", words };
+}
+
+function spoken(scene: Scene): Task[] {
+  const known = current(scene.spoken, scene);
+  if (known.length > 0) return known;
+  const open = scene.tasks.filter(({ done }) => !done);
+  return open.length === 1 ? open : [];
+}
+
+function both(kind: Kind, scene: Scene): Found {
+  const open = scene.tasks.filter((task) => fits(kind, task));
+  const pairs = [current(scene.spoken, scene), scene.shown ?? [], open];
+  const pair = pairs.find(({ length }) => length === 2);
+  return pair ? asFound(current(pair, scene)) : { found: "nothing-spoken-of" };
+}
+
+function other(kind: Kind, scene: Scene): Found {
+  const last = new Set(scene.spoken.map(({ id }) => id));
+  const rest = scene.tasks.filter(
+    (task) => fits(kind, task) && !last.has(task.id),
+  );
+  return rest.length === 1
+    ? asFound(rest)
+    : rest.length === 0
+      ? { found: "nothing-spoken-of" }
+      : { found: "choice", tasks: rest };
+}
+
+const dayOf = (due: string, { timeZone }: Clock): string =>
+  DateTime.fromISO(due, { zone: timeZone }).toFormat("yyyy-MM-dd");
+
+function isLate({ due, done }: Task, clock: Clock): boolean {
+  if (!due || done) return false;
+  return due.length > 10 ? new Date(due) < clock.now : due < localDay(clock);
+}
+
+const sameTag = (one: string) => (other: string) =>
+  one.toLowerCase() === other.toLowerCase();
+
+/** The filter of a list, on tasks that are at hand. */
+export function passes(task: Task, filter: ListFilter, clock: Clock): boolean {
+  const { status = "open", dueFrom, dueUntil, priority, tag } = filter;
+  const day = task.due && dayOf(task.due, clock);
+  return (
+    (status === "all" || task.done === (status === "done")) &&
+    (!dueFrom || (!!day && day >= dueFrom)) &&
+    (!dueUntil || (!!day && day <= dueUntil)) &&
+    (!filter.overdue || isLate(task, clock)) &&
+    (!priority || task.priority === priority) &&
+    (!tag || task.tags.some(sameTag(tag)))
+  );
+}
+
+function several(targets: Target[], kind: Kind, scene: Scene): Found {
+  const parts = targets.map((target) => findTasks(target, kind, scene));
+  const failed = parts.find(
+    ({ found }) => found !== "one" && found !== "several",
+  );
+  if (failed) return failed;
+  const tasks = parts.flatMap((part) => ("tasks" in part ? part.tasks : []));
+  return asFound([...new Set(tasks)]);
+}
+
+/** The tasks that a target means, for what is to be done with them. */
+export function findTasks(target: Target, kind: Kind, scene: Scene): Found {
+  switch (target.by) {
+    case "number":
+      return byNumbers([target.number], scene);
+    case "numbers":
+      return byNumbers(target.numbers, scene);
+    case "words":
+      return byWords(target.words, kind, scene);
+    case "several":
+      return several(target.targets, kind, scene);
+    case "it": {
+      const tasks = spoken(scene);
+      return tasks.length > 0 ? asFound(tasks) : { found: "nothing-spoken-of" };
+    }
+    case "both":
+      return both(kind, scene);
+    case "other":
+      return other(kind, scene);
+    case "all":
+      return asFound(
+        scene.tasks.filter(
+          (task) =>
+            fits(kind, task) && passes(task, target.filter, scene.clock),
+        ),
+      );
+  }
+}
