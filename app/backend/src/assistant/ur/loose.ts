@@ -13,6 +13,10 @@ import { takeParts } from "./when.ts";
 /** How what is still to be done ends: needs, futures and infinitives. */
 const TO_DO =
   /(?<= )(?:ga|hai|hoga|karunga|jaunga|chahiye|ana|karna|dena|lena|jana|lo|[^ ]{2,}(?:unga|ungi|enge|ngay|oonga|oongi|ega|egi|ینگے|ونگا|ونگی|na|ni|ne|نا|نی|نے))(?: (?:please|na|yar|ji|,|\.|!|se|ko))* $/u;
+/** "naya charger lena hai S24 ka": the verb is not always last. */
+const NEED = rule(
+  "(?:dena|lena|karna|jana|ana|[^ ]{2,}(?:na|ni|ne|نا|نی|نے)) hai",
+);
 const WAS = rule("tha(?=(?: [.!])* $)");
 const QUESTION = rule("\\?|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)");
 
@@ -23,7 +27,9 @@ function asAdded(task: CreateTask): Intent {
 
 /** Says a day, or that it is to do. */
 const isTold = ({ due, priority, tags }: CreateTask, said: Said): boolean =>
-  [due, priority, tags].some(Boolean) || TO_DO.test(wordsOf(said));
+  [due, priority, tags].some(Boolean) ||
+  TO_DO.test(wordsOf(said)) ||
+  has(said, NEED);
 
 /** A task that is told rather than asked for, too. */
 export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {

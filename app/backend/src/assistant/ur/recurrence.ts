@@ -96,11 +96,11 @@ const WEEKLY: RuleReader[] = [
     onDays(days),
   ),
   at(`${DAYS}(?: ko)? (?:har hafta|haftavar)`, ({ days }) => onDays(days)),
+  at(`har ${DAYS}${KO}`, ({ days }) => onDays(days)),
   at(
-    "(?<days>{DAY}(?:(?: ,| aur| , aur)? {DAY})+)(?: (?:ko|ke din|par))",
+    "(?<!har )(?<days>{DAY}(?:(?: ,| aur| , aur)? {DAY})+)(?: (?:ko|ke din|par))",
     ({ days }) => onDays(days),
   ),
-  at(`har ${DAYS}${KO}`, ({ days }) => onDays(days)),
   at(
     `har (?<days>hafta(?: ,| aur| , aur) {DAY}(?:(?: ,| aur) {DAY})*)${KO}`,
     ({ days }) => onDays(days),

@@ -1,5 +1,5 @@
 import type { RepeatInput } from "@todo-chat/contract";
-import type { DateTime } from "luxon";
+import { DateTime } from "luxon";
 import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
 import { localNow, type Clock } from "../clock.ts";
 import { DAY_READERS } from "./day.ts";
@@ -104,7 +104,8 @@ function repeatingDue(
   const due = isoMoment(atMinutes(start, settle(time)));
   if (day || new Date(due) > clock.now) return due;
   const rule = { rule: repeat, from: "due", whileOpen: "skip" } as const;
-  return followingOccurrence({ due, repeat: rule }, clock.timeZone)?.due ?? due;
+  const next = followingOccurrence({ due, repeat: rule }, clock.timeZone);
+  return next ? isoMoment(DateTime.fromISO(next.due)) : due;
 }
 
 export function dueOf(parts: Parts, clock: Clock): string | undefined {
