@@ -58,14 +58,23 @@ async function say(
 const isGone = (before: Task[], now: Task[]): boolean =>
   before.some(({ id }) => !now.some((task) => task.id === id));
 
-/**
- * One conversation from its setup to its end. What the setup held may be gone
- * only after a turn that answered a question.
- */
+/** A conversation that breaks has failed like one that ends elsewhere. */
 export async function runItem(
   assistant: Assistant,
   item: Item,
 ): Promise<Result> {
+  return converse(assistant, item).catch((error: unknown) => ({
+    tasks: [],
+    reply: `(broke off: ${String(error)})`,
+    goneUnasked: true,
+  }));
+}
+
+/**
+ * One conversation from its setup to its end. What the setup held may be gone
+ * only after a turn that answered a question.
+ */
+async function converse(assistant: Assistant, item: Item): Promise<Result> {
   const speaker = await newSpeaker(assistant, item);
   const { id } = speaker.user;
   const list = () => assistant.answering.tasks.snapshot(id);
