@@ -18,7 +18,7 @@ const ABOUT = "(?: (?:ko|ka|ki|ke|ke liye|ke bare mein|vala|bhi))?";
 /** Words that only ask to add; the rest is the task. */
 const COMMANDS = [
   rule(
-    `(?:1 )?(?:kaam|remind|yad dihani|alarm)(?: ka)? (?:set|laga|lagana)${ASKING}${THAT}`,
+    `(?:1 )?(?:kaam|remind|yad dihani|alarm)(?: ka)? (?:set|laga|lagana)${ASKING}${THAT}(?! hai)`,
   ),
   rule(
     `(?:ke |ka |ki )?title (?:se|ka|ki|vala)(?: 1)?(?: naya)? kaam ${VERB}${ASKING}(?= [.!]* ?$)`,
