@@ -19,12 +19,18 @@ const isPreamble = (said: Said): boolean => PREAMBLE.test(wordsOf(said));
 const ends = (said: Said): boolean =>
   hasWords(said) && !isPreamble(said) && has(said, COMPLETE_SENTENCE);
 
+const DATED = rule("(?<=^ )(?:kal|aaj|parson|{DAY})");
+
+/** "Kal dentist, parson gym": each part begins with its own day. */
+const isDated = (said: Said, place: number): boolean =>
+  place > 1 && has(said, DATED) && has(keep(said, place + 1), DATED);
+
 function firstBreak(said: Said, from: number): number {
   return said.tokens.findIndex(
     ({ word }, place) =>
       place >= from &&
       BREAK.has(word) &&
-      ends(keep(said, 0, place)) &&
+      (ends(keep(said, 0, place)) || isDated(said, place)) &&
       hasWords(keep(said, place + 1)) &&
       !continues(keep(said, place + 1)),
   );

@@ -26,7 +26,7 @@ const NAMED: Record<string, number> = {
 };
 
 const at = (pattern: string, read: DayReader["read"]): DayReader => ({
-  rule: rule(`${pattern}{TIE}?`),
+  rule: rule(`(?:by )?(?:${pattern}){TIE}?`),
   read,
 });
 
@@ -124,7 +124,7 @@ const WEEKLY: DayReader[] = [
   at("agla saal", (_, clock) =>
     today(clock).startOf("year").plus({ years: 1 }),
   ),
-  at("(?:(?:is|isi|on|agla|agla vala) )?(?<day>{DAY})", ({ day = "" }, clock) =>
+  at("(?:(?:is|isi|agla|agla vala) )?(?<day>{DAY})", ({ day = "" }, clock) =>
     coming(day, clock),
   ),
   {

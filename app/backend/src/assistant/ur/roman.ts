@@ -20,13 +20,14 @@ const ENGLISH = new Set(
   fan fifteen fix food forth from gas gin go gym has have home house into job just keep key kill kin know late
   like mail mom most move next non now only our out over pan pass pay per plan plus pot pour pray pull ran rent
   rice room run sage sane save sell send she shop should sit sure take taken tap team test than their they
-  those toy try turn use van via visit wait walk want war wash water way were who will wish work would`
+  those toy try turn use van via visit wait walk want war wash water way were who will wish work would
+  ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** One such word may be a name; but many messages have one word only. */
-const ENOUGH = 0.2;
+const ENOUGH = 0.15;
 
 /** Whether a message in Latin letters is Urdu rather than English. */
 export function looksRoman(message: string): boolean {

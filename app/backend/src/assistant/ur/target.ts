@@ -8,7 +8,7 @@ const AROUND = [
   rule("(?:ka|ki|ke) (?:title|tarikh|vaqt|due|priority)(?= $)"),
   // "Faisal wali meeting": what it is called matters less than whose it is.
   rule("(?<=[^ ] )vala (?!kaam)[^ ]+(?=(?: (?:ko|ka|ki|ke|par))* $)"),
-  rule("(?<=^ )(?:mera|apna|vo|us|is|ye|jo|the)(?= [^ ]+ )"),
+  rule("(?<=^ )(?:mera|mark|apna|vo|us|is|ye|jo|the)(?= [^ ]+ )"),
   rule("(?:vala|vala kaam|vale kaam)(?: (?:kaam|task|bhi))*"),
   rule("(?:ka|ki|ke) kaam"),
   rule("kaam(?=(?: (?:ko|ka|ki|ke|bhi))* $)"),
