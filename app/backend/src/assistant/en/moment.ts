@@ -29,9 +29,9 @@ export const hasDay = ({ start }: ParsedResult): boolean =>
   start.isCertain("weekday") ||
   start.isCertain("month");
 
-const isExact = ({ start, text }: ParsedResult): boolean =>
-  start.isCertain("meridiem") ||
-  /\b0\d|\b\d\d:\d\d\b.*[ap]m|noon|midnight/i.test(text);
+/** Half of the day or a figure of 24 hours was said; the library takes it as said beside a date in figures. */
+const isExact = ({ text }: ParsedResult): boolean =>
+  /\d ?[ap]\.?m?\b|\b0\d(?::\d\d)?$|noon|midnight/i.test(text);
 
 function hourOf(result: ParsedResult, sentence: string): number {
   const { start, text } = result;
