@@ -30,6 +30,9 @@ export const phrasesFor = (writing: Writing, clock: Clock): Phrases =>
 const isUnderstood = ({ intents }: Heard): boolean =>
   intents.some(({ kind }) => kind !== "unknown");
 
+const adds = ({ intents }: Heard): boolean =>
+  intents.some(({ kind }) => kind === "add");
+
 /** The likelier language first; the other one where that understands nothing. */
 export function readMessage(
   message: string,
@@ -44,5 +47,7 @@ export function readMessage(
   const heard = hear(first!);
   if (isUnderstood(heard)) return heard;
   const other = hear(second!);
-  return isUnderstood(other) ? other : heard;
+  // A statement that is no task in its own language is none in another one.
+  const guesses = writing === "en" && adds(other);
+  return isUnderstood(other) && !guesses ? other : heard;
 }

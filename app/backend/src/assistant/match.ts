@@ -14,12 +14,21 @@ const tolerance = (length: number): number => {
   return length < LONG_FROM ? 1 : 2;
 };
 
+const letters = (word: string): string => [...word].sort().join("");
+
+/** The same letters in another order: two slips for the library, one for a hand. */
+const hasSwap = (said: string, own: string): boolean =>
+  said.length >= FUZZY_FROM &&
+  said[0] === own[0] &&
+  letters(said) === letters(own);
+
 /** How well a word stands for another: 1 the same, less for a slip, 0 not at all. */
 function likeness(said: string, own: string): number {
   if (said === own) return 1;
   const shorter = Math.min(said.length, own.length);
   if (shorter >= FUZZY_FROM && (own.startsWith(said) || said.startsWith(own)))
     return 0.9;
+  if (hasSwap(said, own)) return 0.8;
   return distance(said, own) <= tolerance(shorter) ? 0.8 : 0;
 }
 

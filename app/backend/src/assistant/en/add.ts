@@ -22,7 +22,8 @@ const STARTS = [
     `^(?:(?:add|create|new|note|put|save|make|set(?: up)?|log|jot down|throw|stick|include|enter|write down)(?: (?:a|an|the|another|this|these|one|two|three|some|following|more))*)(?: new)? ${KIND}\\b(?: (?:to|for|called|named|titled|that says|saying|about|of|:))?(?! (?:my|the) (?:list|todo))`,
     "i",
   ),
-  /^(?:add|create|new|put(?! off)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
+  /^jot (?:this|that|it) down\b(?: for me)?\s*[-–:,]*/i,
+  /^(?:add|adding|create|creating|new|put(?! off)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
   new RegExp(`^(?:new )?${KIND}\\s*[:–-]`, "i"),
   /^(?:don't|do not|dont|never) (?:let me )?forget\b/i,
   /^(?:please )?(?:remember|make sure|be sure)\b(?: that)?(?: (?:i|we))?/i,
@@ -37,7 +38,7 @@ const STARTS = [
 const TO_LIST =
   /\s+(?:to|on|onto|in(?:to)?|for) (?:my|the|our) (?:[\w-]+ )?(?:lists?|tasks|todos|to-dos)\b/i;
 const LINK =
-  /^(?:to|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
+  /^(?:to|i(?:'d)? (?:really )?(?:want|need|have|ought|plan|like|would like) to|i(?:'ve| have) got to|i (?:should|must)|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
 
 export const asksToAdd = (text: string): boolean =>
   STARTS.some((pattern) => pattern.test(text));

@@ -28,6 +28,7 @@ const QUESTIONS = [
     `^(?:do i have|have i got|is there|are there|anything|any|how many|how much|am i|did i|have i|do i need|is anything|is something|got anything|what about|how about)\\b.*(?:\\b(?:${TASKS}|anything|something|due|overdue|to do|left|done|late|behind|finish|complete|completed|finished|remaining|pending|planned|urgent|free|busy|about|with|for|related|regarding|today|tomorrow|week|already)\\b|#)`,
     "i",
   ),
+  /^(?:what|which|what's)\b.*#\p{L}/iu,
   /^(?:find|search|look for|look up|search for)\b/i,
   /^(?:when|what time|what day|what date)\b/i,
   /^(?:how am i doing|where was i|what have i)\b/i,

@@ -9,8 +9,15 @@ import { readList } from "./list.ts";
 import { mask, unmask } from "./quotes.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { corrected } from "./spelling.ts";
-import { readCorrection, readDetail, readUpdate } from "./update.ts";
-import { plain, readTargets, tellingWords } from "./words.ts";
+import { readTold } from "./told.ts";
+import {
+  readCorrection,
+  readDetail,
+  readUnsaid,
+  readUpdate,
+  readValueTold,
+} from "./update.ts";
+import { plain, readTarget, readTargets, tellingWords } from "./words.ts";
 
 const UNKNOWN: Intent = { kind: "unknown" };
 
@@ -49,14 +56,37 @@ function readState(text: string, context: Context): Intent | undefined {
   return intent && isAction(intent) ? partTargets(intent, context) : intent;
 }
 
+const QUOTE = /[\ue000-\ue0ff]/;
 const OBVIOUS_ORDER =
   /^(?:complete|completed|finished|mark|check off|tick off|done with|delete|remove|erase|reopen|uncheck|get rid of|undo|cancel|drop)\b/i;
 
 /** "finish the essay by Friday" is something to do when no such task is there. */
 function isNewTask(text: string, intent: Intent, context: Context): boolean {
   if (!isAction(intent) || intent.target.by !== "words") return false;
-  if (OBVIOUS_ORDER.test(text)) return false;
+  if (OBVIOUS_ORDER.test(text) || QUOTE.test(intent.target.words)) return false;
   return !hasTitle(intent.target.words, context);
+}
+
+const MEANT =
+  /^(?:(?:no|sorry|wait|oops|not that(?: one)?)[\s,.!]+)*i meant? (?:to say )?(.+)$/i;
+
+/** "No, I meant the other one". */
+function readMeant(text: string): Intent | undefined {
+  const named = MEANT.exec(text)?.[1];
+  const target = named && readTarget(named);
+  return target ? { kind: "choose", target } : undefined;
+}
+
+const isNamed = (intent: Intent | undefined, context: Context): boolean =>
+  intent !== undefined &&
+  isAction(intent) &&
+  (intent.target.by !== "words" || hasTitle(intent.target.words, context));
+
+function readAboutTask(text: string, context: Context): Intent | undefined {
+  const { clock } = context;
+  return [readValueTold, readUnsaid]
+    .map((read) => read(text, clock))
+    .find((intent) => isNamed(intent, context));
 }
 
 function readOrder(text: string, context: Context): Intent {
@@ -64,10 +94,13 @@ function readOrder(text: string, context: Context): Intent {
   const order =
     readDetail(text, clock) ??
     readCorrection(text, clock) ??
+    readMeant(text) ??
+    readTold(text, context.tasks) ??
     (asksToAdd(text) ? readAdd(text, clock) : undefined) ??
     readUpdate(text, clock) ??
     readList(text, clock) ??
-    readState(text, context);
+    readState(text, context) ??
+    readAboutTask(text, context);
   if (order && !isNewTask(text, order, context)) return order;
   return readPlainTask(text, clock) ?? order ?? UNKNOWN;
 }

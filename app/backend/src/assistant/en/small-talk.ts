@@ -1,7 +1,21 @@
 import type { Intent, Talk } from "../intent.ts";
 import { readNumbers } from "./words.ts";
 
+const YES =
+  "yes+|yeah|yea|yep|yup|sure|ok|okay|please|go ahead|do it|do that|of course|absolutely|definitely|i'?m sure|i am sure|confirm(?:ed)?|all of (?:it|them|those)|both(?: of them)?|the lot|everything|(?:delete|remove) (?:it|them|all|everything|all of (?:it|them))|thanks|thank you";
+
 const SAYINGS: [RegExp, Talk][] = [
+  [
+    new RegExp(
+      `^(?:yes+|yeah|yea|yep|yup|sure|ok|okay|absolutely|definitely)(?:[\\s,.!]+(?:${YES}))*$`,
+      "i",
+    ),
+    "yes",
+  ],
+  [
+    /^(?:neither|none)(?: of (?:them|those|these))?(?:[\s,]+(?:forget it|never ?mind|thanks))*$/i,
+    "no",
+  ],
   [
     /^(?:yes|y|yeah|yea|ya|yep|yup|sure|sure thing|ok|okay|okey|k|confirm(?:ed)?|correct|right|exactly|do it|do that|go ahead|go for it|of course|absolutely|definitely|please do|yes,? (?:please|delete (?:it|them|all|that)|do it|do that|sure|go ahead|all of them|i am|i'm sure|that's right|that one|remove it|remove them)|i'm sure|i am sure|affirmative|fine|yes yes|👍|sounds good|that's right|delete (?:it|them)|yeah,? (?:sure|go ahead|do it|delete it)|ok,? (?:do it|delete it|go ahead|sure)|sure,? (?:do it|go ahead|delete (?:it|them)))$/iu,
     "yes",

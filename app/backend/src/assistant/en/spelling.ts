@@ -1,3 +1,5 @@
+import { distance } from "fastest-levenshtein";
+
 /** Slips that are common enough to be words of their own. */
 const SLIPS: [RegExp, string][] = [
   [
@@ -6,7 +8,10 @@ const SLIPS: [RegExp, string][] = [
   ],
   [/\b(?:2day|tday|todya)\b/gi, "today"],
   [/\b(?:tonite|2nite|tonigt)\b/gi, "tonight"],
-  [/\b(?:remnid|remid|reminde?|remimd|rmeind|remind)\b(?= me\b)/gi, "remind"],
+  [
+    /\b(?:remnid|remid|reminde?|remaind|remimd|rmeind|rmd|rmnd|rem)\b(?= me\b)/gi,
+    "remind",
+  ],
   [/\b(?:compleet|complte|complet|compelte|conplete|completd)\b/gi, "complete"],
   [/\b(?:delte|deleet|delet|dleete|detele|deleate)\b/gi, "delete"],
   [/\b(?:finsh|finnish|finsih|fnish)\b(?=ed\b| )/gi, "finish"],
@@ -38,5 +43,24 @@ const SLIPS: [RegExp, string][] = [
   [/\b(?:reopn|re-open)\b/gi, "reopen"],
 ];
 
+const LONG_WORDS = [
+  ...["monday", "tuesday", "wednesday", "thursday", "friday"],
+  ...["saturday", "sunday", "tomorrow"],
+];
+const SLIPS_ALLOWED = 1;
+const LONG_ENOUGH = 6;
+
+/** A weekday with one slip in it is no other word. */
+const dayMeant = (word: string): string => {
+  const lower = word.toLowerCase();
+  if (word.length < LONG_ENOUGH || LONG_WORDS.includes(lower)) return word;
+  const near = LONG_WORDS.find(
+    (day) => day[0] === lower[0] && distance(day, lower) <= SLIPS_ALLOWED,
+  );
+  return near ?? word;
+};
+
 export const corrected = (text: string): string =>
-  SLIPS.reduce((read, [slip, word]) => read.replace(slip, word), text);
+  SLIPS.reduce((read, [slip, word]) => read.replace(slip, word), text)
+    .replace(/(?<=\bme )2(?= [a-z])/gi, "to")
+    .replace(/\b[a-z]{6,9}\b(?!')/gi, dayMeant);

@@ -33,13 +33,13 @@ const CLEAR_OF =
 const NO_DATE =
   /^(.+?) (?:has no|doesn't have a|does not have a|doesn't need a|needs no) (due date|deadline|date|priority)(?: any ?more| now)?$/i;
 const STOP_REPEAT =
-  /^(?:stop (?:repeating|the repeat(?:ing)? (?:of|for))|don't repeat|no longer repeat|make) (.+?)(?: (?:not repeat|a one-off|one[- ]time|non-recurring))?(?: any ?more)?$/i;
+  /^(?:stop (?:repeating|the repeat(?:ing)? (?:of|for))|don't repeat|no longer repeat|make) (.+?)(?: (?:not repeat|a one-off|one[- ]time|non-recurring))?(?: any ?more)?(?:,.*)?$/i;
 const UNTAG =
   /^(?:remove|delete|drop|take) (?:the )?(?:tag )?#?([\p{L}\p{N}_-]+)(?: tag)? (?:from|off(?: of)?) (.+)$/iu;
 const TAG =
   /^(?:tag|label) (.+?) (?:with|as) #?([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the )?(?:tags? |label )#?([\p{L}\p{N}_-]+) (?:to|on) (.+)$|^(?:add|put) #([\p{L}\p{N}_-]+)(?: tag)? (?:to|on) (.+)$|^tag (.+?) #([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the |a )?#?([\p{L}\p{N}_-]+) tag (?:to|on) (.+)$/iu;
 const RENAME =
-  /^(?:rename|retitle|reword) (.+?) (?:to|as|into) (.+)$|^(?:change|update|edit|set) (?:the )?(?:title|name|wording) of (.+?) (?:to|into) (.+)$|^call (.+?) (.+?) instead$|^(?:change|update|edit) (.+?)'s (?:title|name) to (.+)$|^(it|that|that one|this) should (?:say|read|be called) (.+)$/i;
+  /^(?:rename|retitle|reword) (.+?) (?:to|as|into) (.+)$|^(?:change|update|edit|set) (?:the )?(?:title|name|wording) of (.+?) (?:to|into) (.+)$|^call (.+?) (.+?) instead$|^(?:change|update|edit) (.+?)'s (?:title|name) to (.+)$|^(it|that|that one|this) should (?:say|read|be called) (.+)$|^call (it|that|this) (.+)$|^(.+?) should (?:say|read|be called|be named) (.+)$/i;
 const REPLACE = /^(?:replace) (.+?) (?:with|by) (.+)$/i;
 
 const UNIT: Record<string, ShiftUnit> = {
@@ -241,7 +241,6 @@ const BARE_STARTS =
 
 /** "actually friday", "make it high": a new value for the task spoken of last. */
 export function readCorrection(text: string, clock: Clock): Intent | undefined {
-  if (!BARE_STARTS.test(text) && !IT_IS.test(text)) return undefined;
   const value = text
     .replace(BARE_STARTS, "")
     .replace(BARE_STARTS, "")
@@ -254,6 +253,25 @@ export function readCorrection(text: string, clock: Clock): Intent | undefined {
 /** Notes, tags and clearing begin with verbs of adding and deleting. */
 export const readDetail = (text: string, clock: Clock): Intent | undefined =>
   readClear(text, clock) ?? readNote(text, clock) ?? readTagging(text, clock);
+
+const STATES =
+  /^(.+?) (?:is|are) (?:now )?((?:due|for|on|by) .+|urgent|important|(?:high|medium|low) priority)$/i;
+
+/** "the lawn is due on Sunday": a value that is told of a task. */
+export function readValueTold(text: string, clock: Clock): Intent | undefined {
+  const [, named, value] = STATES.exec(text) ?? [];
+  const changes = value && readValue(value, clock);
+  return named && changes ? change(named, changes, clock) : undefined;
+}
+
+const UNSAID =
+  /^(?:reschedule|postpone|move|delay|push|snooze|rename|change|update|edit) (.+)$/i;
+
+/** A change of which only the task is said. */
+export function readUnsaid(text: string, clock: Clock): Intent | undefined {
+  const named = UNSAID.exec(text)?.[1];
+  return named ? change(named, {}, clock) : undefined;
+}
 
 export const readUpdate = (text: string, clock: Clock): Intent | undefined =>
   readShift(text, clock) ??

@@ -1,9 +1,9 @@
 import type { Target } from "../intent.ts";
 
 const POLITE =
-  /^(?:(?:please|kindly|hey|hi|hello|ok|okay|so|now|well|um|uh|also|then|oh|actually|alright|and|can you|could you|would you|will you|can u|i want you to|i'd like you to|i need you to|let's|just|quick(?:ly)?|go ahead and|you can|you should)\b[\s,:!.]*)+/i;
+  /^(?:(?:please|pls|kindly|would you mind|do you mind|hey|hi|hello|ok|okay|so|now|well|um|uh|also|then|oh|actually|alright|and|can you|could you|would you|will you|can u|i want you to|i'd like you to|i need you to|let's|just|quick(?:ly)?|go ahead and|you can|you should)\b[\s,:!.]*)+/i;
 const POLITE_END =
-  /[\s,]*\b(?:please|thanks|thank you|thx|for me|if you can|if possible|would you|will you|can you|ok|okay|as well|too|now)[.!?]*$/i;
+  /[\s,]*\b(?:please|thanks|thank you|thx|for me|if you can|if possible|would you|will you|can you|ok|okay|as well|too|now|i'm sure|yes(?:,? i'm sure)?|(?:put|pop|stick) (?:it|that|this) (?:in|on|down)(?: (?:my|the) list)?|(?:scrap|delete|remove|bin) it)[.!?]*$/i;
 
 const WISH =
   /^i(?:'d| would)? (?:like|want|need) (?:you )?to (?=(?:add|create|delete|remove|see|list|show|rename|change|mark|reschedule|update|move|complete|reopen)\b)/i;
@@ -27,7 +27,7 @@ export function cleanTitle(text: string): string {
     .replace(/\s+([,.!?])/g, "$1")
     .replace(/^[\s:,;.–—-]+|[\s:,;.!?–—-]+$/g, "")
     .replace(
-      /(?:[\s,]+(?:by|on|at|for|due|before|until|till|with|and|starting|from|around|in|it's|its|every))+$/i,
+      /(?:[\s,]+(?:by|on|at|for|due|before|until|with|and|starting|from|around|in|it's|its|every))+$/i,
       "",
     );
   return tidy(bare.replace(/^[\s:,;.–—-]+|[\s:,;.!?–—-]+$/g, ""));
@@ -115,7 +115,7 @@ const ALL =
 export const meansAll = (text: string): boolean => ALL.test(cleanTitle(text));
 
 const SMALL_WORDS = new Set(
-  "a an the my to of for with on in at by and or is it that this task todo item one about i me do did done from".split(
+  "a an the teh my to of for with on in at by and or is it that this task todo item one about i me do did done from".split(
     " ",
   ),
 );
@@ -130,7 +130,7 @@ const stem = (word: string): string => {
   return word;
 };
 
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR_PAST: Record<string, string> = {
   ...{ bought: "buy", paid: "pay", sent: "send", wrote: "write", read: "read" },
   ...{
     written: "write",
@@ -140,10 +140,32 @@ const IRREGULAR: Record<string, string> = {
     got: "get",
   },
   ...{ went: "go", gone: "go", met: "meet", did: "do", ran: "run", saw: "see" },
-  ...{ mom: "mum", mother: "mum", dad: "father", phoned: "call", rang: "call" },
+  ...{
+    phoned: "call",
+    rang: "call",
+    drove: "drive",
+    ate: "eat",
+    drank: "drink",
+  },
+  ...{
+    sold: "sell",
+    found: "find",
+    kept: "keep",
+    chose: "choose",
+    drew: "draw",
+  },
+  ...{ taught: "teach", caught: "catch", thought: "think", began: "begin" },
+  ...{ lent: "lend", spent: "spend", lost: "lose", won: "win", wore: "wear" },
+  ...{ tore: "tear", threw: "throw", flew: "fly", grew: "grow", knew: "know" },
   ...{ spoke: "speak", told: "tell", gave: "give", brought: "bring" },
   ...{ swam: "swim", fed: "feed", hung: "hang", built: "build", left: "leave" },
 };
+
+const SAME: Record<string, string> = {
+  ...{ mom: "mum", mother: "mum", dad: "father" },
+};
+
+const IRREGULAR = { ...IRREGULAR_PAST, ...SAME };
 
 /** The words of a text that can tell tasks apart. */
 export function tellingWords(text: string): string[] {
@@ -153,3 +175,8 @@ export function tellingWords(text: string): string[] {
     (word) => IRREGULAR[word] ?? stem(word),
   );
 }
+
+/** "sent", "mowed": what tells of something that was done. */
+export const isPastForm = (word: string): boolean =>
+  word.toLowerCase() !== "read" &&
+  (word.toLowerCase() in IRREGULAR_PAST || /[a-z]{2}ed$/i.test(word));

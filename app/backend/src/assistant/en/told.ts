@@ -1,0 +1,37 @@
+import type { Task } from "@todo-chat/contract";
+import type { Intent } from "../intent.ts";
+import { isPastForm, tellingWords } from "./words.ts";
+
+const NOT_DONE =
+  /^(?:i|we) (?:haven't|have not|didn't|did not|never)\b(?! (?:add|delete|remove|mean))/i;
+const IN_PASSING =
+  /\b(?:cross|tick|check) (?:that|it|this|that one) off\b|\bgot (?:round|around) to\b|\bmanaged to\b|\bi did\b|\bi've (?:just|finally|already)\b|\b(?:it|that)'s (?:done|finished)\b/i;
+const STARTS_PAST =
+  /^(?:(?:i|we|i've|we've|i have|we have|just|finally|already|phew|yay|and)[\s,]+)*([a-z]+)\b/i;
+const NO_TELLING = /\?\s*$|^(?:add|create|remind|delete|remove|rename)\b/i;
+
+/** Tasks that are named by every word that tells them apart. */
+function namedWhole(text: string, tasks: Task[]): Task[] {
+  const said = new Set(tellingWords(text));
+  return tasks.filter(({ title }) =>
+    tellingWords(title).every((word) => said.has(word)),
+  );
+}
+
+function tellsOfPast(text: string): boolean {
+  const first = STARTS_PAST.exec(text)?.[1];
+  return IN_PASSING.test(text) || (!!first && isPastForm(first));
+}
+
+/** What was or was not done, told in passing, of a task that is there. */
+export function readTold(text: string, tasks: Task[]): Intent | undefined {
+  if (NO_TELLING.test(text)) return undefined;
+  const isUndone = NOT_DONE.test(text);
+  if (!isUndone && !tellsOfPast(text)) return undefined;
+  const candidates = tasks.filter(({ done }) => done === isUndone);
+  const [task, ...others] = namedWhole(text, candidates);
+  if (isUndone && !task) return { kind: "keep" };
+  if (!task || others.length > 0) return undefined;
+  const target = { by: "words", words: task.title } as const;
+  return { kind: isUndone ? "reopen" : "complete", target };
+}
