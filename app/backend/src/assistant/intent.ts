@@ -80,7 +80,12 @@ export type Intent =
       ask?: "count" | "when" | "next";
     }
   /** Numbers alone, or words: the answer to "which one?". */
-  | { kind: "choose"; target: Target }
+  | {
+      kind: "choose";
+      target: Target;
+      /** Rather than the task that the last order took. */
+      instead?: boolean;
+    }
   /** An order that names no task. */
   | { kind: "nameless"; verb: "add" | "change" }
   | { kind: Talk };

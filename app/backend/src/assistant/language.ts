@@ -39,6 +39,8 @@ export interface Phrases {
   counted(total: number, filter: ListFilter): string;
   dueOf(task: Task): string;
   whichOne(tasks: Task[]): string;
+  /** A change of which only the task was said. */
+  toWhat(task: Task): string;
   noMatch(words: string): string;
   noSuchNumber(number: number): string;
   noneLikeThat(): string;

@@ -115,12 +115,46 @@ function explain(action: TaskAction, found: Found, phrases: Phrases): Deed {
   }
 }
 
+const isUnsaid = (action: TaskAction): boolean =>
+  action.kind === "update" && Object.keys(action.changes).length === 0;
+
+/** The task is known, and the person has yet to say how it changes. */
+const askHow = (action: TaskAction, task: Task, phrases: Phrases): Deed => ({
+  ...{ do: "say", text: phrases.toWhat(task) },
+  choice: { action, tasks: [task] },
+});
+
 function act(action: TaskAction, scene: Scene, phrases: Phrases): Deed {
   const found = findTasks(action.target, action.kind, scene);
   if (found.found !== "one" && found.found !== "several")
     return explain(action, found, phrases);
+  if (isUnsaid(action)) return askHow(action, found.tasks[0]!, phrases);
   const calls = actOn(action, found.tasks, scene.clock);
   return { do: "call", calls, intent: action };
+}
+
+const ACTIONS = new Set(["complete", "reopen", "delete", "update"]);
+
+const isAction = (intent: Intent): intent is TaskAction =>
+  ACTIONS.has(intent.kind);
+
+/** The last order again for another task; what it did is taken back first. */
+function actInstead(
+  target: TaskAction["target"],
+  setting: Setting,
+  scene: Scene,
+  earlier: Turn[],
+): Deed | undefined {
+  const last = earlier.at(-1);
+  if (!last) return undefined;
+  const { deeds } = understand(setting, last.said, earlier.slice(0, -1));
+  const done = deeds.findLast((deed) => deed.do === "call");
+  if (done?.do !== "call" || !isAction(done.intent)) return undefined;
+  const deed = act({ ...done.intent, target }, scene, setting.phrases);
+  const takesBack = deed.do === "call" && done.intent.kind !== "delete";
+  return takesBack
+    ? { ...deed, calls: [call("undo", {}), ...deed.calls] }
+    : deed;
 }
 
 /** The choice that the assistant left to the person just before. */
@@ -133,13 +167,16 @@ function openChoice(setting: Setting, earlier: Turn[]): Choice | undefined {
 }
 
 function choose(
-  { target }: Extract<Intent, { kind: "choose" }>,
+  { target, instead }: Extract<Intent, { kind: "choose" }>,
   setting: Setting,
   scene: Scene,
   earlier: Turn[],
 ): Deed {
   const choice = openChoice(setting, earlier);
   const { phrases } = setting;
+  const other =
+    instead && !choice && actInstead(target, setting, scene, earlier);
+  if (other) return other;
   if (!choice) return sayIt(phrases.unknown());
   const { tasks, action } = choice;
   return act({ ...action, target }, { ...scene, tasks, shown: tasks }, phrases);
@@ -260,7 +297,9 @@ export function understand(
 ): Understanding {
   const { intents: heard, match } = setting.read(said);
   const intents = withChoice(heard, said, setting, earlier);
-  const scene = sceneOf(setting, match, earlier);
+  const open = openChoice(setting, earlier);
+  const spoken = open?.tasks.length === 1 ? { spoken: open.tasks } : {};
+  const scene = { ...sceneOf(setting, match, earlier), ...spoken };
   return {
     deeds: intents.map((intent) => toDeed(intent, setting, scene, earlier)),
   };

@@ -3,7 +3,7 @@ import { DOING_WORDS } from "./verbs.ts";
 const ORDER =
   "add|create|remind me|delete|remove|complete|finish|mark|check off|tick off|move|reschedule|postpone|push|change|rename|set|make|update|show|list|tell me|undo|reopen|tag(?! it\\b)|cancel|get rid of|clear|what's|what is|what do|how many|i need to|i have to|i must|i should|don't forget|i(?:'ve| have)? (?:finished|completed|done|did|paid|bought|called|sent)|put(?! (?:it|that|this) (?:in|on|down)\\b)";
 const JOINT = new RegExp(
-  `(?:\\s*[,;]\\s*(?:and |then |also |plus |but )*|\\s+(?:and(?: then| also| please)?|then|also|plus|but)\\s+|(?<=[\\p{L}\\p{N})])[.!]\\s+(?:and |then |also |oh |plus )*)(?=(?:please |also |then |can you |could you )?(?:${ORDER})\\b)`,
+  `(?:(?:\\s*,|(?<=[\\p{L}\\p{N}]);)\\s*(?:and |then |also |plus |but )*|\\s+(?:and(?: then| also| please)?|then|also|plus|but)\\s+|(?<=[\\p{L}\\p{N})])[.!]\\s+(?:and |then |also |oh |plus )*)(?=(?:please |also |then |can you |could you )?(?:${ORDER})\\b)`,
   "giu",
 );
 const SENTENCE =
@@ -12,7 +12,7 @@ const BULLET = /^\s*(?:[-*•]|\d+[.)])\s+/;
 
 const TASKS_JOINT = new RegExp(
   `(?:\\s*[,;]\\s*(?:and |then |also )?|\\s+(?:and(?: then| also)?|then|also|plus)\\s+)(?=(?:to )?(?:${DOING_WORDS})\\s)`,
-  "gi",
+  "giu",
 );
 const LISTED =
   /^((?:add|create|new|put|remind me(?: about| to)?|note|my) ?(?:(?:these|the following|some|my|two|three|four|five|all|a few|\d) ?)*(?:tasks?|items?|things|todos?|to-dos)?(?: to (?:my|the) list)?\s*:)\s*(.+)$/i;

@@ -104,6 +104,8 @@ export const englishPhrases = (clock: Clock): Phrases => ({
       : `${quote(task)} has no due date.`,
   whichOne: (tasks) =>
     `Which one do you mean? Say its number.\n${describeList(tasks, clock)}`,
+  toWhat: (task) =>
+    `How shall I change ${quote(task)}? For example: to Friday at 5pm.`,
   noMatch: (words) =>
     `I found no task with “${words}” in its title. Say “list” to see your tasks.`,
   noSuchNumber: (number) =>

@@ -17,6 +17,7 @@ import {
   readUpdate,
   readValueTold,
 } from "./update.ts";
+import { readWhen } from "./when.ts";
 import { plain, readTarget, readTargets, tellingWords } from "./words.ts";
 
 const UNKNOWN: Intent = { kind: "unknown" };
@@ -74,7 +75,7 @@ const MEANT =
 function readMeant(text: string): Intent | undefined {
   const named = MEANT.exec(text)?.[1];
   const target = named && readTarget(named);
-  return target ? { kind: "choose", target } : undefined;
+  return target ? { kind: "choose", target, instead: true } : undefined;
 }
 
 const isNamed = (intent: Intent | undefined, context: Context): boolean =>
@@ -159,10 +160,28 @@ function restoredAction(action: TaskAction, back: Back): Intent {
   return { ...action, target: named, changes };
 }
 
+const BEHIND =
+  /^(.+?)[\s,]*\b(?:please[\s,]*)*(remind me (?:to|about|that)\b.+)$/i;
+
+/** "Tomorrow is busy, so remind me to …": what comes before says the day at most. */
+function withReminderFirst(text: string, clock: Clock): string {
+  const [, head, tail] = BEHIND.exec(text) ?? [];
+  if (!head || !tail || asksToAdd(plain(head))) return text;
+  const said = readWhen(tail, clock).when;
+  const { day, time } = readWhen(head, clock).when ?? {};
+  if (said?.day ?? said?.moment) return tail;
+  const hour =
+    time && !said?.time
+      ? ` at ${time.hour}:${String(time.minute).padStart(2, "0")}`
+      : "";
+  return `${tail}${day ? ` on ${day}` : ""}${hour}`;
+}
+
 /** What an English message asks for, in its order. */
 export function readEnglish(message: string, context: Context): Intent[] {
   const { text, quotes } = mask(message);
-  const said = corrected(text).replace(/[’‘]/g, "'");
+  const spelled = corrected(text).replace(/[’‘]/g, "'");
+  const said = withReminderFirst(spelled, context.clock);
   const whole = readSmallTalk(said) ?? readSmallTalk(plain(said));
   if (whole) return [whole];
   const listed = readListed(plain(said));

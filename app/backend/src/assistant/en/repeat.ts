@@ -99,7 +99,10 @@ const RULES: [string, Rule][] = [
     `(?:${EACH} week|weekly),? on (${LIST})|${EACH} (${LIST})|on (${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)|(?<=\\S )(${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)`,
     (groups) => `FREQ=WEEKLY;${by(groups.slice(1).find(Boolean) ?? "")}`,
   ],
-  [`${EACH} (?=morning|afternoon|evening|night)|nightly`, () => "FREQ=DAILY"],
+  [
+    `${EACH}(?= (?:morning|afternoon|evening|night))|nightly`,
+    () => "FREQ=DAILY",
+  ],
   ["(?:every ?|each )day|daily|on a daily basis", () => "FREQ=DAILY"],
   [`${EACH} week|weekly|once a week`, () => "FREQ=WEEKLY"],
   ["fortnightly|biweekly|every fortnight", () => "FREQ=WEEKLY;INTERVAL=2"],
@@ -126,6 +129,8 @@ const COMPILED = RULES.map(
 const AFTER_DONE =
   /,? ?\b(?:after|from when|from the day|once|counting from when|from)(?: the day)? (?:i(?:'ve| have)?|it(?:'s| is)?) (?:last )?(?:finish(?:ed)?|complete[d]?|done|did|do)(?: it)?(?: last)?|,? ?\bafter (?:completion|finishing it|completing it|it'?s done)|,? ?\bfrom completion/i;
 
+const PART = /^ (?:morning|afternoon|evening|night)\b/i;
+
 /** Reads and removes how a task comes back. */
 export function readRepeat(text: string): {
   rest: string;
@@ -136,14 +141,8 @@ export function readRepeat(text: string): {
   for (const [pattern, rule] of COMPILED) {
     const match = pattern.exec(clean);
     if (!match) continue;
-    const rest = clean.replace(
-      pattern,
-      /morning|evening|afternoon|night/i.test(
-        clean.slice(match.index, match.index + match[0].length + 10),
-      )
-        ? " in the "
-        : " ",
-    );
+    const after = clean.slice(match.index + match[0].length);
+    const rest = clean.replace(pattern, PART.test(after) ? " in the " : " ");
     return {
       rest,
       repeat: {

@@ -53,7 +53,8 @@ const LONG_ENOUGH = 6;
 /** A weekday with one slip in it is no other word. */
 const dayMeant = (word: string): string => {
   const lower = word.toLowerCase();
-  if (word.length < LONG_ENOUGH || LONG_WORDS.includes(lower)) return word;
+  if (word.length < LONG_ENOUGH || LONG_WORDS.includes(lower.replace(/s$/, "")))
+    return word;
   const near = LONG_WORDS.find(
     (day) => day[0] === lower[0] && distance(day, lower) <= SLIPS_ALLOWED,
   );

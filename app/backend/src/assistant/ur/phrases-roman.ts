@@ -61,6 +61,8 @@ const FIXED = {
   thank: () => "Aap ka bhi shukriya.",
   tooLong: () => `Title bohat lamba hai: ${TITLE_MAX} huroof tak rakhiye.`,
   unknown: () => `Ji, main samjha nahi. Aap yun keh sakte hain:\n${EXAMPLES}`,
+  toWhat: ({ title }: Task) =>
+    `“${title}” mein kya badloon? Maslan: jumme ko shaam 5 baje.`,
   nameless: (verb: "add" | "change") =>
     verb === "add"
       ? "Kaun sa kaam likhoon? Maslan: kal doodh lena hai."

@@ -63,6 +63,8 @@ const FIXED = {
   thank: () => "آپ کا بھی شکریہ۔",
   tooLong: () => `عنوان بہت لمبا ہے: اسے ${say(TITLE_MAX)} حروف تک رکھیے۔`,
   unknown: () => `${SHORT}\n${EXAMPLES}`,
+  toWhat: ({ title }: Task) =>
+    `”${title}“ میں کیا بدلوں؟ مثلاً: جمعے کو شام 5 بجے۔`,
   nameless: (verb: "add" | "change") =>
     verb === "add"
       ? "کون سا کام لکھوں؟ مثلاً: کل دودھ لینا ہے۔"
