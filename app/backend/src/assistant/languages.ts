@@ -16,11 +16,20 @@ const PHRASES: Record<Writing, (clock: Clock) => Phrases> = {
   "ur-Latn": romanPhrases,
 };
 
+const ENGLISH_GRAMMAR =
+  /(?<![\w'])(?:i|i'(?:ve|m|ll|d)|the|with|about|what(?:'s| is| are)|is|are|my|from|anything|haven't|didn't|an)(?![\w'])/i;
+const URDU_GRAMMAR =
+  /(?<![\w'])(?:ko|k|hai|hain|he|ka|ki|ke|kay|kr|kar|karo|karna|karni|karne|kardo|krdo|krna|mein|mai|main|me?ri|mera|mujhe|se|wala|wali|wale|gaya|gayi|gya|liya|lena|lo|kya|nahi|nahin|nai|aur|kal|aaj|parson?|yaad|dila\w*|baje|subah|shaam|sham|raat|dopahar|hona|hogaya|ho|tha|thi|de|dena|dedo|rakh|rakho|daal|dal|bata\w*|dikha\w*|hata\w*|mita\w*|pe|par|tak|jana|jaana|jumme?|juma|itwaar|itwar|peer|hafte|mahine|baad|pehle|ghante|ghanta|minat|dinon?|agle|sirf|ab|har|roz|roza?na)(?![\w'])/i;
+
+/** English words stand in Urdu too; its grammar does not. */
+const isPlainEnglish = (message: string): boolean =>
+  ENGLISH_GRAMMAR.test(message) && !URDU_GRAMMAR.test(message);
+
 /** How the answer to a message is written: as the message is. */
 export function writingOfMessage(message: string, usual: Tongue): Writing {
   const writing = writingOf(message, usual);
   if (writing === "ur") return writing;
-  if (looksRoman(message)) return "ur-Latn";
+  if (looksRoman(message) && !isPlainEnglish(message)) return "ur-Latn";
   return /\p{Script=Latin}/u.test(message) ? "en" : writing;
 }
 

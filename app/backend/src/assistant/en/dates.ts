@@ -80,6 +80,7 @@ const READERS: [string, Reader][] = [
     `the day after (?:next )?(${LONG_DAY})`,
     ([, day = ""], now) => comes(weekdayOf(day), now).plus({ days: 1 }),
   ],
+  ["(?<=\\d )tomorrow", (_, now) => now.plus({ days: 1 })],
   ["next weekend", (_, now) => inNextWeek(6, now)],
   [
     "(?:(?:this|the|at the|over the) )(?:coming )?weekend",

@@ -177,6 +177,19 @@ function withReminderFirst(text: string, clock: Clock): string {
   return `${tail}${day ? ` on ${day}` : ""}${hour}`;
 }
 
+const ALL_GONE =
+  /^(?:delete|remove|erase|clear|complete) (?:all|every|everything)\b/i;
+
+/** "Add … and delete everything": what goes for all tasks does not follow an added one. */
+function withTitles(parts: string[]): string[] {
+  const [first, ...others] = parts;
+  if (!first || !asksToAdd(plain(first))) return parts;
+  const at = others.findIndex((part) => ALL_GONE.test(part));
+  if (at < 0) return parts;
+  const title = parts.slice(0, at + 2).join(" and ");
+  return [title, ...others.slice(at + 1)];
+}
+
 /** What an English message asks for, in its order. */
 export function readEnglish(message: string, context: Context): Intent[] {
   const { text, quotes } = mask(message);
@@ -186,7 +199,7 @@ export function readEnglish(message: string, context: Context): Intent[] {
   if (whole) return [whole];
   const listed = readListed(plain(said));
   const parts = listed ? [said] : splitOrders(said);
-  const intents = parts.flatMap((part) => {
+  const intents = withTitles(parts).flatMap((part) => {
     const talk = readSmallTalk(part);
     return talk ? [talk] : readOrders(plain(part), context);
   });
