@@ -1,18 +1,19 @@
 import assert from "node:assert/strict";
-import { parse } from "../../../app/backend/src/assistant/en/parse.ts";
 import type {
+  Changes,
   Intent,
   Target,
 } from "../../../app/backend/src/assistant/intent.ts";
-import type { UpdateTask } from "../../../app/contract/src/index.ts";
-import { clock } from "./clock.ts";
+import { understood } from "./understood.ts";
 
 const words = (text: string): Target => ({ by: "words", words: text });
 const number = (count: number): Target => ({ by: "number", number: count });
 
+const TITLES = ["buy milk", "report", "dentist"];
+
 function promise(message: string, intent: Intent): void {
   it(`is understood: ${message}`, () => {
-    assert.deepEqual(parse(message, clock), intent);
+    assert.deepEqual(understood(message, TITLES), [intent]);
   });
 }
 
@@ -25,25 +26,30 @@ describe("a message that says a task is done", () => {
   complete("mark the report as done", words("report"));
   complete("I finished the report", words("report"));
   complete("buy milk is done", words("buy milk"));
-  promise("done", { kind: "nameless", verb: "change" });
-  promise("complete all", { kind: "too-many" });
+  promise("done", { kind: "complete", target: { by: "it" } });
+  promise("complete all", {
+    kind: "complete",
+    target: { by: "all", filter: { status: "open" } },
+  });
 });
 
 describe("a message that asks for a change", () => {
-  const update = (message: string, target: Target, changes: UpdateTask) =>
+  const update = (message: string, target: Target, changes: Changes) =>
     promise(message, { kind: "update", target, changes });
   update("rename buy milk to buy oat milk", words("buy milk"), {
     title: "buy oat milk",
   });
-  update("move the report to Monday", words("report"), { due: "2026-11-23" });
+  update("move the report to Monday", words("report"), {
+    when: { day: "2026-11-23" },
+  });
   update("reschedule dentist to friday at 3pm", words("dentist"), {
-    due: "2026-11-27T10:00:00.000Z",
+    when: { day: "2026-11-27", time: { hour: 15, minute: 0 } },
   });
   update("change the due date of the report to friday", words("report"), {
-    due: "2026-11-27",
+    when: { day: "2026-11-27" },
   });
   update("change report's due date to friday", words("report"), {
-    due: "2026-11-27",
+    when: { day: "2026-11-27" },
   });
   update("set the priority of 2 to low", number(2), { priority: "low" });
   update("make the report high priority", words("report"), {
@@ -53,8 +59,10 @@ describe("a message that asks for a change", () => {
   update("add a note to buy milk: two litres", words("buy milk"), {
     notes: "two litres",
   });
-  update("reopen buy milk", words("buy milk"), { done: false });
-  update("mark report as not done", words("report"), { done: false });
+  const reopen = (message: string, target: Target) =>
+    promise(message, { kind: "reopen", target });
+  reopen("reopen buy milk", words("buy milk"));
+  reopen("mark report as not done", words("report"));
 });
 
 describe("a message that asks to delete", () => {
@@ -64,5 +72,8 @@ describe("a message that asks to delete", () => {
   remove("delete 1", number(1));
   remove("I want to remove the report from my list", words("report"));
   remove("get rid of the second task", number(2));
-  promise("delete everything", { kind: "too-many" });
+  promise("delete everything", {
+    kind: "delete",
+    target: { by: "all", filter: { status: "all" } },
+  });
 });

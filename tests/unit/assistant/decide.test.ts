@@ -6,120 +6,128 @@ import type {
 } from "../../../app/backend/src/assistant/turns.ts";
 import type { Task } from "../../../app/contract/src/index.ts";
 import { clock } from "./clock.ts";
-
-const task = (id: number, title: string): Task => ({
-  id: `00000000-0000-4000-8000-00000000000${id}`,
-  title,
-  notes: null,
-  due: null,
-  priority: null,
-  done: false,
-  createdAt: "2026-11-20T10:00:00.000Z",
-  updatedAt: "2026-11-20T10:00:00.000Z",
-  completedAt: null,
-});
+import { task } from "./understood.ts";
 
 const MILK = task(1, "buy milk");
 const POWDER = task(2, "buy milk powder");
-
-const listed = (tasks: Task[], search?: string): ToolResult => ({
-  tool: "list_tasks",
-  input: { status: "open", search },
-  output: { tasks },
-});
+const BREAD = task(3, "buy bread");
 
 const turn = (said: string, ...results: ToolResult[]): Turn => ({
   said,
   results,
 });
 
-function next(...turns: Turn[]) {
-  const step = decide(turns, clock);
-  return step.do === "call" ? [step.tool, step.input] : step.text;
+const listed = (tasks: Task[]): ToolResult => ({
+  tool: "list_tasks",
+  input: { status: "open" },
+  output: { tasks, total: tasks.length },
+});
+
+const ofTask = (tool: string, about: Task, more = {}): ToolResult => ({
+  tool,
+  input: { id: about.id },
+  output: { found: true, task: about, ...more },
+});
+
+function next(tasks: Task[], ...turns: Turn[]) {
+  const step = decide(turns, { clock, tasks, language: "en" });
+  return "text" in step
+    ? step.text
+    : step.calls.map(({ tool, input }) => [tool, input]);
 }
 
-const MILK_ID = { id: MILK.id };
+const asked = (about: Task) => ofTask("delete_task", about, { deleted: false });
+const id = (about: Task) => ({ id: about.id });
 
 describe("the assistant's next step", () => {
-  it("looks for the task that is named by part of its title", () => {
-    const search = { status: "open", search: "milk" };
-    assert.deepEqual(next(turn("complete milk")), ["list_tasks", search]);
-  });
-
   it("acts when one task matches", () => {
-    const step = next(turn("complete milk", listed([MILK], "milk")));
-    assert.deepEqual(step, ["complete_task", MILK_ID]);
+    const step = next([MILK, BREAD], turn("complete milk"));
+    assert.deepEqual(step, [["complete_task", id(MILK)]]);
   });
 
   it("prefers the task that is named in full", () => {
-    const found = listed([POWDER, MILK], "buy milk");
-    const step = next(turn("complete buy milk", found));
-    assert.deepEqual(step, ["complete_task", MILK_ID]);
+    const step = next([POWDER, MILK], turn("complete buy milk"));
+    assert.deepEqual(step, [["complete_task", id(MILK)]]);
   });
 
-  it("asks which one when several match", () => {
-    const found = listed([POWDER, MILK], "milk");
-    assert.match(String(next(turn("complete milk", found))), /Which one/);
-  });
-
-  it("acts on the one that is then chosen", () => {
-    const asked = turn("complete milk", listed([POWDER, MILK], "milk"));
-    assert.deepEqual(next(asked, turn("2")), ["complete_task", MILK_ID]);
+  it("asks which one when several match, and acts on the one chosen", () => {
+    const tasks = [task(4, "call the bank"), task(5, "call the school")];
+    const first = turn("complete the call");
+    assert.match(String(next(tasks, first)), /Which one/);
+    const chosen = next(tasks, first, turn("the second one"));
+    assert.deepEqual(chosen, [["complete_task", id(tasks[1]!)]]);
+    const named = next(tasks, first, turn("the bank one"));
+    assert.deepEqual(named, [["complete_task", id(tasks[0]!)]]);
   });
 
   it("says so when none matches", () => {
-    const found = listed([], "milk");
-    assert.match(
-      String(next(turn("delete milk", found))),
-      /no task with “milk”/,
-    );
+    assert.match(String(next([BREAD], turn("delete milk"))), /“milk”/);
+  });
+
+  it("does all that one message asks for, in its order", () => {
+    const step = next([MILK, BREAD], turn("finish bread and delete milk"));
+    const calls = [
+      ["complete_task", id(BREAD)],
+      ["delete_task", id(MILK)],
+    ];
+    assert.deepEqual(step, calls);
   });
 
   it("counts in the list last shown", () => {
     const shown = turn("list", listed([POWDER, MILK]));
-    const step = next(shown, turn("hello"), turn("complete 2"));
-    assert.deepEqual(step, ["complete_task", MILK_ID]);
+    const step = next([MILK, POWDER], shown, turn("complete 2"));
+    assert.deepEqual(step, [["complete_task", id(MILK)]]);
   });
 
   it("says so when the number is not in the list", () => {
     const shown = turn("list", listed([MILK]));
-    assert.match(String(next(shown, turn("complete 7"))), /no number 7/);
+    assert.match(String(next([MILK], shown, turn("complete 7"))), /number 7/);
   });
 
-  it("asks before it deletes", () => {
-    const found = listed([MILK], "milk");
-    const asked = {
-      tool: "delete_task",
-      input: MILK_ID,
-      output: { found: true, deleted: false, task: MILK },
-    };
-    const step = next(turn("delete milk", found, asked));
-    assert.match(String(step), /Delete “buy milk”\? Say yes or no/);
-    const confirmed = next(turn("delete milk", found, asked), turn("yes"));
-    assert.deepEqual(confirmed, ["delete_task", MILK_ID]);
-    const refused = next(turn("delete milk", found, asked), turn("no"));
-    assert.match(String(refused), /“buy milk” stays/);
+  it("asks before it deletes, and keeps what is refused", () => {
+    const first = turn("delete milk", asked(MILK));
+    assert.match(String(next([MILK], first)), /Delete “buy milk”\?/);
+    const confirmed = next([MILK], first, turn("yes"));
+    assert.deepEqual(confirmed, [["delete_task", id(MILK)]]);
+    assert.match(String(next([MILK], first, turn("no"))), /stays/);
+  });
+
+  it("asks about another task when another one was meant", () => {
+    const first = turn("delete milk", asked(MILK));
+    const step = next([MILK, BREAD], first, turn("no, I meant bread"));
+    assert.deepEqual(step, [["delete_task", id(BREAD)]]);
+  });
+
+  it("takes back what it did to the wrong task", () => {
+    const first = turn("complete milk", ofTask("complete_task", MILK));
+    const step = next([MILK, BREAD], first, turn("no, I meant bread"));
+    assert.deepEqual(step, [
+      ["undo", {}],
+      ["complete_task", id(BREAD)],
+    ]);
+  });
+
+  it("asks how a task is to change, and hears the answer", () => {
+    const first = turn("reschedule buy bread");
+    assert.match(String(next([MILK, BREAD], first)), /How .*“buy bread”\?/);
+    const step = next([MILK, BREAD], first, turn("to Monday"));
+    const changes = { due: "2026-11-23" };
+    assert.deepEqual(step, [["update_task", { ...id(BREAD), changes }]]);
   });
 
   it("forgets the question when something else is said", () => {
-    const asked = {
-      tool: "delete_task",
-      input: MILK_ID,
-      output: { found: true, deleted: false, task: MILK },
-    };
-    const step = next(turn("delete milk", asked), turn("hello"), turn("yes"));
+    const turns = [turn("delete milk", asked(MILK)), turn("hello")];
+    const step = next([MILK], ...turns, turn("yes"));
     assert.match(String(step), /nothing to confirm/);
   });
 
   it("admits it when a tool failed", () => {
     const failed = { tool: "add_task", input: {}, output: undefined };
-    assert.match(String(next(turn("add milk", failed))), /did not work/);
+    assert.match(String(next([], turn("add milk", failed))), /did not work/);
   });
 
   it("offers examples for what it does not understand", () => {
-    assert.match(
-      String(next(turn("fly me to the moon"))),
-      /did not understand/,
-    );
+    const step = next([], turn("fjdksl fjdksl"));
+    assert.match(String(step), /did not understand/);
   });
 });

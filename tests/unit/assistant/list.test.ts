@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { parse } from "../../../app/backend/src/assistant/en/parse.ts";
 import type { ListFilter } from "../../../app/backend/src/assistant/intent.ts";
-import { clock } from "./clock.ts";
+import { understood } from "./understood.ts";
 
 const UNDERSTOOD: [string, ListFilter][] = [
   ["list", { status: "open" }],
@@ -11,12 +10,18 @@ const UNDERSTOOD: [string, ListFilter][] = [
   ["show all tasks", { status: "all" }],
   ["show completed tasks", { status: "done" }],
   ["show high priority tasks", { status: "open", priority: "high" }],
-  ["what's due today?", { status: "open", dueUntil: "2026-11-21" }],
+  [
+    "what's due today?",
+    { status: "open", dueFrom: "2026-11-21", dueUntil: "2026-11-21" },
+  ],
   [
     "what's due tomorrow",
     { status: "open", dueFrom: "2026-11-22", dueUntil: "2026-11-22" },
   ],
-  ["what is due this week?", { status: "open", dueUntil: "2026-11-22" }],
+  [
+    "what is due this week?",
+    { status: "open", dueFrom: "2026-11-16", dueUntil: "2026-11-22" },
+  ],
   [
     "do I have anything due next week?",
     { status: "open", dueFrom: "2026-11-23", dueUntil: "2026-11-29" },
@@ -29,7 +34,7 @@ const UNDERSTOOD: [string, ListFilter][] = [
 describe("a message that asks for tasks", () => {
   for (const [message, filter] of UNDERSTOOD) {
     it(`is understood: ${message}`, () => {
-      assert.deepEqual(parse(message, clock), { kind: "list", filter });
+      assert.deepEqual(understood(message), [{ kind: "list", filter }]);
     });
   }
 });

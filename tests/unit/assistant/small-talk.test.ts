@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
-import { parse } from "../../../app/backend/src/assistant/en/parse.ts";
 import type { Intent } from "../../../app/backend/src/assistant/intent.ts";
-import { clock } from "./clock.ts";
+import { understood } from "./understood.ts";
 
 const UNDERSTOOD: [string, Intent][] = [
   ["yes", { kind: "yes" }],
   ["Yes, delete it.", { kind: "yes" }],
   ["no", { kind: "no" }],
   ["never mind", { kind: "no" }],
-  ["2", { kind: "choose", number: 2 }],
-  ["the second one", { kind: "choose", number: 2 }],
+  ["2", { kind: "choose", target: { by: "number", number: 2 } }],
+  ["the second one", { kind: "choose", target: { by: "number", number: 2 } }],
   ["help", { kind: "help" }],
   ["What can you do?", { kind: "help" }],
   ["Hello!", { kind: "greet" }],
@@ -19,15 +18,19 @@ const UNDERSTOOD: [string, Intent][] = [
 describe("a message that is no request", () => {
   for (const [message, intent] of UNDERSTOOD) {
     it(`is understood: ${message}`, () => {
-      assert.deepEqual(parse(message, clock), intent);
+      assert.deepEqual(understood(message), [intent]);
     });
   }
 });
 
 describe("a message outside the assistant's business", () => {
-  for (const message of ["what is the capital of France?", "buy milk", "…"]) {
+  for (const message of [
+    "what is the capital of France?",
+    "I am so tired",
+    "…",
+  ]) {
     it(`is not guessed at: ${message}`, () => {
-      assert.deepEqual(parse(message, clock), { kind: "unknown" });
+      assert.deepEqual(understood(message), [{ kind: "unknown" }]);
     });
   }
 });
@@ -44,7 +47,7 @@ describe("a message written to be slow to read", () => {
   for (const piece of HOSTILE) {
     it(`is read in time: ${piece.trim()} …`, function () {
       this.timeout(1_000);
-      parse(piece.repeat(Math.floor(2_000 / piece.length)), clock);
+      understood(piece.repeat(Math.floor(2_000 / piece.length)));
     });
   }
 });

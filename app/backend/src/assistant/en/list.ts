@@ -181,8 +181,7 @@ export function readList(text: string, clock: Clock): Intent | undefined {
   const counts = COUNT.test(text);
   const status = past
     ? "all"
-    : (filter.status ??
-      (isAll && !counts && /\bdone\b/i.test(text) ? "all" : "open"));
+    : (filter.status ?? (isAll && !counts ? "all" : "open"));
   return {
     kind: "list",
     filter: {

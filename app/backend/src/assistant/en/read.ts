@@ -68,6 +68,16 @@ function isNewTask(text: string, intent: Intent, context: Context): boolean {
   return !hasTitle(intent.target.words, context);
 }
 
+const QUESTION = /^(?:do|did|have|am|is|are) (?:i|there|anything)\b/i;
+const BARE_ADD = /^(?:add|create|new)\b/i;
+
+/** "Do I have …" would otherwise be an order to do something. */
+const readQuestion = (text: string, clock: Clock): Intent | undefined =>
+  QUESTION.test(text) ? readList(text, clock) : undefined;
+
+const nothingNamed = (text: string): Intent =>
+  BARE_ADD.test(text) ? { kind: "nameless", verb: "add" } : UNKNOWN;
+
 const MEANT =
   /^(?:(?:no|sorry|wait|oops|not that(?: one)?)[\s,.!]+)*i meant? (?:to say )?(.+)$/i;
 
@@ -96,6 +106,7 @@ function readOrder(text: string, context: Context): Intent {
     readDetail(text, clock) ??
     readCorrection(text, clock) ??
     readMeant(text) ??
+    readQuestion(text, clock) ??
     readTold(text, context.tasks) ??
     (asksToAdd(text) ? readAdd(text, clock) : undefined) ??
     readUpdate(text, clock) ??
@@ -103,7 +114,7 @@ function readOrder(text: string, context: Context): Intent {
     readState(text, context) ??
     readAboutTask(text, context);
   if (order && !isNewTask(text, order, context)) return order;
-  return readPlainTask(text, clock) ?? order ?? UNKNOWN;
+  return readPlainTask(text, clock) ?? order ?? nothingNamed(text);
 }
 
 /** Tasks that follow one another after one order to add them. */

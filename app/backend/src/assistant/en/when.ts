@@ -7,7 +7,7 @@ import { hasDay, hasTime, toDue, toWhen } from "./moment.ts";
 import { tidy } from "./words.ts";
 
 const PREPOSITIONS =
-  /(?:[\s,;(–-]*\b(?:is due|due|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|about|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
+  /(?:[\s,;(–-]*\b(?:is due|due|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
 /** Words that are dates only where a sentence says so. */
 const AMBIGUOUS = /^(?:mon|sat|sun|mar|march|may|dec|now|second)$/i;
 const DURATION = /\b(?:for|within)\s*$|^(?:for|within) /i;
@@ -53,7 +53,7 @@ function standsAsDate(
   const before = text.slice(0, index);
   return (
     before.trim() === "" ||
-    /^\d{4}-/.test(words) ||
+    /^[\s.!?)]*$/.test(text.slice(index + words.length)) ||
     PREPOSITIONS.test(before) ||
     /^(?:tod|tom|ton)/i.test(words)
   );
