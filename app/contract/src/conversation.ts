@@ -47,6 +47,7 @@ export const StoredMessageSchema = z.object({
   id: z.string(),
   role: z.enum(["user", "assistant"]),
   parts: z.array(z.looseObject({ type: z.string() })),
+  metadata: z.object({ at: z.iso.datetime() }),
 });
 
 export const ConversationSchema = ConversationSummarySchema.pick({

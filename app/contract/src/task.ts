@@ -34,14 +34,13 @@ export const PrioritySchema = z.enum(PRIORITIES, {
   error: "Choose high, medium or low",
 });
 
+export const TAG_PATTERN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
+
 /** Without its `#`. Letters are kept as written, and compared without case. */
 export const TagSchema = z
   .string()
   .trim()
-  .regex(
-    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u,
-    "Write a tag as one word of letters, digits, - and _",
-  )
+  .regex(TAG_PATTERN, "Write a tag as one word of letters, digits, - and _")
   .max(TAG_MAX, `Keep a tag within ${TAG_MAX} characters`);
 
 const TagsSchema = z

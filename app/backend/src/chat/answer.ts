@@ -112,6 +112,8 @@ export async function answer(
   const result = await begin(args, turn, exchange, running);
   return result.toUIMessageStreamResponse({
     generateMessageId: () => running.id,
+    messageMetadata: ({ part }) =>
+      part.type === "start" ? { at: turn.clock.now.toISOString() } : undefined,
     headers: { [CONVERSATION_ID_HEADER]: exchange.conversationId },
     keepAliveMs: KEEP_ALIVE_MS,
     sendReasoning: false,

@@ -78,13 +78,21 @@ export class ConversationStore {
     limit: number,
   ): Promise<UIMessage[]> {
     const rows = await this.database
-      .select({ id: messages.id, role: messages.role, parts: messages.parts })
+      .select({
+        id: messages.id,
+        role: messages.role,
+        parts: messages.parts,
+        createdAt: messages.createdAt,
+      })
       .from(messages)
       .innerJoin(conversations, eq(conversations.id, messages.conversationId))
       .where(isOwn(userId, id))
       .orderBy(desc(messages.sequence))
       .limit(limit);
-    return rows.reverse();
+    return rows.reverse().map(({ createdAt, ...message }) => ({
+      ...message,
+      metadata: { at: createdAt.toISOString() },
+    }));
   }
 
   async rename(

@@ -17,9 +17,12 @@ const NO_USAGE: LanguageModelV3Usage = {
   outputTokens: { total: undefined, text: undefined, reasoning: undefined },
 };
 
-export function say(text: string, emit: Emit): void {
+/** By this the page tells a notice from the answer. */
+const NOTICE = { todoChat: { notice: true } };
+
+export function sayNotice(text: string, emit: Emit): void {
   const id = generateId();
-  emit({ type: "text-start", id });
+  emit({ type: "text-start", id, providerMetadata: NOTICE });
   emit({ type: "text-delta", id, delta: text });
   emit({ type: "text-end", id });
 }

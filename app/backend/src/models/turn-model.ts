@@ -13,7 +13,7 @@ import { nonsense, reasonOf } from "./failure.ts";
 import type { ModelNotes } from "./models.ts";
 import { instead, reportDeeds } from "./notices.ts";
 import { Relay } from "./relay.ts";
-import { finish, say, type Emit } from "./say.ts";
+import { finish, sayNotice, type Emit } from "./say.ts";
 import type { LlmSettings } from "./settings.ts";
 import {
   resultsInTurn,
@@ -82,7 +82,7 @@ export class TurnModel implements LanguageModelV3 {
       if (await this.isAnswered(options, emit)) return;
       this.leftAt = options.prompt.length;
       if (this.report(options, emit)) return;
-      say(instead(this.args.writing), emit);
+      sayNotice(instead(this.args.writing), emit);
     }
     await this.writeBuiltIn(options, this.leftAt, emit);
   }
@@ -124,7 +124,7 @@ export class TurnModel implements LanguageModelV3 {
       .map(deedOf)
       .filter((deed) => deed !== undefined);
     if (deeds.length === 0) return false;
-    say(reportDeeds(deeds, this.args.writing), emit);
+    sayNotice(reportDeeds(deeds, this.args.writing), emit);
     finish(emit);
     return true;
   }
