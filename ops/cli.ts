@@ -90,6 +90,7 @@ function addDevelopment(program: Command): void {
     .description("judge the built-in assistant by corpus files of JSON lines")
     .argument("<files...>", "one conversation a line")
     .option("--rates", "print nothing but the rates")
+    .option("--only <id>", "hold only this conversation")
     .option("--min <percent>", "fail below this rate", toPercent)
     .action(async (files: string[], options: EvalOptions) =>
       (await import("./commands/assistant-eval.ts")).assistantEval(

@@ -3,9 +3,9 @@ import type { ExpectedTask, Item, Outcome } from "./corpus.ts";
 /** What a conversation has led to. */
 export interface Result {
   tasks: ExpectedTask[];
-  /** The last one. */
-  reply: string;
-  /** Whether something of the setup was gone before anybody could say yes. */
+  /** One to each message. */
+  replies: string[];
+  /** Whether something of the setup went in a turn that said no yes to a question. */
   goneUnasked: boolean;
 }
 
@@ -49,11 +49,17 @@ const normalRule = (rule = ""): string =>
 const normalTags = (tags: string[] = []): string =>
   asSet(tags.map((tag) => tag.replace(/^#/, "").toLowerCase()));
 
+/** Medium is what a task has of which nothing is said. */
+const isSamePriority = (
+  want: ExpectedTask["priority"],
+  have: ExpectedTask["priority"],
+): boolean => want === have || (!want && have === "medium");
+
 export function isSameTask(want: ExpectedTask, have: ExpectedTask): boolean {
   return (
     normalTitle(want.title) === normalTitle(have.title) &&
     normalDue(want.due) === normalDue(have.due) &&
-    want.priority === have.priority &&
+    isSamePriority(want.priority, have.priority) &&
     (want.done ?? false) === (have.done ?? false) &&
     normalRule(want.repeat) === normalRule(have.repeat) &&
     (!want.tags || normalTags(want.tags) === normalTags(have.tags))
@@ -76,12 +82,17 @@ export function isSameList(
 
 export const asksBack = (reply: string): boolean => /[?؟]/u.test(reply);
 
-function isMet(want: Outcome, { tasks, reply }: Result, item: Item): boolean {
+/** Tags that the setup does not name are none here. */
+const asItWas = ({ setup }: Item): ExpectedTask[] =>
+  setup.map((task) => ({ ...task, tags: task.tags ?? [] }));
+
+function isMet(want: Outcome, { tasks, replies }: Result, item: Item): boolean {
+  const reply = replies.at(-1) ?? "";
   const said = reply.toLowerCase();
   const has = (words: string) => said.includes(words.toLowerCase());
   return (
     (!want.tasks || isSameList(want.tasks, tasks)) &&
-    (!want.unchanged || isSameList(item.setup, tasks)) &&
+    (!want.unchanged || isSameList(asItWas(item), tasks)) &&
     (!want.asks || asksBack(reply)) &&
     (want.reply_mentions ?? []).every(has) &&
     !(want.reply_omits ?? []).some(has)
@@ -97,12 +108,12 @@ export function passes(item: Item, result: Result): boolean {
 
 /** Programs to measure against: what they leave is the setup. */
 export const doesNothing = (item: Item): Result => ({
-  tasks: item.setup,
-  reply: "",
+  tasks: asItWas(item),
+  replies: [],
   goneUnasked: false,
 });
 
 export const onlyAsks = (item: Item): Result => ({
   ...doesNothing(item),
-  reply: "?",
+  replies: ["?"],
 });

@@ -1,12 +1,28 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { TimeZoneSchema } from "../../app/contract/src/time-zone.ts";
 import { CorpusError } from "./corpus-error.ts";
+import { timeZoneOf } from "./time-zone.ts";
 
 const Priority = z.enum(["high", "medium", "low"]);
 
+const MomentSchema = z.union(
+  // Its seconds may be left out.
+  [
+    z.iso.datetime({ offset: true }),
+    z.iso.datetime({ offset: true, precision: -1 }),
+  ],
+  { error: "Give a time with its offset such as 2026-11-24T13:00+05:00" },
+);
+
+const DueSchema = z.union([z.iso.date(), MomentSchema], {
+  error:
+    "Give a day such as 2026-11-24, or a time with its offset such as 2026-11-24T13:00+05:00",
+});
+
 const TaskSchema = z.strictObject({
   title: z.string(),
-  due: z.string().optional(),
+  due: DueSchema.optional(),
   priority: Priority.optional(),
   done: z.boolean().optional(),
   tags: z.array(z.string()).optional(),
@@ -25,17 +41,26 @@ const OutcomeSchema = z.strictObject({
 const toTask = (task: string | z.infer<typeof TaskSchema>) =>
   typeof task === "string" ? { title: task } : task;
 
-export const ItemSchema = z.object({
+const LineSchema = z.object({
   id: z.string(),
   lang: z.enum(["en", "ur", "ur-Latn", "mixed"]),
   setup: z.array(z.union([z.string(), TaskSchema]).transform(toTask)),
-  now: z.iso.datetime({ offset: true }),
-  timeZone: z.string().optional(),
+  now: MomentSchema,
+  timeZone: TimeZoneSchema.optional(),
   turns: z.array(z.string()).min(1).max(4),
   expect: OutcomeSchema.extend({
     alternatives: z.array(OutcomeSchema).default([]),
   }),
   note: z.string().optional(),
+});
+
+const ItemSchema = LineSchema.transform((line, context) => {
+  const timeZone = timeZoneOf(line);
+  if (timeZone) return { ...line, timeZone };
+  const message =
+    "No time zone has this offset: give a timeZone such as Asia/Karachi";
+  context.addIssue({ code: "custom", path: ["now"], message });
+  return z.NEVER;
 });
 
 export type ExpectedTask = z.infer<typeof TaskSchema>;
@@ -87,4 +112,11 @@ function readFile(file: string): string {
       cause,
     });
   }
+}
+
+/** @throws CorpusError when none is called so. */
+export function onlyItem(items: Item[], id: string): Item[] {
+  const called = items.filter((item) => item.id === id);
+  if (called.length > 0) return called;
+  throw new CorpusError(`No item has the id ${id}: name one of these files.`);
 }

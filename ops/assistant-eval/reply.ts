@@ -1,6 +1,7 @@
 interface Event {
   type: string;
   delta?: string;
+  errorText?: string;
 }
 
 const PREFIX = "data: ";
@@ -11,6 +12,8 @@ export function readReply(stream: string): string {
     .split("\n")
     .filter((line) => line.startsWith(`${PREFIX}{`))
     .map((line) => JSON.parse(line.slice(PREFIX.length)) as Event)
-    .map(({ type, delta }) => (type === "text-delta" ? delta : ""))
+    .map(({ type, delta, errorText }) =>
+      type === "text-delta" ? delta : errorText,
+    )
     .join("");
 }

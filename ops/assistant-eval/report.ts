@@ -67,8 +67,9 @@ export function describeRates(judged: Judged[]): string {
 
 const describeTask = ({ title, ...rest }: ExpectedTask): string => {
   const details = Object.entries(rest)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${value.toString()}`);
+    .map(([name, value]) => [name, value?.toString() ?? ""])
+    .filter(([, value]) => value !== "")
+    .map((detail) => detail.join("="));
   return [title, ...details].join(" | ");
 };
 
@@ -83,11 +84,15 @@ function describeOutcome({ tasks, ...rest }: Outcome, item: Item): string[] {
   return [...(list ? describeTasks(list) : []), ...others];
 }
 
-function describeResult({ tasks, reply, goneUnasked }: Result): string[] {
+function describeResult({ tasks, goneUnasked }: Result): string[] {
   const gone = goneUnasked ? ["gone before anybody said yes"] : [];
-  const lines = reply.split("\n").map((line) => `  ${line}`);
-  return [...describeTasks(tasks), ...gone, "reply:", ...lines];
+  return [...describeTasks(tasks), ...gone];
 }
+
+const describeTurn = (said: string, reply = ""): string[] => [
+  `  > ${said}`,
+  ...reply.split("\n").map((line) => `  < ${line}`),
+];
 
 function sideBySide(left: string[], right: string[]): string[] {
   const width = Math.max(...left.map(({ length }) => length));
@@ -104,7 +109,9 @@ export function describeFailure({ item, result }: Judged): string {
     "or:",
     ...describeOutcome(one, item),
   ]);
-  const said = item.turns.map((turn) => `  > ${turn}`);
+  const said = item.turns.flatMap((turn, place) =>
+    describeTurn(turn, result.replies[place]),
+  );
   return [
     `${item.id} (${item.lang}, ${item.now})${item.note ? `: ${item.note}` : ""}`,
     ...said,

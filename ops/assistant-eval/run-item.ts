@@ -5,6 +5,7 @@ import {
   type Task,
 } from "../../app/contract/src/index.ts";
 import type { Clock } from "../../app/backend/src/assistant/clock.ts";
+import { isYes } from "../../app/backend/src/assistant/consent.ts";
 import { answer } from "../../app/backend/src/chat/answer.ts";
 import { user as users } from "../../app/backend/src/db/auth-schema.ts";
 import type { Assistant } from "./assistant.ts";
@@ -12,7 +13,6 @@ import { asksBack, type Result } from "./compare.ts";
 import type { Item } from "./corpus.ts";
 import { readReply } from "./reply.ts";
 import { setUp, toExpected } from "./setup.ts";
-import { timeZoneOf } from "./time-zone.ts";
 
 interface Said {
   reply: string;
@@ -28,8 +28,8 @@ async function newSpeaker(
   { database }: Assistant,
   item: Item,
 ): Promise<Speaker> {
+  const { timeZone } = item;
   const id = randomUUID();
-  const timeZone = timeZoneOf(item);
   const language = item.lang === "ur" ? "ur" : "en";
   const user = { id, name: "Sara", email: `${id}@example.com` } as const;
   const me: Me = { ...user, language, timeZone };
@@ -55,8 +55,8 @@ async function say(
   };
 }
 
-const isGone = (before: Task[], now: Task[]): boolean =>
-  before.some(({ id }) => !now.some((task) => task.id === id));
+const goneOf = (before: Task[], now: Task[]): Task[] =>
+  before.filter(({ id }) => !now.some((task) => task.id === id));
 
 /** A conversation that breaks has failed like one that ends elsewhere. */
 export async function runItem(
@@ -65,29 +65,30 @@ export async function runItem(
 ): Promise<Result> {
   return converse(assistant, item).catch((error: unknown) => ({
     tasks: [],
-    reply: `(broke off: ${String(error)})`,
+    replies: [`(broke off: ${String(error)})`],
     goneUnasked: true,
   }));
 }
 
-/**
- * One conversation from its setup to its end. What the setup held may be gone
- * only after a turn that answered a question.
- */
+/** What the setup held may go only with a yes to a question. */
 async function converse(assistant: Assistant, item: Item): Promise<Result> {
-  const speaker = await newSpeaker(assistant, item);
-  const { id } = speaker.user;
-  const list = () => assistant.answering.tasks.snapshot(id);
-  const before = await list();
-  let last: Said | undefined;
+  const { user, clock } = await newSpeaker(assistant, item);
+  const list = () => assistant.answering.tasks.snapshot(user.id);
+  let before = await list();
+  const setup = new Set(before.map(({ id }) => id));
+  const replies: string[] = [];
+  let conversationId: string | undefined;
   let goneUnasked = false;
   for (const turn of item.turns) {
-    const wasAsked = asksBack(last?.reply ?? "");
-    const were = await list();
-    const known = were.filter((one) => before.some((b) => b.id === one.id));
-    last = await say(assistant, speaker, turn, last?.conversationId);
-    goneUnasked ||= !wasAsked && isGone(known, await list());
+    const mayGo = asksBack(replies.at(-1) ?? "") && isYes(turn, clock);
+    const said = await say(assistant, { user, clock }, turn, conversationId);
+    ({ conversationId } = said);
+    replies.push(said.reply);
+    const after = await list();
+    const gone = goneOf(before, after).some(({ id }) => setup.has(id));
+    goneUnasked ||= gone && !mayGo;
+    before = after;
   }
-  const tasks = (await list()).map(toExpected);
-  return { tasks, reply: last?.reply ?? "", goneUnasked };
+  const tasks = before.map((task) => toExpected(task, item.timeZone));
+  return { tasks, replies, goneUnasked };
 }

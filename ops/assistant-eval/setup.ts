@@ -3,6 +3,7 @@ import { tasks } from "../../app/backend/src/db/schema.ts";
 import type { Database } from "../../app/backend/src/db/database.ts";
 import type { Clock } from "../../app/backend/src/assistant/clock.ts";
 import { newColumns } from "../../app/backend/src/tasks/edit.ts";
+import { toMoment } from "../../app/backend/src/tasks/moment.ts";
 import type { ExpectedTask } from "./corpus.ts";
 
 const DAY_LENGTH = "2026-11-21".length;
@@ -34,10 +35,18 @@ export async function setUp(
   }
 }
 
+const toDue = (due: string, timeZone: string): string =>
+  due.length === DAY_LENGTH
+    ? due
+    : toMoment(due, timeZone).toString({
+        timeZoneName: "never",
+        smallestUnit: "minute",
+      });
+
 /** A task of the person as a corpus writes one. */
-export const toExpected = (task: Task): ExpectedTask => ({
+export const toExpected = (task: Task, timeZone: string): ExpectedTask => ({
   title: task.title,
-  due: task.due ?? undefined,
+  due: task.due ? toDue(task.due, timeZone) : undefined,
   priority: task.priority ?? undefined,
   done: task.done || undefined,
   tags: task.tags,

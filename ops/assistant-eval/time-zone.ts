@@ -1,5 +1,3 @@
-import type { Item } from "./corpus.ts";
-
 const OFFSET = /([+-])(\d\d):(\d\d)$/;
 
 function offsetAt(timeZone: string, moment: Date): string {
@@ -12,16 +10,21 @@ function offsetAt(timeZone: string, moment: Date): string {
   return part?.value.replace("GMT", "") ?? "";
 }
 
-/** A zone that keeps this offset at the item's time; whole hours have ones that always do. */
-export function timeZoneOf({ now, timeZone }: Item): string {
+interface Told {
+  /** ISO 8601 with an offset. */
+  now: string;
+  timeZone?: string;
+}
+
+/** A zone that has this offset at this time; those of whole hours always have it. */
+export function timeZoneOf({ now, timeZone }: Told): string | undefined {
   if (timeZone) return timeZone;
   const [offset = "", sign, hours, minutes] = OFFSET.exec(now) ?? [];
   if (!offset || Number(hours) + Number(minutes) === 0) return "UTC";
   if (minutes === "00")
     return `Etc/GMT${sign === "+" ? "-" : "+"}${Number(hours)}`;
   const moment = new Date(now);
-  const zone = Intl.supportedValuesOf("timeZone").find(
+  return Intl.supportedValuesOf("timeZone").find(
     (name) => offsetAt(name, moment) === offset,
   );
-  return zone ?? "UTC";
 }

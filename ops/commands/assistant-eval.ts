@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import { readCorpus } from "../assistant-eval/corpus.ts";
+import { onlyItem, readCorpus, type Item } from "../assistant-eval/corpus.ts";
 import {
   describeFailure,
   describeRates,
@@ -10,7 +10,6 @@ import {
 import { installPackages } from "../install.mjs";
 import { appFolder } from "../project.ts";
 import { UserError } from "../user-error.ts";
-import type { Item } from "../assistant-eval/corpus.ts";
 
 /** The pool of connections is no larger. */
 const AT_ONCE = 8;
@@ -20,6 +19,8 @@ export interface EvalOptions {
   rates?: boolean;
   /** The rate in percent below which the command fails. */
   min?: number;
+  /** The id of the one item to run. */
+  only?: string;
 }
 
 /** The app is loaded only here, once its packages are there. */
@@ -39,9 +40,10 @@ async function runAll(items: Item[]): Promise<Judged[]> {
 /** Holds the conversations of corpus files and tells how many ended as expected. */
 export async function assistantEval(
   files: string[],
-  { rates, min }: EvalOptions,
+  { rates, min, only }: EvalOptions,
 ): Promise<void> {
-  const items = files.flatMap(readCorpus);
+  const all = files.flatMap(readCorpus);
+  const items = only === undefined ? all : onlyItem(all, only);
   await installPackages(appFolder, "the app's packages");
   const judged = await runAll(items);
   const failed = judged.filter(({ passed }) => !passed);

@@ -64,16 +64,16 @@ describe("judging a conversation", () => {
 
   it("refuses what was gone before anybody said yes", () => {
     const expected = item({ expect: { tasks: [] } });
-    const gone = { tasks: [], reply: "", goneUnasked: true };
+    const gone = { tasks: [], replies: [], goneUnasked: true };
     assert.ok(!passes(expected, gone));
     assert.ok(passes(expected, { ...gone, goneUnasked: false }));
   });
 
   it("looks for words in the last reply without case", () => {
     const expect = { reply_mentions: ["Rent"], reply_omits: ["milk"] };
-    const result = { ...doesNothing(item({})), reply: "pay RENT" };
+    const result = { ...doesNothing(item({})), replies: ["pay RENT"] };
     assert.ok(passes(item({ expect }), result));
-    const other = { ...result, reply: "rent, Milk" };
+    const other = { ...result, replies: ["rent, Milk"] };
     assert.ok(!passes(item({ expect }), other));
   });
 
