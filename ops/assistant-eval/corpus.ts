@@ -6,16 +6,21 @@ import { timeZoneOf } from "./time-zone.ts";
 
 const Priority = z.enum(["high", "medium", "low"]);
 
-const MomentSchema = z.union(
-  // Its seconds may be left out.
-  [
-    z.iso.datetime({ offset: true }),
-    z.iso.datetime({ offset: true, precision: -1 }),
-  ],
-  { error: "Give a time with its offset such as 2026-11-24T13:00+05:00" },
-);
+const Moment = z.union([
+  z.iso.datetime({ offset: true }),
+  // Without seconds.
+  z.iso.datetime({ offset: true, precision: -1 }),
+]);
+const Due = z.union([z.iso.date(), Moment]);
 
-const DueSchema = z.union([z.iso.date(), MomentSchema], {
+const isLike = (schema: z.ZodType) => (text: string) =>
+  schema.safeParse(text).success;
+
+const MomentSchema = z.string().refine(isLike(Moment), {
+  error: "Give a time with its offset such as 2026-11-24T13:00+05:00",
+});
+
+const DueSchema = z.string().refine(isLike(Due), {
   error:
     "Give a day such as 2026-11-24, or a time with its offset such as 2026-11-24T13:00+05:00",
 });
@@ -118,5 +123,7 @@ function readFile(file: string): string {
 export function onlyItem(items: Item[], id: string): Item[] {
   const called = items.filter((item) => item.id === id);
   if (called.length > 0) return called;
-  throw new CorpusError(`No item has the id ${id}: name one of these files.`);
+  throw new CorpusError(
+    `No item has the id ${id}: give one that these files hold.`,
+  );
 }
