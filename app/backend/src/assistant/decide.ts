@@ -1,7 +1,8 @@
 import type { Language as Tongue, Task } from "@todo-chat/contract";
 import type { Clock } from "./clock.ts";
 import { phrasesFor, readMessage, writingOfMessage } from "./languages.ts";
-import { understand, type Deed, type Setting } from "./plan.ts";
+import type { Deed } from "./deed.ts";
+import { understand, type Setting } from "./plan.ts";
 import { tell } from "./reply.ts";
 import type { Call } from "./step.ts";
 import type { ToolResult, Turn } from "./turns.ts";
@@ -43,7 +44,7 @@ function answer(deeds: Deed[], results: ToolResult[], setting: Setting) {
 export function decide(turns: Turn[], person: Person): Next {
   const turn = turns.at(-1) ?? { said: "", results: [] };
   const setting = settingOf(person, turn.said);
-  const { deeds } = understand(setting, turn.said, turns.slice(0, -1));
+  const deeds = understand(setting, turn.said, turns.slice(0, -1));
   const calls = deeds.flatMap((deed) => (deed.do === "call" ? deed.calls : []));
   if (turn.results.length === 0 && calls.length > 0) return { calls };
   return { text: answer(deeds, turn.results, setting) };

@@ -1,7 +1,7 @@
 import type { Task } from "@todo-chat/contract";
-import { DateTime } from "luxon";
-import { localDay, type Clock } from "./clock.ts";
-import type { ListFilter, TaskAction, Target } from "./intent.ts";
+import type { Clock } from "./clock.ts";
+import { passes } from "./filter.ts";
+import type { TaskAction, Target } from "./intent.ts";
 import type { Language } from "./language.ts";
 
 /** What targets are looked up in. */
@@ -101,31 +101,6 @@ function other(kind: Kind, scene: Scene): Found {
     : rest.length === 0
       ? { found: "nothing-spoken-of" }
       : { found: "choice", tasks: rest };
-}
-
-const dayOf = (due: string, { timeZone }: Clock): string =>
-  DateTime.fromISO(due, { zone: timeZone }).toFormat("yyyy-MM-dd");
-
-function isLate({ due, done }: Task, clock: Clock): boolean {
-  if (!due || done) return false;
-  return due.length > 10 ? new Date(due) < clock.now : due < localDay(clock);
-}
-
-const sameTag = (one: string) => (other: string) =>
-  one.toLowerCase() === other.toLowerCase();
-
-/** The filter of a list, on tasks that are at hand. */
-export function passes(task: Task, filter: ListFilter, clock: Clock): boolean {
-  const { status = "open", dueFrom, dueUntil, priority, tag } = filter;
-  const day = task.due && dayOf(task.due, clock);
-  return (
-    (status === "all" || task.done === (status === "done")) &&
-    (!dueFrom || (!!day && day >= dueFrom)) &&
-    (!dueUntil || (!!day && day <= dueUntil)) &&
-    (!filter.overdue || isLate(task, clock)) &&
-    (!priority || task.priority === priority) &&
-    (!tag || task.tags.some(sameTag(tag)))
-  );
 }
 
 function several(targets: Target[], kind: Kind, scene: Scene): Found {

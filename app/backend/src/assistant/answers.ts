@@ -1,0 +1,66 @@
+import { sayIt, type Deed } from "./deed.ts";
+import type { Intent } from "./intent.ts";
+import type { Phrases } from "./language.ts";
+import { askedBefore, type Asked } from "./memory.ts";
+import { call, type Call } from "./step.ts";
+import { findTasks, type Scene } from "./targets.ts";
+import type { Turn } from "./turns.ts";
+
+function again(asked: Asked): Call {
+  return asked.tool === "delete_task"
+    ? call("delete_task", { id: asked.task.id })
+    : call("change_tasks", asked.change);
+}
+
+/** A yes: what was asked about is called again, and done. */
+export function agree(earlier: Turn[], phrases: Phrases, intent: Intent): Deed {
+  const asked = askedBefore(earlier);
+  if (asked.length === 0) return sayIt(phrases.nothingAsked());
+  return { do: "call", calls: asked.map(again), intent };
+}
+
+/** "When is it due?" is answered from the tasks at hand. */
+function tellDue(
+  { filter }: Extract<Intent, { kind: "list" }>,
+  scene: Scene,
+  phrases: Phrases,
+): Deed {
+  const words = filter.search ?? "";
+  const target = words
+    ? ({ by: "words", words } as const)
+    : ({ by: "it" } as const);
+  const found = findTasks(target, "update", scene);
+  if ("tasks" in found && found.found !== "done-already")
+    return sayIt(found.tasks.map((task) => phrases.dueOf(task)).join("\n"));
+  return sayIt(words ? phrases.noMatch(words) : phrases.whatIsMeant());
+}
+
+/** A question about tasks. */
+export function list(
+  intent: Extract<Intent, { kind: "list" }>,
+  scene: Scene,
+  phrases: Phrases,
+): Deed {
+  if (intent.ask === "when") return tellDue(intent, scene, phrases);
+  const calls = [call("list_tasks", intent.filter)];
+  return { do: "call", calls, intent };
+}
+
+/** What is said without any tool. */
+export function talk(kind: Intent["kind"], phrases: Phrases): string {
+  switch (kind) {
+    case "help":
+      return phrases.help();
+    case "greet":
+      return phrases.greet();
+    case "thank":
+      return phrases.thank();
+    case "no":
+    case "keep":
+      return phrases.kept();
+    case "too-long":
+      return phrases.tooLong();
+    default:
+      return phrases.unknown();
+  }
+}

@@ -1,0 +1,16 @@
+import type { Task } from "@todo-chat/contract";
+import type { Intent, TaskAction } from "./intent.ts";
+import type { Call } from "./step.ts";
+
+/** One thing to do: tools to call, or something to say at once. */
+export type Deed =
+  | { do: "call"; calls: Call[]; intent: Intent }
+  | { do: "say"; text: string; choice?: Choice };
+
+/** A "which one?": the action waits for the person's choice. */
+export interface Choice {
+  action: TaskAction;
+  tasks: Task[];
+}
+
+export const sayIt = (text: string): Deed => ({ do: "say", text });

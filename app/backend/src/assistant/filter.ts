@@ -1,0 +1,38 @@
+import type { Task } from "@todo-chat/contract";
+import { DateTime } from "luxon";
+import { localDay, type Clock } from "./clock.ts";
+import type { ListFilter } from "./intent.ts";
+
+const dayOf = (due: string, { timeZone }: Clock): string =>
+  DateTime.fromISO(due, { zone: timeZone }).toFormat("yyyy-MM-dd");
+
+function isLate({ due, done }: Task, clock: Clock): boolean {
+  if (!due || done) return false;
+  return due.length > 10 ? new Date(due) < clock.now : due < localDay(clock);
+}
+
+const sameTag = (one: string) => (other: string) =>
+  one.toLowerCase() === other.toLowerCase();
+
+function isInSpan(
+  { due }: Task,
+  { dueFrom, dueUntil }: ListFilter,
+  clock: Clock,
+): boolean {
+  if (!dueFrom && !dueUntil) return true;
+  if (!due) return false;
+  const day = dayOf(due, clock);
+  return (!dueFrom || day >= dueFrom) && (!dueUntil || day <= dueUntil);
+}
+
+/** The filter of a list, on tasks that are at hand. */
+export function passes(task: Task, filter: ListFilter, clock: Clock): boolean {
+  const { status = "open", overdue, priority, tag } = filter;
+  return (
+    (status === "all" || task.done === (status === "done")) &&
+    isInSpan(task, filter, clock) &&
+    (!overdue || isLate(task, clock)) &&
+    (!priority || task.priority === priority) &&
+    (!tag || task.tags.some(sameTag(tag)))
+  );
+}
