@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Intent, ListFilter, Target } from "../intent.ts";
-import { readFilter } from "./list.ts";
+import { readFilter } from "./filter.ts";
 import { meansAll, readTarget } from "./words.ts";
 
 const DONE = "(?:done|complete|completed|finished)";

@@ -1,9 +1,6 @@
-import { DateTime } from "luxon";
-import { localDay, localNow, type Clock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { Intent, ListFilter } from "../intent.ts";
-import { readPriority } from "./priority.ts";
-import { readTags } from "./tags.ts";
-import { readWhen } from "./when.ts";
+import { readFilter } from "./filter.ts";
 import { cleanTitle, tidy } from "./words.ts";
 
 const TASKS =
@@ -39,94 +36,6 @@ const WHEN =
   /^(?:when|what time|what day|what date|by when)(?:'s| is| are| was| do| does| did| should| must| am| have)*(?: (?:i|we|my|the|it))*\s*(.*?)(?:\s+(?:due|scheduled|happening|set for|planned|again|for|on|at))*\s*\??$/i;
 const NEXT =
   /\b(?:what|which)(?:'s| is)?(?: my| the)? (?:next|most urgent|first thing|due next|due first|coming up next|earliest)\b|\bwhat (?:should|do) i (?:do|work on|start with|tackle) (?:next|first|now)\b/i;
-
-const day = (moment: DateTime): string => moment.toFormat("yyyy-MM-dd");
-
-function spanOf(
-  unit: "week" | "month",
-  away: number,
-  clock: Clock,
-): ListFilter {
-  const moment = localNow(clock).plus({ [`${unit}s`]: away });
-  const dueUntil = day(moment.endOf(unit));
-  if (away === 0) return { dueFrom: day(moment.startOf(unit)), dueUntil };
-  return { dueFrom: day(moment.startOf(unit)), dueUntil };
-}
-
-function weekendOf(clock: Clock): ListFilter {
-  const end = localNow(clock).endOf("week");
-  return { dueFrom: day(end.minus({ days: 1 })), dueUntil: day(end) };
-}
-
-const dayBefore = (text: string) =>
-  day(DateTime.fromISO(text).minus({ days: 1 }));
-
-function onDay(due: string, { timeZone }: Clock): ListFilter {
-  const text = day(DateTime.fromISO(due, { zone: timeZone }));
-  return { dueFrom: text, dueUntil: text };
-}
-
-function readSpan(text: string, clock: Clock): ListFilter {
-  if (
-    /\b(?:overdue|late|past due|behind|missed|past (?:their|its) (?:due|deadline))\b/i.test(
-      text,
-    )
-  )
-    return { overdue: true };
-  if (/\bnext week\b/i.test(text)) return spanOf("week", 1, clock);
-  if (/\b(?:this|the) week\b|\bweekly agenda\b/i.test(text))
-    return spanOf("week", 0, clock);
-  if (/\bnext month\b/i.test(text)) return spanOf("month", 1, clock);
-  if (/\b(?:this|the) month\b/i.test(text)) return spanOf("month", 0, clock);
-  if (/\bweekend\b/i.test(text)) return weekendOf(clock);
-  const yesterday = /\byesterday\b/i.test(text)
-    ? localDay(clock, -1)
-    : undefined;
-  const due = yesterday ?? readWhen(text, clock).due;
-  if (!due) return {};
-  const filter = onDay(due, clock);
-  if (/\bbefore\b/i.test(text))
-    return { dueUntil: dayBefore(filter.dueUntil!) };
-  if (/\bafter\b/i.test(text))
-    return {
-      dueFrom: day(DateTime.fromISO(filter.dueUntil!).plus({ days: 1 })),
-    };
-  return /\b(?:by|until|till)\b/i.test(text)
-    ? { dueUntil: filter.dueUntil }
-    : filter;
-}
-
-function readStatus(text: string): ListFilter["status"] {
-  if (
-    /\b(?:not done|undone|unfinished|incomplete|open|pending|left|remaining|not (?:yet )?(?:finished|completed)|outstanding|still)\b/i.test(
-      text,
-    )
-  )
-    return "open";
-  if (
-    /\b(?:done|completed|finished|did i|have i (?:done|finished|completed)|ticked|checked off|accomplished|finish|complete)\b/i.test(
-      text,
-    )
-  )
-    return "done";
-  return undefined;
-}
-
-/** Which tasks a description means: "done ones", "due today", "#work", "high priority". */
-export function readFilter(text: string, clock: Clock): ListFilter {
-  const { rest: untagged, tags } = readTags(text);
-  const urgent = /\b(?:urgent|important|most important)\b/i.test(untagged);
-  const ranked = readPriority(untagged);
-  const priority = ranked.priority ?? (urgent ? "high" : undefined);
-  const status = readStatus(ranked.rest);
-  const [tag] = tags;
-  return {
-    ...(status && { status }),
-    ...(priority && { priority }),
-    ...(tag && { tag }),
-    ...readSpan(ranked.rest, clock),
-  };
-}
 
 const ABOUT =
   /\b(?:about|with|containing|related to|regarding|mention(?:ing|s)?|for|on|called|named|to do with)\s+(?:the |my |a |an )?(.+?)[?.!]*$/i;
@@ -167,28 +76,29 @@ function whenIntent(text: string): Intent | undefined {
   };
 }
 
+const ALL = /\b(?:all|everything|entire|whole)\b/i;
+
+/** Done ones count as well where the past, a subject or everything is asked for. */
+function statusOf(text: string, filter: ListFilter, isDated: boolean) {
+  if (HAVE_DONE.test(text) || DO_I_NEED.test(text)) return "all";
+  if (filter.status) return filter.status;
+  if (subjectOf(text)) return "all";
+  return ALL.test(text) && !isDated && !COUNT.test(text) ? "all" : "open";
+}
+
 /** A question about tasks, or a request to see them. */
 export function readList(text: string, clock: Clock): Intent | undefined {
   if (!QUESTIONS.some((pattern) => pattern.test(text))) return undefined;
   const when = whenIntent(text);
   if (when) return when;
   if (NEXT.test(text)) return { kind: "list", filter: {}, ask: "next" };
-  const past = HAVE_DONE.exec(text) ?? DO_I_NEED.exec(text);
   const filter = readFilter(text, clock);
-  const dated = filter.dueFrom ?? filter.dueUntil ?? filter.overdue;
-  const subject = subjectOf(text);
-  const isAll = /\b(?:all|everything|entire|whole)\b/i.test(text) && !dated;
-  const counts = COUNT.test(text);
-  const status = past
-    ? "all"
-    : (filter.status ?? (isAll && !counts ? "all" : "open"));
+  const isDated = Boolean(filter.dueFrom ?? filter.dueUntil ?? filter.overdue);
+  const search = filter.tag || isDated ? undefined : subjectOf(text);
+  const status = statusOf(text, filter, isDated);
   return {
     kind: "list",
-    filter: {
-      ...filter,
-      status: subject && !filter.status ? "all" : status,
-      ...(subject && !filter.tag && !dated && { search: subject }),
-    },
-    ...(counts && { ask: "count" }),
+    filter: { ...filter, status, ...(search && { search }) },
+    ...(COUNT.test(text) && { ask: "count" }),
   };
 }

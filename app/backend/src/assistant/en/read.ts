@@ -1,14 +1,15 @@
 import type { Clock } from "../clock.ts";
-import type { Changes, Intent, TaskAction } from "../intent.ts";
+import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
-import { matching } from "../match.ts";
 import { asksToAdd, readAdd, readPlainTask, readWholeTask } from "./add.ts";
 import { readListed, splitOrders, splitTasks } from "./clauses.ts";
-import { readComplete, readDelete, readReopen } from "./finish.ts";
 import { readList } from "./list.ts";
-import { mask, unmask } from "./quotes.ts";
+import { mask } from "./quotes.ts";
+import { withReminderFirst } from "./reminder-first.ts";
+import { restored } from "./restore.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { corrected } from "./spelling.ts";
+import { hasTitle, isAction, readState } from "./state.ts";
 import { readTold } from "./told.ts";
 import {
   readCorrection,
@@ -17,45 +18,9 @@ import {
   readUpdate,
   readValueTold,
 } from "./update.ts";
-import { readWhen } from "./when.ts";
-import { plain, readTarget, readTargets, tellingWords } from "./words.ts";
+import { plain, readTarget } from "./words.ts";
 
 const UNKNOWN: Intent = { kind: "unknown" };
-
-const isAction = (intent: Intent): intent is TaskAction =>
-  "target" in intent && intent.kind !== "choose";
-
-const hasTitle = (words: string, { tasks }: Context): boolean =>
-  matching(tasks, words, tellingWords).length > 0;
-
-/** "finish milk and eggs" names two tasks, unless one title holds both. */
-function partTargets(intent: TaskAction, context: Context): Intent {
-  if (intent.target.by !== "words") return intent;
-  const { words } = intent.target;
-  const targets = readTargets(words);
-  if (targets.length < 2) return intent;
-  const found = matching(context.tasks, words, tellingWords);
-  const whole = tellingWords(words).length;
-  const holdsAll = found.some(
-    ({ title }) => tellingWords(title).length >= whole,
-  );
-  const each = targets.every(
-    (target) => target.by !== "words" || hasTitle(target.words, context),
-  );
-  return each && !holdsAll
-    ? { ...intent, target: { by: "several", targets } }
-    : intent;
-}
-
-/** A statement such as "buy milk is done" is an order only about a task that is there. */
-function readState(text: string, context: Context): Intent | undefined {
-  const { clock } = context;
-  const intent =
-    readReopen(text, clock) ??
-    readDelete(text, clock) ??
-    readComplete(text, clock);
-  return intent && isAction(intent) ? partTargets(intent, context) : intent;
-}
 
 const QUOTE = /[\ue000-\ue0ff]/;
 const OBVIOUS_ORDER =
@@ -100,21 +65,32 @@ function readAboutTask(text: string, context: Context): Intent | undefined {
     .find((intent) => isNamed(intent, context));
 }
 
+/** From the narrowest way to say something to the widest. */
+const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
+  (text, { clock }) => readDetail(text, clock),
+  (text, { clock }) => readCorrection(text, clock),
+  readMeant,
+  (text, { clock }) => readQuestion(text, clock),
+  (text, { tasks }) => readTold(text, tasks),
+  (text, { clock }) => (asksToAdd(text) ? readAdd(text, clock) : undefined),
+  (text, { clock }) => readUpdate(text, clock),
+  (text, { clock }) => readList(text, clock),
+  readState,
+  readAboutTask,
+];
+
+function firstReading(text: string, context: Context): Intent | undefined {
+  for (const read of READERS) {
+    const intent = read(text, context);
+    if (intent) return intent;
+  }
+  return undefined;
+}
+
 function readOrder(text: string, context: Context): Intent {
-  const { clock } = context;
-  const order =
-    readDetail(text, clock) ??
-    readCorrection(text, clock) ??
-    readMeant(text) ??
-    readQuestion(text, clock) ??
-    readTold(text, context.tasks) ??
-    (asksToAdd(text) ? readAdd(text, clock) : undefined) ??
-    readUpdate(text, clock) ??
-    readList(text, clock) ??
-    readState(text, context) ??
-    readAboutTask(text, context);
+  const order = firstReading(text, context);
   if (order && !isNewTask(text, order, context)) return order;
-  return readPlainTask(text, clock) ?? order ?? nothingNamed(text);
+  return readPlainTask(text, context.clock) ?? order ?? nothingNamed(text);
 }
 
 /** Tasks that follow one another after one order to add them. */
@@ -133,59 +109,6 @@ function readOrders(text: string, context: Context): Intent[] {
       ),
     ];
   return [readOrder(text, context)];
-}
-
-const restored = (intent: Intent, quotes: string[]): Intent => {
-  const back = (text: string) => unmask(text, quotes);
-  if (intent.kind === "add")
-    return {
-      ...intent,
-      task: { ...intent.task, title: back(intent.task.title) },
-    };
-  if (intent.kind === "list" && intent.filter.search)
-    return {
-      ...intent,
-      filter: { ...intent.filter, search: back(intent.filter.search) },
-    };
-  return isAction(intent) ? restoredAction(intent, back) : intent;
-};
-
-type Back = (text: string) => string;
-
-function restoredChanges({ title, notes, ...same }: Changes, back: Back) {
-  return {
-    ...same,
-    ...(title !== undefined && { title: back(title) }),
-    ...(notes !== undefined && { notes: notes && back(notes) }),
-  };
-}
-
-function restoredAction(action: TaskAction, back: Back): Intent {
-  const { target } = action;
-  const named =
-    target.by === "words"
-      ? { ...target, words: back(target.words).replace(/^"|"$/g, "") }
-      : target;
-  if (action.kind !== "update") return { ...action, target: named };
-  const changes = restoredChanges(action.changes, back);
-  return { ...action, target: named, changes };
-}
-
-const BEHIND =
-  /^(.+?)[\s,]*\b(?:please[\s,]*)*(remind me (?:to|about|that)\b.+)$/i;
-
-/** "Tomorrow is busy, so remind me to …": what comes before says the day at most. */
-function withReminderFirst(text: string, clock: Clock): string {
-  const [, head, tail] = BEHIND.exec(text) ?? [];
-  if (!head || !tail || asksToAdd(plain(head))) return text;
-  const said = readWhen(tail, clock).when;
-  const { day, time } = readWhen(head, clock).when ?? {};
-  if (said?.day ?? said?.moment) return tail;
-  const hour =
-    time && !said?.time
-      ? ` at ${time.hour}:${String(time.minute).padStart(2, "0")}`
-      : "";
-  return `${tail}${day ? ` on ${day}` : ""}${hour}`;
 }
 
 const ALL_GONE =

@@ -1,0 +1,94 @@
+import { DateTime } from "luxon";
+import { localDay, localNow, type Clock } from "../clock.ts";
+import type { ListFilter } from "../intent.ts";
+import { readPriority } from "./priority.ts";
+import { readTags } from "./tags.ts";
+import { readWhen } from "./when.ts";
+
+const day = (moment: DateTime): string => moment.toFormat("yyyy-MM-dd");
+
+function spanOf(
+  unit: "week" | "month",
+  away: number,
+  clock: Clock,
+): ListFilter {
+  const moment = localNow(clock).plus({ [`${unit}s`]: away });
+  const dueUntil = day(moment.endOf(unit));
+  if (away === 0) return { dueFrom: day(moment.startOf(unit)), dueUntil };
+  return { dueFrom: day(moment.startOf(unit)), dueUntil };
+}
+
+function weekendOf(clock: Clock): ListFilter {
+  const end = localNow(clock).endOf("week");
+  return { dueFrom: day(end.minus({ days: 1 })), dueUntil: day(end) };
+}
+
+function onDay(due: string, { timeZone }: Clock): ListFilter {
+  const text = day(DateTime.fromISO(due, { zone: timeZone }));
+  return { dueFrom: text, dueUntil: text };
+}
+
+const LATE =
+  /\b(?:overdue|late|past due|behind|missed|past (?:their|its) (?:due|deadline))\b/i;
+
+/** Spans with a name; the first that is said counts. */
+const SPANS: [RegExp, (clock: Clock) => ListFilter][] = [
+  [LATE, () => ({ overdue: true })],
+  [/\bnext week\b/i, (clock) => spanOf("week", 1, clock)],
+  [
+    /\b(?:this|the) week\b|\bweekly agenda\b/i,
+    (clock) => spanOf("week", 0, clock),
+  ],
+  [/\bnext month\b/i, (clock) => spanOf("month", 1, clock)],
+  [/\b(?:this|the) month\b/i, (clock) => spanOf("month", 0, clock)],
+  [/\bweekend\b/i, weekendOf],
+  [/\byesterday\b/i, (clock) => onDay(localDay(clock, -1), clock)],
+];
+
+/** "before friday", "by friday", "after friday", "on friday". */
+function beside(text: string, filter: ListFilter): ListFilter {
+  const { dueUntil = "" } = filter;
+  const next = (days: number) => day(DateTime.fromISO(dueUntil).plus({ days }));
+  if (/\bbefore\b/i.test(text)) return { dueUntil: next(-1) };
+  if (/\bafter\b/i.test(text)) return { dueFrom: next(1) };
+  return /\b(?:by|until|till)\b/i.test(text) ? { dueUntil } : filter;
+}
+
+function readSpan(text: string, clock: Clock): ListFilter {
+  const span = SPANS.find(([pattern]) => pattern.test(text));
+  if (span) return span[1](clock);
+  const { due } = readWhen(text, clock);
+  return due ? beside(text, onDay(due, clock)) : {};
+}
+
+function readStatus(text: string): ListFilter["status"] {
+  if (
+    /\b(?:not done|undone|unfinished|incomplete|open|pending|left|remaining|not (?:yet )?(?:finished|completed)|outstanding|still)\b/i.test(
+      text,
+    )
+  )
+    return "open";
+  if (
+    /\b(?:done|completed|finished|did i|have i (?:done|finished|completed)|ticked|checked off|accomplished|finish|complete)\b/i.test(
+      text,
+    )
+  )
+    return "done";
+  return undefined;
+}
+
+/** Which tasks a description means: "done ones", "due today", "#work", "high priority". */
+export function readFilter(text: string, clock: Clock): ListFilter {
+  const { rest: untagged, tags } = readTags(text);
+  const urgent = /\b(?:urgent|important|most important)\b/i.test(untagged);
+  const ranked = readPriority(untagged);
+  const priority = ranked.priority ?? (urgent ? "high" : undefined);
+  const status = readStatus(ranked.rest);
+  const [tag] = tags;
+  return {
+    ...(status && { status }),
+    ...(priority && { priority }),
+    ...(tag && { tag }),
+    ...readSpan(ranked.rest, clock),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Intent, TaskAction } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { matching } from "../match.ts";
+import { readComplete, readDelete, readReopen } from "./finish.ts";
+import { readTargets, tellingWords } from "./words.ts";
+
+export const isAction = (intent: Intent): intent is TaskAction =>
+  "target" in intent && intent.kind !== "choose";
+
+export const hasTitle = (words: string, { tasks }: Context): boolean =>
+  matching(tasks, words, tellingWords).length > 0;
+
+/** "finish milk and eggs" names two tasks, unless one title holds both. */
+function partTargets(intent: TaskAction, context: Context): Intent {
+  if (intent.target.by !== "words") return intent;
+  const { words } = intent.target;
+  const targets = readTargets(words);
+  if (targets.length < 2) return intent;
+  const found = matching(context.tasks, words, tellingWords);
+  const whole = tellingWords(words).length;
+  const holdsAll = found.some(
+    ({ title }) => tellingWords(title).length >= whole,
+  );
+  const each = targets.every(
+    (target) => target.by !== "words" || hasTitle(target.words, context),
+  );
+  return each && !holdsAll
+    ? { ...intent, target: { by: "several", targets } }
+    : intent;
+}
+
+/** A statement such as "buy milk is done" is an order only about a task that is there. */
+export function readState(text: string, context: Context): Intent | undefined {
+  const { clock } = context;
+  const intent =
+    readReopen(text, clock) ??
+    readDelete(text, clock) ??
+    readComplete(text, clock);
+  return intent && isAction(intent) ? partTargets(intent, context) : intent;
+}
