@@ -10,7 +10,7 @@ import { Readiness } from "./health/readiness.ts";
 import { IdempotencyStore } from "./idempotency/store.ts";
 import type { Log } from "./log.ts";
 import { Metrics } from "./metrics/metrics.ts";
-import { TaskStore } from "./tasks/store.ts";
+import { createReminders } from "./reminders/create-reminders.ts";
 
 /** The parts of one process, put together. */
 export function createBackend(config: ServerConfig, log: Log) {
@@ -28,19 +28,21 @@ export function createBackend(config: ServerConfig, log: Log) {
   const activity = new ActivityStore(database);
   const { llm } = config;
   const chat = createChat({ llm, database, activity, metrics, log });
+  const told = createReminders(database, log);
   const app = createApp({
     ...access,
     ...chat,
+    ...told,
     metrics,
     policies: config.limits,
     answers: new IdempotencyStore(database),
     activity,
-    tasks: new TaskStore(database),
     readiness,
     log,
   });
   const { pending, running } = chat;
-  return { app, pool, readiness, pending, running };
+  const { live, reminders } = told;
+  return { app, pool, readiness, pending, running, live, reminders };
 }
 
 export type Backend = ReturnType<typeof createBackend>;

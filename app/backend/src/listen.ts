@@ -35,6 +35,8 @@ async function closeServer(server: Server): Promise<void> {
 async function stop(server: Server, backend: Backend, leaveMs: number) {
   backend.readiness.drain();
   await sleep(leaveMs);
+  backend.live.close();
+  await backend.reminders.stop();
   await closeServer(server);
   await backend.pending.settle(DRAIN_LIMIT_MS);
   backend.running.stopAll();
@@ -53,6 +55,7 @@ export async function listen(config: ServerConfig, log: Log): Promise<Running> {
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   log.info({ port }, "listening");
+  backend.reminders.start();
   return {
     port,
     stop: ({ leaveMs = LEAVE_MS } = {}) => stop(server, backend, leaveMs),

@@ -2,6 +2,7 @@ export * from "./account.ts";
 export * from "./activity.ts";
 export * from "./chat.ts";
 export * from "./conversation.ts";
+export * from "./notification.ts";
 export * from "./problem.ts";
 export * from "./task.ts";
 export * from "./time-zone.ts";

@@ -10,6 +10,7 @@ import type {
 } from "@todo-chat/contract";
 import type { Database } from "../db/database.ts";
 import type { Actor } from "./actor.ts";
+import { createChange, type ChangeListener } from "./change.ts";
 import { newColumns, requireRepeat } from "./edit.ts";
 import type { TaskFilter } from "./filters.ts";
 import { moveRow } from "./position.ts";
@@ -25,11 +26,19 @@ import {
   kindOf,
   removeRows,
   type Changed,
+  type Edit,
 } from "./writes.ts";
 
 /** One person's tasks. Every query names the person; "not there" is undefined. */
 export class TaskStore {
-  constructor(private readonly database: Database) {}
+  private readonly change: ReturnType<typeof createChange>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly onChanged: ChangeListener = () => undefined,
+  ) {
+    this.change = createChange(database, onChanged);
+  }
 
   async add(actor: Actor, task: CreateTask): Promise<Task> {
     const checked = requireRepeat(task, clockOf(actor));
@@ -85,34 +94,33 @@ export class TaskStore {
     changes: UpdateTask,
   ): Promise<Changed | undefined> {
     const edit = { ids: [id], changes, kind: kindOf(changes) };
-    const [changed] = await this.database.transaction((transaction) =>
-      editRows(transaction, actor, edit),
-    );
+    const [changed] = await this.edit(actor, edit);
     return changed;
   }
 
   move(actor: Actor, id: string, to: MoveTask): Promise<Task | undefined> {
-    return this.database.transaction((transaction) =>
-      moveRow(transaction, actor, id, to),
+    return this.change(
+      actor.userId,
+      (transaction) => moveRow(transaction, actor, id, to),
+      (moved) => moved && [moved],
     );
   }
 
   async remove(actor: Actor, id: string): Promise<Task | undefined> {
-    const [removed] = await this.database.transaction((transaction) =>
-      removeRows(transaction, actor, [id], "delete"),
-    );
+    const [removed] = await this.removeMany(actor, [id], "delete");
     return removed;
   }
 
   /** Those of the tasks that are there, as they are now, or were when deleted. */
-  changeMany(actor: Actor, ids: string[], action: BulkAction): Promise<Task[]> {
-    return this.database.transaction(async (transaction) => {
-      if (action.kind === "delete")
-        return removeRows(transaction, actor, ids, "bulk");
-      const edit = { ids, changes: changesOf(action), kind: "bulk" } as const;
-      const changed = await editRows(transaction, actor, edit);
-      return changed.map(({ task }) => task);
-    });
+  async changeMany(
+    actor: Actor,
+    ids: string[],
+    action: BulkAction,
+  ): Promise<Task[]> {
+    if (action.kind === "delete") return this.removeMany(actor, ids, "bulk");
+    const edit = { ids, changes: changesOf(action), kind: "bulk" } as const;
+    const changed = await this.edit(actor, edit);
+    return changed.map(({ task }) => task);
   }
 
   /** Takes back the last change, with all of its group; if it is of this one. */
@@ -120,8 +128,10 @@ export class TaskStore {
     { userId }: Pick<Actor, "userId">,
     onlyGroup?: string,
   ): Promise<Undone | undefined> {
-    return this.database.transaction((transaction) =>
-      undoLatest(transaction, userId, onlyGroup),
+    return this.change(
+      userId,
+      (transaction) => undoLatest(transaction, userId, onlyGroup),
+      (undone) => undone?.tasks,
     );
   }
 
@@ -129,17 +139,37 @@ export class TaskStore {
    * Adds the occurrences, of anybody's tasks, whose time has come though the last
    * one is open: some at a time, so call it until it answers none. Several pods may.
    */
-  addDue(now: Date): Promise<Added[]> {
-    return this.database.transaction((transaction) =>
+  async addDue(now: Date): Promise<Added[]> {
+    const added = await this.database.transaction((transaction) =>
       addNext(transaction, now),
     );
+    for (const { userId, task } of added) this.onChanged(userId, [task]);
+    return added;
   }
 
   private insert(actor: Actor, list: NewTask[], kind: Undone["kind"]) {
     const clock = clockOf(actor);
     const rows = list.map((task) => newColumns(actor.userId, task, clock));
-    return this.database.transaction((transaction) =>
-      addRows(transaction, actor, rows, kind),
+    return this.change(
+      actor.userId,
+      (transaction) => addRows(transaction, actor, rows, kind),
+      (added) => added,
+    );
+  }
+
+  private edit(actor: Actor, edit: Edit) {
+    return this.change(
+      actor.userId,
+      (transaction) => editRows(transaction, actor, edit),
+      (changed) => changed.flatMap(({ task, next = task }) => [task, next]),
+    );
+  }
+
+  private removeMany(actor: Actor, ids: string[], kind: Undone["kind"]) {
+    return this.change(
+      actor.userId,
+      (transaction) => removeRows(transaction, actor, ids, kind),
+      (removed) => removed,
     );
   }
 }

@@ -77,11 +77,17 @@ async function editRow(
   return { task: toTask(after!), next: next && toTask(next), entries };
 }
 
+export interface Edit {
+  ids: string[];
+  changes: UpdateTask;
+  kind: Undone["kind"];
+}
+
 /** Changes those of the tasks that are there, as one step of undo. */
 export async function editRows(
   transaction: Transaction,
   actor: Actor,
-  edit: { ids: string[]; changes: UpdateTask; kind: Undone["kind"] },
+  edit: Edit,
 ): Promise<Changed[]> {
   const rows = await lockTasks(transaction, actor.userId, edit.ids);
   const clock = clockOf(actor);
