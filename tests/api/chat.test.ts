@@ -28,7 +28,7 @@ describe("the chat", function () {
   it("adds a task and says so", async () => {
     const reply = await say(person, "add buy milk tomorrow at 5pm");
     assert.deepEqual(reply.tools, ["add_task"]);
-    assert.match(reply.text, /Added “buy milk”, due tomorrow at 5:00 PM/);
+    assert.match(reply.text, /Added “buy milk”: due tomorrow at 5:00 PM/);
     const [task] = await tasksOf(person);
     assert.equal(task?.title, "buy milk");
     assert.match(task?.due ?? "", /T12:00:00\.000Z$/);
@@ -50,7 +50,7 @@ describe("the chat", function () {
     const done = await say(person, "complete 1", id);
     assert.match(done.text, /Done: “dentist”/);
     const moved = await say(person, "move report to tomorrow", id);
-    assert.match(moved.text, /“report” is due tomorrow/);
+    assert.match(moved.text, /Changed “report”: due tomorrow/);
     const [dentist, report] = await tasksOf(person);
     assert.equal(dentist?.done, true);
     assert.match(report?.due ?? "", /^\d{4}-\d\d-\d\d$/);
@@ -79,7 +79,7 @@ describe("the chat", function () {
     const { conversationId: id } = await say(person, "add buy milk");
     await say(person, "delete milk", id);
     const answer = await say(person, "no", id);
-    assert.match(answer.text, /“buy milk” stays/);
+    assert.match(answer.text, /everything stays as it is/);
     await say(person, "yes", id);
     assert.deepEqual(await titles(), ["buy milk"]);
   });

@@ -26,7 +26,7 @@ describe("a server that is told to stop", function () {
     await once(server.stdout, "data");
     assert.equal((await fetch(`${url}/readyz`)).status, 503);
     const reply = readReply(conversationId, await response.text());
-    assert.match(reply.text, /delete buy milk$/);
+    assert.match(reply.text, /undo$/);
     assert.equal((await server).exitCode, 0);
   });
 
