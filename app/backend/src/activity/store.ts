@@ -7,7 +7,8 @@ import type {
 } from "@todo-chat/contract";
 import { and, desc, eq, gt, inArray, lt } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
-import { tasks, toolCalls } from "../db/schema.ts";
+import { toolCalls } from "../db/api-schema.ts";
+import { tasks } from "../db/schema.ts";
 
 const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;

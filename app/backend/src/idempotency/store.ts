@@ -1,6 +1,6 @@
 import { and, eq, lt, or, isNull, sql } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
-import { idempotencyKeys } from "../db/schema.ts";
+import { idempotencyKeys } from "../db/api-schema.ts";
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 /** Whoever has been at work for longer has died with its pod. */

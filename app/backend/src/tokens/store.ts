@@ -9,7 +9,7 @@ import {
 import { and, count, desc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import { user } from "../db/auth-schema.ts";
 import type { Database } from "../db/database.ts";
-import { apiTokens } from "../db/schema.ts";
+import { apiTokens } from "../db/api-schema.ts";
 import { createSecret, hashSecret, hintOf } from "./secret.ts";
 
 const DAY_MS = 86_400_000;
