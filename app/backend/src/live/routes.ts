@@ -11,6 +11,8 @@ const KEEP_ALIVE_MS = 15_000;
 /** A client comes back by itself, and its session is looked at again. */
 const LONGEST_MS = 60_000;
 const COME_BACK_MS = 1_000;
+/** A connection that outlived its stream would hold up a server that stops. */
+const HEADERS = { connection: "close", "cache-control": "no-store" };
 const RETRY_AFTER = { headers: { "retry-after": "10" } };
 
 const listen = createRoute({
@@ -83,7 +85,7 @@ export const liveRoutes = (args: LiveRoutesArgs) =>
       const detail = "Close some pages first, or wait a little";
       throw new ProblemError(429, detail, undefined, RETRY_AFTER);
     }
-    return streamSSE(c, async (sse) => {
+    const response = streamSSE(c, async (sse) => {
       const stream = openStream(sse);
       streams.add(userId, stream);
       try {
@@ -94,4 +96,7 @@ export const liveRoutes = (args: LiveRoutesArgs) =>
         streams.remove(userId, stream);
       }
     });
+    for (const [name, value] of Object.entries(HEADERS))
+      response.headers.set(name, value);
+    return response;
   });
