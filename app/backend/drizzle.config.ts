@@ -6,6 +6,7 @@ export default defineConfig({
   schema: [
     "./src/db/auth-schema.ts",
     "./src/db/api-schema.ts",
+    "./src/db/conversation-schema.ts",
     "./src/db/schema.ts",
   ],
   out: "./migrations",

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, sql, type SQL } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
-import { conversations } from "../db/schema.ts";
+import { conversations } from "../db/conversation-schema.ts";
 import { isOwn } from "./own.ts";
 
 /** How often the pod that writes an answer gives a sign of life. */

@@ -1,7 +1,7 @@
 import type { UIMessage } from "ai";
 import { desc, eq, sql } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
-import { conversations, messages } from "../db/schema.ts";
+import { conversations, messages } from "../db/conversation-schema.ts";
 import { thisMoment } from "./claims.ts";
 import { placeQuestion, type OpenExchange, type Question } from "./question.ts";
 

@@ -1,5 +1,5 @@
 import { and, eq, type SQL } from "drizzle-orm";
-import { conversations } from "../db/schema.ts";
+import { conversations } from "../db/conversation-schema.ts";
 
 /** Every query names the person: what is someone else's is not there. */
 export const isOwn = (userId: string, id: string): SQL | undefined =>

@@ -2,7 +2,7 @@ import { CONVERSATION_TITLE_MAX } from "@todo-chat/contract";
 import { generateId, type UIMessage } from "ai";
 import { and, eq, gte, not, sql } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
-import { conversations, messages } from "../db/schema.ts";
+import { conversations, messages } from "../db/conversation-schema.ts";
 import { notFound, ProblemError } from "../http/problem.ts";
 import { isBeingAnswered, thisMoment } from "./claims.ts";
 import { isOwn } from "./own.ts";

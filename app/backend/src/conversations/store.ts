@@ -6,7 +6,7 @@ import {
 import type { UIMessage } from "ai";
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
-import { conversations, messages } from "../db/schema.ts";
+import { conversations, messages } from "../db/conversation-schema.ts";
 import { isBeingAnswered } from "./claims.ts";
 import { writeCursor, type ConversationCursor } from "./cursor.ts";
 import { isOwn } from "./own.ts";
