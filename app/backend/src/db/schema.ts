@@ -5,7 +5,6 @@ import {
   index,
   jsonb,
   pgTable,
-  primaryKey,
   text,
   uuid,
   check,
