@@ -33,15 +33,19 @@ export const hasDay = ({ start }: ParsedResult): boolean =>
 const isExact = ({ text }: ParsedResult): boolean =>
   /\d ?[ap]\.?m?\b|\b0\d(?::\d\d)?$|noon|midnight/i.test(text);
 
+/** "tonight at 9", "at 5": the later half of the day. */
+function isOfAfternoon(hour: number, text: string, sentence: string): boolean {
+  const part = dayPartHour(text) ?? (LATE.test(sentence) ? 20 : 0);
+  return hour < FIRST_MORNING_HOUR || part >= 15;
+}
+
 function hourOf(result: ParsedResult, sentence: string): number {
   const { start, text } = result;
-  const part = dayPartHour(text) ?? (LATE.test(sentence) ? 20 : undefined);
   if (!start.isCertain("hour")) return dayPartHour(text) ?? 0;
   const hour = start.get("hour") ?? 0;
-  if (/morning/i.test(sentence) || isExact(result) || hour >= 12 || hour === 0)
-    return hour;
-  const isLate = part !== undefined && part >= 15;
-  return hour < FIRST_MORNING_HOUR || isLate ? hour + 12 : hour;
+  const isFree = hour > 0 && hour < 12 && !isExact(result);
+  if (!isFree || /morning/i.test(sentence)) return hour;
+  return isOfAfternoon(hour, text, sentence) ? hour + 12 : hour;
 }
 
 const dayOf = (start: ParsedComponents) => ({

@@ -3,6 +3,7 @@ import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { asksToAdd, readAdd, readPlainTask, readWholeTask } from "./add.ts";
 import { readListed, splitOrders, splitTasks } from "./clauses.ts";
+import { readDetail } from "./detail.ts";
 import { readList } from "./list.ts";
 import { mask } from "./quotes.ts";
 import { withReminderFirst } from "./reminder-first.ts";
@@ -13,7 +14,6 @@ import { hasTitle, isAction, readState } from "./state.ts";
 import { readTold } from "./told.ts";
 import {
   readCorrection,
-  readDetail,
   readUnsaid,
   readUpdate,
   readValueTold,

@@ -1,5 +1,5 @@
 import type { RepeatInput } from "@todo-chat/contract";
-import { toNumber, weekdayOf, WEEKDAY } from "./dates.ts";
+import { toNumber, weekdayOf, WEEKDAY } from "./calendar.ts";
 
 const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const PLURAL = "(?:mon|tues|wednes|thurs|fri|satur|sun)days";

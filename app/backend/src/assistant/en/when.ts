@@ -2,7 +2,8 @@ import type { ParsedResult } from "chrono-node";
 import { casual } from "chrono-node/en";
 import { localNow, type Clock } from "../clock.ts";
 import type { When } from "../intent.ts";
-import { writeDays, writeTimes } from "./dates.ts";
+import { writeDays } from "./dates.ts";
+import { writeTimes } from "./durations.ts";
 import { hasDay, hasTime, toDue, toWhen } from "./moment.ts";
 import { tidy } from "./words.ts";
 

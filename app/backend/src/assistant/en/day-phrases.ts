@@ -1,0 +1,141 @@
+import { DateTime } from "luxon";
+import {
+  LONG_DAY,
+  MONTH,
+  NUMBER,
+  toNumber,
+  weekdayOf,
+  comes,
+  inNextWeek,
+  dayOfMonth,
+  fixed,
+} from "./calendar.ts";
+
+type Reader = (groups: string[], now: DateTime) => DateTime;
+
+const weekend = (now: DateTime): DateTime =>
+  now.weekday >= 6 ? now : now.set({ weekday: 6 });
+
+const OF_MONTH = `(?!\\s+(?:of\\s+)?${MONTH})(?:\\s+of\\s+(?:the|this|next)\\s+month)?`;
+
+/** Ways to name a day that the date library does not know, or knows otherwise. */
+export const DAY_PHRASES: [string, Reader][] = [
+  [
+    `(?:an?|one|two|three|\\d) weeks? (?:from|after) (?:today|now)`,
+    ([all = ""], now) => now.plus({ weeks: toNumber(all.split(" ")[0]!) }),
+  ],
+  [
+    `(${NUMBER}) weeks? (?:on|from|after) (?:next )?(${LONG_DAY})`,
+    ([, weeks = "", day = ""], now) =>
+      comes(weekdayOf(day), now).plus({ weeks: toNumber(weeks) }),
+  ],
+  [
+    `(${LONG_DAY}|today|tomorrow) week`,
+    ([, day = ""], now) =>
+      (/^tod/i.test(day)
+        ? now
+        : /^tom/i.test(day)
+          ? now.plus({ days: 1 })
+          : comes(weekdayOf(day), now)
+      ).plus({ weeks: 1 }),
+  ],
+  ["(?:the )?day after tomm?orr?ow", (_, now) => now.plus({ days: 2 })],
+  [
+    `the day after (?:next )?(${LONG_DAY})`,
+    ([, day = ""], now) => comes(weekdayOf(day), now).plus({ days: 1 }),
+  ],
+  ["(?<=\\d )tomorrow", (_, now) => now.plus({ days: 1 })],
+  ["next weekend", (_, now) => inNextWeek(6, now)],
+  [
+    "(?:(?:this|the|at the|over the) )(?:coming )?weekend",
+    (_, now) => weekend(now),
+  ],
+  ["(?:the )?end of next week", (_, now) => inNextWeek(5, now)],
+  [
+    "(?:(?:the )?end of (?:the|this) week|eow)",
+    (_, now) =>
+      now.weekday > 5 ? now.set({ weekday: 7 }) : now.set({ weekday: 5 }),
+  ],
+  [
+    "(?:the )?end of next month",
+    (_, now) => now.plus({ months: 1 }).endOf("month"),
+  ],
+  [
+    "(?:(?:the )?end of (?:the|this) month|month[- ]end|eom)",
+    (_, now) => now.endOf("month"),
+  ],
+  ["(?:(?:the )?end of (?:the|this) year|eoy)", (_, now) => now.endOf("year")],
+  [
+    `(?:the )?end of (${MONTH})`,
+    ([, month = ""], now) => {
+      const at = DateTime.fromFormat(month.slice(0, 3), "LLL", {
+        locale: "en",
+      });
+      return fixed(at.month, 1)(now).endOf("month");
+    },
+  ],
+  [
+    "(?:the )?(?:end of (?:the )?(?:work(?:ing)? )?day|eod|cob|end of today)",
+    (_, now) => now,
+  ],
+  [
+    `(?:the )?(?:next|following) week(?: on)? (${LONG_DAY})`,
+    ([, day = ""], now) => inNextWeek(weekdayOf(day), now),
+  ],
+  [
+    `(${LONG_DAY}) (?:of )?next week`,
+    ([, day = ""], now) => inNextWeek(weekdayOf(day), now),
+  ],
+  [
+    `(?:early |start of |beginning of )?next week`,
+    (_, now) => inNextWeek(1, now),
+  ],
+  [
+    `(?:the )?(\\d{1,2})(?:st|nd|rd|th) of next month`,
+    ([, day = ""], now) =>
+      now.startOf("month").plus({ months: 1, days: Number(day) - 1 }),
+  ],
+  ["next month", (_, now) => now.startOf("month").plus({ months: 1 })],
+  ["next year", (_, now) => now.startOf("year").plus({ years: 1 })],
+  ["christmas eve", (_, now) => fixed(12, 24)(now)],
+  [
+    "(?<=(?:on|by|before|for|until) )christmas(?: day)?",
+    (_, now) => fixed(12, 25)(now),
+  ],
+  ["(?:new year'?s eve)", (_, now) => fixed(12, 31)(now)],
+  ["new year'?s day", (_, now) => fixed(1, 1)(now)],
+  [
+    "(?<=(?:on|by|before|for) )valentine'?s(?: day)?",
+    (_, now) => fixed(2, 14)(now),
+  ],
+  ["(?<=(?:on|by|before|for) )halloween", (_, now) => fixed(10, 31)(now)],
+  [
+    `next (${LONG_DAY})`,
+    ([, day = ""], now) => inNextWeek(weekdayOf(day), now),
+  ],
+  [
+    `this (?:coming )?(${LONG_DAY})`,
+    ([, day = ""], now) =>
+      weekdayOf(day) === now.weekday ? now : comes(weekdayOf(day), now),
+  ],
+  [
+    `(?:(?:the )?(?:coming|upcoming) )?(${LONG_DAY})(?! the \\d)(?:,?(?= \\d{1,2}(?:st|nd|rd|th)?\\b(?! ${MONTH})|\\b))(?!,? (?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH})(?!,? ${MONTH} \\d)`,
+    ([, day = ""], now) => comes(weekdayOf(day), now),
+  ],
+  [
+    `(?<=(?:on|by|before|next|until|this|for) |^)(mon|sat|sun|wed)(?=[ ,.]|$)`,
+    ([, day = ""], now) => comes(weekdayOf(day), now),
+  ],
+  [
+    `(?<=(?:on|by|before|until|till|for|to|from|due) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${OF_MONTH}(?= *(?:$|[,.!?]|at|please|\\d|and|with|#|!|for|in the|I|to))`,
+    ([, day = ""], now) => dayOfMonth(Number(day), now),
+  ],
+  [
+    `(?:in )?(${NUMBER}) months?(?: from (?:now|today))?(?<=in .*|(?:now|today))`,
+    ([, months = ""], now) => now.plus({ months: toNumber(months) }),
+  ],
+  [
+    "(1[3-9]|2\\d|3[01])/(0?[1-9]|1[0-2])(?:/\\d{2,4})?",
+    ([, day = "", month = ""], now) => fixed(Number(month), Number(day))(now),
+  ],
+];

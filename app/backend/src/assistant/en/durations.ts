@@ -1,0 +1,40 @@
+import { NUMBER_WORDS, toNumber } from "./calendar.ts";
+
+const HOUR = `(?:\\d{1,2}|${NUMBER_WORDS.slice(1).join("|")})`;
+const two = (minutes: number): string => String(minutes).padStart(2, "0");
+
+/** "quarter to four" and durations in words, in figures. */
+export function writeTimes(text: string): string {
+  const hourOf = (word: string) => toNumber(word);
+  return text
+    .replace(
+      new RegExp(
+        `\\b(?:a )?(quarter|half|ten|five|twenty|\\d{1,2})(?: minutes)? (to|past) (${HOUR})\\b`,
+        "gi",
+      ),
+      (_, part: string, side: string, hour: string) => {
+        const named = { quarter: 15, half: 30, twenty: 20 }[part.toLowerCase()];
+        const minutes = named ?? toNumber(part);
+        const at = hourOf(hour);
+        return /past/i.test(side)
+          ? `${at}:${two(minutes)}`
+          : `${at === 1 ? 12 : at - 1}:${two(60 - minutes)}`;
+      },
+    )
+    .replace(
+      new RegExp(`\\bhalf (${HOUR})(?= |$)`, "gi"),
+      (whole, hour: string) => (/^\d/.test(hour) ? `${hour}:30` : whole),
+    )
+    .replace(
+      new RegExp(
+        `\\bat (${NUMBER_WORDS.slice(1).join("|")})(?: o'?clock)?\\b(?! [a-z]+s\\b)`,
+        "gi",
+      ),
+      (_, hour: string) => `at ${toNumber(hour)}`,
+    )
+    .replace(/\b(\d{1,2}) o'?clock\b/gi, "$1:00")
+    .replace(/\bin an hour and a half\b/gi, "in 90 minutes")
+    .replace(/\bin (?:a )?half (?:an )?hour\b/gi, "in 30 minutes")
+    .replace(/\b(\d)\.(\d\d) ?([ap])\.?m\b\.?/gi, "$1:$2$3m")
+    .replace(/\b(\d{1,2}) and a half hours\b/gi, "$1.5 hours");
+}

@@ -1,0 +1,18 @@
+import type { Clock } from "../clock.ts";
+import type { Intent } from "../intent.ts";
+import { change } from "./change.ts";
+import { cleanTitle } from "./words.ts";
+
+const RENAME =
+  /^(?:rename|retitle|reword) (.+?) (?:to|as|into) (.+)$|^(?:change|update|edit|set) (?:the )?(?:title|name|wording) of (.+?) (?:to|into) (.+)$|^call (.+?) (.+?) instead$|^(?:change|update|edit) (.+?)'s (?:title|name) to (.+)$|^(it|that|that one|this) should (?:say|read|be called) (.+)$|^call (it|that|this) (.+)$|^(.+?) should (?:say|read|be called|be named) (.+)$/i;
+const REPLACE = /^(?:replace) (.+?) (?:with|by) (.+)$/i;
+
+/** A new title for a task. */
+export function readRename(text: string, clock: Clock): Intent | undefined {
+  const [named, title] = RENAME.exec(text)?.slice(1).filter(Boolean) ?? [];
+  if (named && title) return change(named, { title: cleanTitle(title) }, clock);
+  const [, old, other] = REPLACE.exec(text) ?? [];
+  return old && other
+    ? change(old, { title: cleanTitle(other) }, clock)
+    : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Clock } from "../clock.ts";
+import type { Changes } from "../intent.ts";
+import { readBarePriority, readPriority } from "./priority.ts";
+import { readRepeat } from "./repeat.ts";
+import { readTags } from "./tags.ts";
+import { readWhen } from "./when.ts";
+import { cleanTitle } from "./words.ts";
+
+/** What is left besides courtesy once a value's parts have been read. */
+const isFiller = (text: string): boolean =>
+  /^(?:(?:to|and|instead|priority|due|it|at|on|by|the|a|please|now|every|with|as|for|of|tag(?:ged)?|is|be|repeat|again|one|task|date|time|,|\.)\s*)*$/i.test(
+    cleanTitle(text),
+  );
+
+export function readParts(
+  value: string,
+  clock: Clock,
+): { changes: Changes; rest: string } {
+  const bare = readBarePriority(value);
+  if (bare) return { changes: { priority: bare }, rest: "" };
+  const tagged = readTags(value);
+  const ranked = readPriority(tagged.rest);
+  const repeating = readRepeat(ranked.rest);
+  const dated = readWhen(repeating.rest, clock);
+  const changes: Changes = {
+    ...(ranked.priority && { priority: ranked.priority }),
+    ...(tagged.tags.length > 0 && { addTags: tagged.tags }),
+    ...(repeating.repeat && { repeat: repeating.repeat }),
+    ...(dated.when && { when: dated.when }),
+  };
+  return { changes, rest: dated.rest };
+}
+
+/** A value that says a date, a priority and the like throughout; undefined when words are left. */
+export function readValue(value: string, clock: Clock): Changes | undefined {
+  const { changes, rest } = readParts(value.replace(/\s+instead$/i, ""), clock);
+  return Object.keys(changes).length > 0 && isFiller(rest)
+    ? changes
+    : undefined;
+}
