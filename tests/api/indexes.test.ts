@@ -3,7 +3,9 @@ import { Client } from "pg";
 import { startBackend, type TestBackend } from "../support/backend.ts";
 import { ask, tokenOf } from "../support/bearer.ts";
 import { say } from "../support/chat.ts";
+import { EventStream } from "../support/event-stream.ts";
 import { Person } from "../support/person.ts";
+import { add } from "../support/reminders.ts";
 
 const OTHERS = `
   insert into "user" (id, name, email)
@@ -56,6 +58,14 @@ describe("other people's data", function () {
     return result.rows;
   }
 
+  async function hearOf(person: Person, task: object): Promise<void> {
+    const stream = await EventStream.open(person);
+    await add(person, task);
+    const { id } = await stream.first("reminder");
+    await stream.close();
+    await (await EventStream.open(person, id)).close();
+  }
+
   async function useEverything(person: Person): Promise<void> {
     await person.logIn();
     await person.get("/api/tasks");
@@ -76,6 +86,9 @@ describe("other people's data", function () {
     const { token } = await tokenOf(person);
     await ask(`${backend.url}/api/activity`, token);
     await person.get("/api/tokens");
+    await hearOf(person, { title: "call", remindAt: new Date().toISOString() });
+    await person.get("/api/notifications");
+    await person.post("/api/notifications/seen", { upTo: 1_000_000 });
     const key = { "idempotency-key": "once" };
     const task = { title: "buy bread" };
     await person.request("POST", "/api/tasks", task, key);

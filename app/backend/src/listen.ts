@@ -11,6 +11,7 @@ import type { Log } from "./log.ts";
 const LEAVE_MS = 3_000;
 /** Within Kubernetes' default grace of 30 s, LEAVE_MS included. */
 const DRAIN_LIMIT_MS = 20_000;
+const SWEEP_MS = 100;
 /** For storing what was said by then. */
 const STORE_LIMIT_MS = 2_000;
 
@@ -27,8 +28,12 @@ export interface Running {
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();
+  // Those whose answer ends from now on would be kept for a next request.
+  const sweep = () => server.closeIdleConnections();
+  const sweeping = setInterval(sweep, SWEEP_MS);
   const limit = sleep(DRAIN_LIMIT_MS, undefined, { ref: false });
   await Promise.race([closed, limit]);
+  clearInterval(sweeping);
   server.closeAllConnections();
 }
 

@@ -11,8 +11,6 @@ const KEEP_ALIVE_MS = 15_000;
 /** A client comes back by itself, and its session is looked at again. */
 const LONGEST_MS = 60_000;
 const COME_BACK_MS = 1_000;
-/** A connection that outlived its stream would hold up a server that stops. */
-const HEADERS = { connection: "close", "cache-control": "no-store" };
 const RETRY_AFTER = { headers: { "retry-after": "10" } };
 
 const listen = createRoute({
@@ -96,7 +94,6 @@ export const liveRoutes = (args: LiveRoutesArgs) =>
         streams.remove(userId, stream);
       }
     });
-    for (const [name, value] of Object.entries(HEADERS))
-      response.headers.set(name, value);
+    response.headers.set("cache-control", "no-store");
     return response;
   });
