@@ -16,7 +16,7 @@ const PAGE = fileURLToPath(new URL("./src/main.tsx", import.meta.url));
 // The contract only declares. Told so, the bundler keeps its schemas (and zod
 // with them) out of screens that import just a constant.
 const dropUnusedSchemas = {
-  manualPureFunctions: ["z", "Object.keys", ...contractNames()],
+  manualPureFunctions: ["z", ...contractNames()],
   moduleSideEffects: [{ test: /app\/contract\//, sideEffects: false }],
 };
 

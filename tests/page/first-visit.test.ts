@@ -55,6 +55,15 @@ describe("a first visit", function () {
     assert.equal(icon.headers()["content-type"], "image/svg+xml");
   });
 
+  it("wears the colors of its theme", async () => {
+    const page = await screens.visit("/login");
+    await page.getByRole("button", { name: "Log in" }).waitFor();
+    const color = await page.evaluate(
+      `getComputedStyle(document.querySelector("[type=submit]")).backgroundColor`,
+    );
+    assert.equal(color, "rgb(21, 132, 99)");
+  });
+
   it("shows a way home where an address leads nowhere", async () => {
     const page = await screens.visit("/nowhere");
     await page.getByRole("heading", { name: "does not exist" }).waitFor();

@@ -5,7 +5,11 @@ export const TOOL_CALLERS = ["chat", "mcp"] as const;
 export const TOOL_OUTCOMES = ["done", "asked", "not-found", "failed"] as const;
 export const ACTIVITY_PAGE_MAX = 100;
 
-const TOOL_NAMES = Object.keys(ToolInputs) as [ToolName, ...ToolName[]];
+// Marked for bundlers, which else keep all that the tools' inputs are made of.
+const TOOL_NAMES = /* @__PURE__ */ Object.keys(ToolInputs) as [
+  ToolName,
+  ...ToolName[],
+];
 
 /** One call of a tool, as its person sees it. */
 export const ToolCallSchema = z.object({
