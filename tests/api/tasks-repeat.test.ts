@@ -141,9 +141,10 @@ describe("a repeating task", function () {
 
     it("catches up on a month and no more", async () => {
       await add({ title: "diary", due: "2020-01-01", repeat });
-      let times = 0;
-      while ((await store.addDue(at(0))).length > 0) times += 1;
-      assert.ok(times >= 30 && times <= 32, `${times}`);
+      // The backend's own worker is at it, too.
+      while (!(await dues()).includes(dayAhead(0))) await store.addDue(at(0));
+      const added = (await dues()).length - 1;
+      assert.ok(added >= 30 && added <= 32, `${added}`);
     });
 
     it("does not go on twice after an undo", async () => {

@@ -29,6 +29,7 @@ const NAMES = [
   "you@example.com",
   "Enter",
   "Shift",
+  "Space",
   "Esc",
   "MCP",
   "REST API",

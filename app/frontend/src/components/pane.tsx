@@ -19,5 +19,9 @@ export function Pane({ label, header, children }: PaneProps) {
 }
 
 export function PaneScroll({ children }: { children: ReactNode }) {
-  return <Box className={classes.scroll}>{children}</Box>;
+  return (
+    <Box className={classes.scroll} data-scroll>
+      {children}
+    </Box>
+  );
 }

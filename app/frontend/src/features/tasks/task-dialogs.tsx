@@ -6,8 +6,13 @@ import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useCreateTask } from "./api/create-task.ts";
 import { useDeleteTask } from "./api/delete-task.ts";
 import { useUpdateTask } from "./api/update-task.ts";
+import { changesOf } from "./task-changes.ts";
 import type { TaskDialog } from "./task-dialog.ts";
-import { formValuesOf, taskOf } from "./task-form-values.ts";
+import {
+  formValuesOf,
+  taskOf,
+  type TaskFormValues,
+} from "./task-form-values.ts";
 import { TaskForm } from "./task-form.tsx";
 
 interface TaskDialogsProps {
@@ -65,7 +70,12 @@ interface TaskProps {
 
 function EditDialog({ task, onClose }: TaskProps) {
   const { t } = useTranslation(["tasks", "app"]);
-  const update = useUpdateTask(task.id);
+  const update = useUpdateTask();
+  const save = (values: TaskFormValues) => {
+    const changes = changesOf(task, taskOf(values));
+    if (changes) update.mutate({ task, changes }, { onSuccess: onClose });
+    else onClose();
+  };
   return (
     <Frame title={t("editTitle")} onClose={onClose}>
       <TaskForm
@@ -73,9 +83,7 @@ function EditDialog({ task, onClose }: TaskProps) {
         submitLabel={t("save")}
         action={update}
         onCancel={onClose}
-        onSubmit={(values) =>
-          update.mutate(taskOf(values), { onSuccess: onClose })
-        }
+        onSubmit={save}
       />
     </Frame>
   );
@@ -90,7 +98,7 @@ function DeleteDialog({ task, onClose }: TaskProps) {
       confirmLabel={t("deleteConfirm")}
       action={remove}
       onClose={onClose}
-      onConfirm={() => remove.mutate(task.id, { onSuccess: onClose })}
+      onConfirm={() => remove.mutate(task, { onSuccess: onClose })}
     >
       {t("deleteText", { title: task.title })}
     </ConfirmDialog>

@@ -3,6 +3,9 @@ import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { PriorityField } from "./priority-field.tsx";
+import { ReminderFields } from "./reminder/reminder-fields.tsx";
+import { RepeatFields } from "./repeat/repeat-fields.tsx";
+import { TagsField } from "./tags-field.tsx";
 import { validateTask } from "./validate-task.ts";
 import type { TaskFormValues } from "./task-form-values.ts";
 
@@ -52,6 +55,9 @@ export function TaskForm(props: TaskFormProps) {
           />
         </Group>
         <PriorityField {...form.getInputProps("priority")} />
+        <TagsField {...form.getInputProps("tags")} />
+        <RepeatFields form={form} />
+        <ReminderFields form={form} />
         <ErrorNotice error={props.action.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={props.onCancel}>

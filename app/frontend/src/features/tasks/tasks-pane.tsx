@@ -1,14 +1,19 @@
-import { Badge, Box, Group, SegmentedControl, Title } from "@mantine/core";
-import type { TaskStatus } from "@todo-chat/contract";
-import { lazy, Suspense, useState } from "react";
+import { Badge, Box, Group, Title } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Pane, PaneScroll } from "../../components/pane.tsx";
+import { useShortcut } from "../shortcuts/use-shortcut.ts";
+import { useSelection } from "./bulk/use-selection.ts";
+import { undoLast } from "./changes/undo-last.ts";
+import { FilterBar } from "./filters/filter-bar.tsx";
+import { withoutFilters } from "./filters/task-filters.ts";
+import { useTaskFilters } from "./filters/use-task-filters.ts";
+import { TaskList } from "./list/task-list.tsx";
+import { focusActiveRow } from "./list/use-list-keys.ts";
 import { QuickAdd } from "./quick-add.tsx";
 import type { TaskDialog } from "./task-dialog.ts";
-import { TaskList } from "./task-list.tsx";
 import { useOpenCount } from "./use-open-count.ts";
-
-const FILTERS = ["open", "done", "all"] as const satisfies TaskStatus[];
 
 const TaskDialogs = lazy(async () => {
   const { TaskDialogs } = await import("./task-dialogs.tsx");
@@ -17,35 +22,54 @@ const TaskDialogs = lazy(async () => {
 
 export function TasksPane() {
   const { t } = useTranslation("tasks");
-  const [status, setStatus] = useState<TaskStatus>("open");
-  const [dialog, setDialog] = useState<TaskDialog | null>(null);
+  const queryClient = useQueryClient();
+  const { filters, setFilters } = useTaskFilters();
+  const selection = useSelection();
+  const { dialog, open, close } = useTaskDialog();
+  useShortcut("undo", () => void undoLast(queryClient));
   return (
     <Pane label={t("tasks")} header={<TasksHeader />}>
       <Box px="md" pb="sm">
-        <QuickAdd onOpen={setDialog} />
-        <SegmentedControl
-          mt="sm"
-          size="xs"
-          fullWidth
-          aria-label={t("show")}
-          data={FILTERS.map((value) => ({
-            value,
-            label: t(`statuses.${value}`),
-          }))}
-          value={status}
-          onChange={setStatus}
+        <QuickAdd onOpen={open} />
+        <FilterBar
+          filters={filters}
+          setFilters={setFilters}
+          selection={selection}
         />
       </Box>
       <PaneScroll>
-        <TaskList status={status} onOpen={setDialog} />
+        <TaskList
+          filters={filters}
+          selection={selection}
+          onOpen={open}
+          onClearFilters={() => setFilters(withoutFilters(filters))}
+        />
       </PaneScroll>
       <Suspense>
-        {dialog && (
-          <TaskDialogs dialog={dialog} onClose={() => setDialog(null)} />
-        )}
+        {dialog && <TaskDialogs dialog={dialog} onClose={close} />}
       </Suspense>
     </Pane>
   );
+}
+
+/** A dialog, and the focus back to where it was, once that is over. */
+function useTaskDialog() {
+  const [dialog, setDialog] = useState<TaskDialog | null>(null);
+  const opener = useRef<Element>(null);
+  const open = useCallback((wanted: TaskDialog) => {
+    opener.current = document.activeElement;
+    setDialog(wanted);
+  }, []);
+  const close = useCallback(() => {
+    setDialog(null);
+    setTimeout(() => focusAgain(opener.current));
+  }, []);
+  return { dialog, open, close };
+}
+
+function focusAgain(element: Element | null) {
+  if (element instanceof HTMLElement && element.isConnected) element.focus();
+  focusActiveRow();
 }
 
 function TasksHeader() {

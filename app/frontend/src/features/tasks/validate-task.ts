@@ -1,5 +1,8 @@
-import { NOTES_MAX, TITLE_MAX } from "@todo-chat/contract";
+import { NOTES_MAX, TAG_MAX, TAGS_MAX, TITLE_MAX } from "@todo-chat/contract";
 import { i18n } from "../../i18n/i18n.ts";
+import type { ReminderValues } from "./reminder/reminder-times.ts";
+import { validateRepeat } from "./repeat/validate-repeat.ts";
+import { badTagIn, tagsIn } from "./tags.ts";
 import type { TaskFormValues } from "./task-form-values.ts";
 
 function titleProblem(title: string): string | null {
@@ -13,11 +16,39 @@ const notesProblem = (notes: string): string | null =>
     ? null
     : i18n.t("tasks:notesLong", { max: NOTES_MAX });
 
-/** The contract's own rules, plus the one that only this form can break. */
-export function validateTask({ title, notes, day, time }: TaskFormValues) {
+export function tagsProblem(line: string): string | null {
+  const tags = tagsIn(line);
+  const tag = badTagIn(line);
+  if (tag) return i18n.t("tasks:tagBad", { tag });
+  if (tags.some(({ length }) => length > TAG_MAX))
+    return i18n.t("tasks:tagLong", { max: TAG_MAX });
+  return tags.length <= TAGS_MAX
+    ? null
+    : i18n.t("tasks:tagsMany", { max: TAGS_MAX });
+}
+
+function reminderProblem(
+  { choice, day, time }: ReminderValues,
+  dueDay: string,
+): string | null {
+  if (choice === "none") return null;
+  if (choice !== "own")
+    return dueDay ? null : i18n.t("tasks:reminders.dueMissing");
+  return day && time ? null : i18n.t("tasks:reminders.momentMissing");
+}
+
+/** The contract's own rules, plus those that only this form can break. */
+export function validateTask(values: TaskFormValues) {
+  const { title, notes, day, time, tags, repeat, reminder } = values;
   return {
     title: titleProblem(title),
     notes: notesProblem(notes),
-    day: time && !day ? i18n.t("tasks:dayMissing") : null,
+    day: dayProblem(day, time),
+    tags: tagsProblem(tags),
+    ...validateRepeat(repeat),
+    "reminder.choice": reminderProblem(reminder, day),
   };
 }
+
+export const dayProblem = (day: string, time: string): string | null =>
+  time && !day ? i18n.t("tasks:dayMissing") : null;

@@ -1,9 +1,10 @@
 import type { CreateTask, Task } from "@todo-chat/contract";
 import { request } from "../../../lib/request.ts";
-import { useTaskMutation } from "../use-task-mutation.ts";
+import { useTaskMutation } from "../changes/use-task-mutation.ts";
+import { addedText } from "../changes/change-texts.ts";
 
-function createTask(body: CreateTask) {
-  return request<Task>("/api/tasks", { method: "POST", body });
-}
+const createTask = (body: CreateTask) =>
+  request<Task>("/api/tasks", { method: "POST", body });
 
-export const useCreateTask = () => useTaskMutation(createTask);
+export const useCreateTask = () =>
+  useTaskMutation({ call: createTask, tell: (_, task) => addedText(task) });

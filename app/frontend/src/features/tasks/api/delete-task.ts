@@ -1,8 +1,15 @@
+import type { Task } from "@todo-chat/contract";
 import { request } from "../../../lib/request.ts";
-import { useTaskMutation } from "../use-task-mutation.ts";
+import { titled } from "../changes/change-texts.ts";
+import { removed } from "../changes/foresee.ts";
+import { useTaskMutation } from "../changes/use-task-mutation.ts";
 
-function deleteTask(id: string) {
-  return request<void>(`/api/tasks/${id}`, { method: "DELETE" });
-}
+const deleteTask = ({ id }: Task) =>
+  request<void>(`/api/tasks/${id}`, { method: "DELETE" });
 
-export const useDeleteTask = () => useTaskMutation(deleteTask);
+export const useDeleteTask = () =>
+  useTaskMutation({
+    call: deleteTask,
+    foresee: ({ id }) => removed([id]),
+    tell: (task) => titled("deleted", task),
+  });
