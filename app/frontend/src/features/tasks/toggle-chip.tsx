@@ -12,7 +12,8 @@ interface ToggleChipProps {
 export function ToggleChip({ on, onToggle, label, children }: ToggleChipProps) {
   return (
     <Button
-      size="compact-xs"
+      size="compact-sm"
+      fz="xs"
       radius="xl"
       fw={500}
       variant={on ? "filled" : "default"}

@@ -33,10 +33,10 @@ export function BulkBar({ tasks, selection }: BulkBarProps) {
           {t("bulk.chosen", { count: chosen.length })}
         </Text>
         <Group gap={6}>
-          <Button size="compact-sm" variant="subtle" onClick={chooseAll}>
+          <Button size="xs" variant="subtle" onClick={chooseAll}>
             {t("bulk.all")}
           </Button>
-          <Button size="compact-sm" variant="subtle" onClick={selection.end}>
+          <Button size="xs" variant="subtle" onClick={selection.end}>
             {t("bulk.end")}
           </Button>
         </Group>
@@ -76,7 +76,7 @@ function BulkButtons({ disabled, onChoose }: BulkButtonsProps) {
       {PLAIN.map((kind) => (
         <Button
           key={kind}
-          size="compact-sm"
+          size="xs"
           variant="default"
           disabled={disabled}
           onClick={() => onChoose(kind)}
@@ -86,7 +86,7 @@ function BulkButtons({ disabled, onChoose }: BulkButtonsProps) {
       ))}
       <Menu position="top-end">
         <Menu.Target>
-          <Button size="compact-sm" variant="default" disabled={disabled}>
+          <Button size="xs" variant="default" disabled={disabled}>
             {t("bulk.change")}
           </Button>
         </Menu.Target>

@@ -1,4 +1,4 @@
-import { Fieldset, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
+import { NativeSelect, Paper, Stack, Text, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { TaskForm } from "../task-form-values.ts";
 import { MonthlyFields } from "./monthly-fields.tsx";
@@ -51,7 +51,7 @@ function RepeatDetails({ form }: { form: TaskForm }) {
   const { frequency } = form.values.repeat;
   const repeat = repeatOf(form.values.repeat);
   return (
-    <Fieldset radius="md" p="sm">
+    <Paper withBorder p="sm">
       <Stack gap="sm">
         {frequency !== "none" &&
           frequency !== "own" &&
@@ -76,7 +76,7 @@ function RepeatDetails({ form }: { form: TaskForm }) {
           </Text>
         )}
       </Stack>
-    </Fieldset>
+    </Paper>
   );
 }
 
