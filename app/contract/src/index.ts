@@ -4,6 +4,7 @@ export * from "./chat.ts";
 export * from "./conversation.ts";
 export * from "./notification.ts";
 export * from "./problem.ts";
+export * from "./task-change.ts";
 export * from "./task.ts";
 export * from "./time-zone.ts";
 export * from "./token.ts";

@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { LanguageSchema } from "./account.ts";
+import { BulkChangeSchema, UndoneSchema } from "./task-change.ts";
 import {
-  BulkChangeSchema,
   CreateTaskSchema,
   PrioritySchema,
   TagSchema,
   TaskSchema,
   TITLE_MAX,
   TaskStatusSchema,
-  UndoneSchema,
   UpdateTaskSchema,
 } from "./task.ts";
 
