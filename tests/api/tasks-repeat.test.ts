@@ -112,51 +112,6 @@ describe("a repeating task", function () {
     }
   });
 
-  describe("that need not be done before the next one", () => {
-    const repeat = { rule: "FREQ=DAILY", whileOpen: "add" };
-    const at = (days: number) => new Date(Date.now() + days * DAY_MS);
-    const dues = async () => (await open()).map(({ due }) => due);
-
-    beforeEach(async () => {
-      while ((await store.addDue(at(0))).length > 0);
-    });
-
-    it("is followed as each day begins", async () => {
-      await add({ title: "diary", due: dayAhead(0), repeat });
-      assert.deepEqual(await store.addDue(at(0)), []);
-      const [added] = await store.addDue(at(1));
-      assert.equal(added?.task.due, dayAhead(1));
-      assert.deepEqual(await store.addDue(at(1)), []);
-      assert.deepEqual(await dues(), [dayAhead(0), dayAhead(1)]);
-      const repeats = (await open()).map((task) => task.repeat?.rule ?? null);
-      assert.deepEqual(repeats, [null, "FREQ=DAILY"]);
-    });
-
-    it("is followed once, however many pods look", async () => {
-      await add({ title: "diary", due: dayAhead(0), repeat });
-      const looks = Array.from({ length: 5 }, () => store.addDue(at(1)));
-      const added = (await Promise.all(looks)).flat();
-      assert.equal(added.length, 1);
-    });
-
-    it("catches up on a month and no more", async () => {
-      await add({ title: "diary", due: "2020-01-01", repeat });
-      // The backend's own worker is at it, too.
-      while (!(await dues()).includes(dayAhead(0))) await store.addDue(at(0));
-      const added = (await dues()).length - 1;
-      assert.ok(added >= 30 && added <= 32, `${added}`);
-    });
-
-    it("does not go on twice after an undo", async () => {
-      const { id } = await add({ title: "diary", due: dayAhead(0), repeat });
-      await person.patch(`/api/tasks/${id}`, { notes: "changed" });
-      await store.addDue(at(1));
-      await person.post("/api/undo", {});
-      assert.deepEqual(await store.addDue(at(1)), []);
-      assert.deepEqual(await dues(), [dayAhead(0), dayAhead(1)]);
-    });
-  });
-
   it("and all else that one turn of the chat did is undone together", async () => {
     const { id } = (await (await person.get("/api/me")).json()) as Me;
     const group = crypto.randomUUID();

@@ -8,10 +8,13 @@ import { download, uploaded, type FileFormat } from "../support/transfer.ts";
 const FORMATS: FileFormat[] = ["json", "csv", "ics"];
 
 /** To the second, as calendars keep time. */
-const moments = fc
-  .integer({ min: 0, max: 4e9 })
-  .map((seconds) => new Date(seconds * 1000).toISOString());
-const days = moments.map((moment) => moment.slice(0, "2026-11-21".length));
+const momentsFrom = (first: number) =>
+  fc
+    .integer({ min: first, max: 4e9 })
+    .map((seconds) => new Date(seconds * 1000).toISOString());
+const dayOf = (moment: string) => moment.slice(0, "2026-11-21".length);
+const moments = momentsFrom(0);
+const laterMoments = momentsFrom(Date.parse("2033-01-01") / 1000);
 const words = fc.oneof(
   fc.string({ minLength: 1, maxLength: 60 }),
   fc.constantFrom(
@@ -39,25 +42,36 @@ const rules = fc.constantFrom(
   "FREQ=MONTHLY;BYDAY=2TU",
   "FREQ=YEARLY;UNTIL=22000101",
 );
-const repeats = fc.record({
-  rule: rules,
-  from: fc.constantFrom("due", "completion"),
-  whileOpen: fc.constantFrom("skip", "add"),
-});
+const repeats = (whileOpen: "skip" | "add") =>
+  fc.record({
+    rule: rules,
+    from: fc.constantFrom("due", "completion"),
+    whileOpen: fc.constant(whileOpen),
+  });
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
 
-const files = fc.array(
+const tasksWith = <Repeat>(
+  dues: fc.Arbitrary<string>,
+  repeat: fc.Arbitrary<Repeat>,
+) =>
   fc.record({
     title: titles,
     notes: maybe(notes),
-    due: maybe(fc.oneof(moments, days)),
+    due: maybe(fc.oneof(dues, dues.map(dayOf))),
     priority: maybe(fc.constantFrom("high", "medium", "low")),
     tags: fc.uniqueArray(fc.constantFrom("home", "Büro", "کام", "x_1")),
-    repeat: maybe(repeats),
+    repeat,
     remindAt: maybe(moments),
     completedAt: maybe(moments),
     createdAt: moments,
-  }),
+  });
+
+const files = fc.array(
+  fc.oneof(
+    tasksWith(moments, maybe(repeats("skip"))),
+    // Those that are due already are followed at once by their next occurrence.
+    tasksWith(laterMoments, repeats("add")),
+  ),
   { minLength: 1, maxLength: 8 },
 );
 

@@ -28,7 +28,7 @@ describe("a first visit", function () {
     await task.getByText("Tomorrow, 5:00 PM").waitFor();
     await page.getByRole("log").getByText("Task added").waitFor();
 
-    await page.getByRole("checkbox", { name: "Complete buy milk" }).check();
+    await page.getByRole("checkbox", { name: "Complete buy milk" }).click();
     await page.getByText("Nothing to do").waitFor();
 
     await page.reload();

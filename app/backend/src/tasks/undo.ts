@@ -1,5 +1,5 @@
 import type { Undone } from "@todo-chat/contract";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, or } from "drizzle-orm";
 import { user } from "../db/auth-schema.ts";
 import { changes, tasks, type TaskRow } from "../db/schema.ts";
 import type { Transaction } from "./changes.ts";
@@ -81,9 +81,13 @@ async function restore(
   await lockTasks(transaction, userId, [...states.keys()]);
   const added = [...states].filter(([, before]) => before === null);
   const ids = added.map(([id]) => id);
-  await transaction
-    .delete(tasks)
-    .where(and(eq(tasks.userId, userId), inArray(tasks.id, ids)));
+  await transaction.delete(tasks).where(
+    and(
+      eq(tasks.userId, userId),
+      // What was added of a series by itself goes with its first task.
+      or(inArray(tasks.id, ids), inArray(tasks.seriesId, ids)),
+    ),
+  );
   const rows = [...states.values()].filter((row) => row !== null);
   return putBack(transaction, rows);
 }
