@@ -9,13 +9,37 @@ import { projectFolder } from "../project.ts";
 import { enter } from "../proof/journey.ts";
 import { Visitor } from "../proof/visitor.ts";
 import type { Report } from "../toolchain/ground.ts";
-import { measureLoad, type Load, type Throughput } from "./load.ts";
+import { measureLoad, type Throughput } from "./load.ts";
 import type { Measured } from "./requests.ts";
 
-const WARM_UP = 300;
-const AMOUNT = 2000;
 const RUNS = 3;
 const TASKS = 10;
+const NO_LIMITS = ["sign-in-address", "sign-in-account", "write", "chat"]
+  .map((name) => `${name}=999999/1`)
+  .join(",");
+
+interface Question {
+  readonly name: string;
+  readonly path: string;
+  readonly amount: number;
+  readonly body?: object;
+}
+
+const QUESTIONS: readonly Question[] = [
+  { name: "GET /api/tasks", path: "/api/tasks", amount: 2000 },
+  {
+    name: "POST /api/tasks",
+    path: "/api/tasks",
+    amount: 1000,
+    body: { title: "buy milk" },
+  },
+  {
+    name: "POST /api/chat",
+    path: "/api/chat",
+    amount: 300,
+    body: { message: "add buy milk tomorrow at 5pm", timeZone: "UTC" },
+  },
+];
 
 /** The backend without a cluster, against a bare server that asks the database the same. */
 export async function benchBackend(report: Report): Promise<Measured[]> {
@@ -47,6 +71,7 @@ function startServer(file: string, databaseUrl: string, port: number): Child {
     AUTH_SECRET: randomBytes(32).toString("hex"),
     PORT: String(port),
     LOG_LEVEL: "error",
+    RATE_LIMITS: NO_LIMITS,
     NODE_ENV: "production",
   };
   return startChild([tsx, join(projectFolder, file)], {
@@ -61,34 +86,45 @@ async function compare(
   bare: string,
   report: Report,
 ): Promise<Measured[]> {
-  const { visitor, token } = await personWithTasks(ours);
-  const headers = { ...visitor.headers(), "x-token": token };
-  const loads = [
-    { name: "GET /api/tasks, backend alone", url: `${ours}/api/tasks` },
-    { name: "the same, bare Hono and pg", url: `${bare}/api/tasks` },
-  ].map((load) => ({ ...load, headers, amount: AMOUNT }));
-  for (const load of loads) await measureLoad({ ...load, amount: WARM_UP });
-  const results = loads.map(({ name }) => ({ name, runs: [] as Throughput[] }));
-  for (let run = 1; run <= RUNS; run += 1)
-    for (const [index, load] of loads.entries()) {
-      report(`run ${run} of ${RUNS}: ${load.name}`);
-      results[index]?.runs.push(await measureLoad(load satisfies Load));
-    }
-  return results.map(({ name, runs }) => ({ name, ...middle(runs) }));
+  const measured: Measured[] = [];
+  for (const question of QUESTIONS) {
+    const { name } = question;
+    const servers = [
+      { name: `${name}, backend alone`, url: ours, runs: [] as Throughput[] },
+      { name: "the same, bare Hono and pg", url: bare, runs: [] },
+    ];
+    for (let run = 0; run <= RUNS; run += 1)
+      for (const { name, url, runs } of servers) {
+        report(run ? `run ${run} of ${RUNS}: ${name}` : `warm-up: ${name}`);
+        const result = await measure(question, url, await newPerson(ours));
+        if (run) runs.push(result);
+      }
+    measured.push(
+      ...servers.map(({ name, runs }) => ({ name, ...middle(runs) })),
+    );
+  }
+  return measured;
 }
 
-async function personWithTasks(url: string) {
+const measure = (
+  { path, body, amount }: Question,
+  url: string,
+  headers: Record<string, string>,
+): Promise<Throughput> =>
+  measureLoad({ url: `${url}${path}`, headers, amount, body });
+
+/** Somebody with a few tasks, as both servers know them: what one run adds slows no other one. */
+async function newPerson(url: string): Promise<Record<string, string>> {
   const visitor = new Visitor(url);
-  const account = {
+  await enter(visitor, {
     name: "Bench",
-    email: "bench@todo-chat.invalid",
+    email: `bench-${randomBytes(6).toString("hex")}@todo-chat.invalid`,
     password: randomBytes(24).toString("base64url"),
-  };
-  await enter(visitor, account);
-  const token = sessionOf(visitor.headers().cookie ?? "");
+  });
   for (let task = 1; task <= TASKS; task += 1)
     await visitor.ask("POST", "/api/tasks", { title: `Task ${task}` });
-  return { visitor, token };
+  const headers = visitor.headers();
+  return { ...headers, "x-token": sessionOf(headers.cookie ?? "") };
 }
 
 /** The session's key, without the signature that the cookie adds. */
