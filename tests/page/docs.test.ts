@@ -6,7 +6,8 @@ describe("the page that shows the API", function () {
   const screens = openScreens();
 
   it("shows every route, with nothing blocked and nothing from elsewhere", async () => {
-    const page = await screens.visit("/robots.txt");
+    const page = await screens.visit("/login");
+    await page.getByRole("button", { name: "Log in" }).waitFor();
     const broken: string[] = [];
     page.on("pageerror", (error) => broken.push(error.message));
     page.on("console", (message) => {
