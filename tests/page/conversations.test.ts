@@ -49,7 +49,7 @@ describe("conversations", function () {
 
     await page.getByRole("button", { name: "Conversations" }).click();
     await stored(page)
-      .getByRole("button", { name: /stamps/ })
+      .getByRole("button", { name: "Delete add buy stamps" })
       .click();
     await page.getByRole("button", { name: "Delete", exact: true }).click();
     await page.getByText("What’s on your mind?").waitFor();

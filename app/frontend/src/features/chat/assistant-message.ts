@@ -9,9 +9,19 @@ export type AssistantTools = {
   };
 };
 
-export type AssistantMessage = UIMessage<unknown, UIDataTypes, AssistantTools>;
+interface MessageMetadata {
+  /** When it was said. */
+  at: string;
+}
+
+export type AssistantMessage = UIMessage<
+  MessageMetadata,
+  UIDataTypes,
+  AssistantTools
+>;
 export type AssistantPart = AssistantMessage["parts"][number];
 export type ToolPart = ToolUIPart<AssistantTools>;
+type TextPart = Extract<AssistantPart, { type: "text" }>;
 
 export const isToolPart = (part: AssistantPart): part is ToolPart =>
   part.type.startsWith("tool-");
@@ -19,8 +29,28 @@ export const isToolPart = (part: AssistantPart): part is ToolPart =>
 export const toolNameOf = (part: ToolPart) =>
   part.type.slice("tool-".length) as ToolName;
 
-export const usesTools = (message: AssistantMessage) =>
-  message.parts.some(isToolPart);
-
 export const textOf = (message: AssistantMessage) =>
   message.parts.map((part) => (part.type === "text" ? part.text : "")).join("");
+
+/** Said about the answer, such as that the built-in assistant stepped in. */
+export const isNotice = ({ providerMetadata }: TextPart): boolean =>
+  providerMetadata?.todoChat?.notice === true;
+
+const READING = ["list_tasks", "search_tasks", "get_user_profile"];
+
+/** How many of a message's tools have changed tasks by now. */
+export const countChanges = (message: AssistantMessage | undefined): number =>
+  message?.parts.filter(
+    (part) =>
+      isToolPart(part) &&
+      part.state === "output-available" &&
+      !READING.includes(toolNameOf(part)),
+  ).length ?? 0;
+
+/** Whether a tool only asked, and waits for a yes. */
+export function isQuestion(part: AssistantPart): boolean {
+  if (!isToolPart(part) || part.state !== "output-available") return false;
+  const { output } = part;
+  if ("applied" in output) return !output.applied && output.tasks.length > 0;
+  return "found" in output && output.found && output.deleted === false;
+}

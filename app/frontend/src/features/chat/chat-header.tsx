@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import History from "lucide-react/icons/history";
 import SquarePen from "lucide-react/icons/square-pen";
 import { lazy, Suspense, useState, type ReactNode } from "react";
@@ -8,33 +8,37 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { conversationsQuery } from "./api/list-conversations.ts";
 import type { ChatShelf } from "./chat-shelf.ts";
+import { conversationPath } from "./conversation-path.ts";
+import type { OpenChat } from "./open-chat.ts";
 
 const ConversationsDrawer = lazy(async () => {
-  const { ConversationsDrawer } = await import("./conversations-drawer.tsx");
+  const { ConversationsDrawer } =
+    await import("./conversations/conversations-drawer.tsx");
   return { default: ConversationsDrawer };
 });
 
 interface ChatHeaderProps {
   shelf: ChatShelf;
+  open: OpenChat | undefined;
   conversationId: string | undefined;
 }
 
-export function ChatHeader({ shelf, conversationId }: ChatHeaderProps) {
+export function ChatHeader({ shelf, open, conversationId }: ChatHeaderProps) {
   const { t } = useTranslation("chat");
-  const [listed, { open, close }] = useDisclosure();
+  const [listed, list] = useDisclosure();
   // Once loaded, it stays: a drawer that is closing still has to be drawn.
   const [asked, setAsked] = useState(false);
   const openList = () => {
     setAsked(true);
-    open();
+    list.open();
   };
   const startNew = useStartNew(shelf);
-  const { data } = useQuery(conversationsQuery);
+  const { data } = useInfiniteQuery(conversationsQuery);
   const current = data?.find(({ id }) => id === conversationId);
   return (
     <Group gap={4} wrap="nowrap">
       <Title order={2} fz="md" flex={1} dir="auto" lineClamp={1}>
-        {current?.title ?? t("newConversation")}
+        {current?.title ?? open?.title ?? t("newConversation")}
       </Title>
       <HeaderButton label={t("newConversation")} onClick={startNew}>
         <SquarePen size={18} />
@@ -46,9 +50,9 @@ export function ChatHeader({ shelf, conversationId }: ChatHeaderProps) {
         {asked && (
           <ConversationsDrawer
             opened={listed}
-            onClose={close}
+            onClose={list.close}
             onStartNew={startNew}
-            onDeleted={(id) => shelf.forget(id)}
+            shelf={shelf}
             currentId={conversationId}
           />
         )}
@@ -61,12 +65,8 @@ export function ChatHeader({ shelf, conversationId }: ChatHeaderProps) {
 function useStartNew(shelf: ChatShelf) {
   const [, navigate] = useLocation();
   return () => {
-    const chat = shelf.fresh();
-    if (chat.status === "error") {
-      chat.messages = [];
-      chat.clearError();
-    }
-    navigate("/");
+    shelf.fresh().clear();
+    navigate(conversationPath(undefined, location.search));
   };
 }
 

@@ -6,7 +6,8 @@ import { ErrorNotice } from "../../components/error-notice.tsx";
 import { Pane } from "../../components/pane.tsx";
 import { ChatHeader } from "./chat-header.tsx";
 import { MessagesSkeleton } from "./chat-skeleton.tsx";
-import { ChatThread } from "./chat-thread.tsx";
+import { conversationPath } from "./conversation-path.ts";
+import { ChatThread } from "./thread/chat-thread.tsx";
 import { useChatShelf } from "./use-chat-shelf.ts";
 import { useConversationChat } from "./use-conversation-chat.ts";
 
@@ -17,12 +18,12 @@ interface ChatPaneProps {
 export function ChatPane({ conversationId }: ChatPaneProps) {
   const { t } = useTranslation("chat");
   const shelf = useChatShelf();
-  const { chat, error } = useConversationChat(shelf, conversationId);
-  const header = <ChatHeader shelf={shelf} conversationId={conversationId} />;
+  const { open, error } = useConversationChat(shelf, conversationId);
+  const header = <ChatHeader {...{ shelf, open, conversationId }} />;
   return (
     <Pane label={t("chat")} header={header}>
-      {chat ? (
-        <ChatThread chat={chat} draftKey={`chat:${conversationId ?? "new"}`} />
+      {open ? (
+        <ChatThread open={open} draftKey={`chat:${conversationId ?? "new"}`} />
       ) : (
         <NoChat error={error} />
       )}
@@ -34,10 +35,11 @@ function NoChat({ error }: { error: Error | null }) {
   const { t } = useTranslation("chat");
   const [, navigate] = useLocation();
   if (!error) return <MessagesSkeleton />;
+  const startNew = () => navigate(conversationPath(undefined, location.search));
   return (
     <Stack p="md" align="flex-start">
       <ErrorNotice error={error} />
-      <Button onClick={() => navigate("/")}>{t("newConversation")}</Button>
+      <Button onClick={startNew}>{t("newConversation")}</Button>
     </Stack>
   );
 }

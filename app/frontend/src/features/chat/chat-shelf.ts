@@ -1,8 +1,6 @@
-import { Chat } from "@ai-sdk/react";
-import { createChatTransport } from "./api/chat-transport.ts";
+import type { Conversation } from "@todo-chat/contract";
 import type { AssistantMessage } from "./assistant-message.ts";
-
-export type AssistantChat = Chat<AssistantMessage>;
+import { OpenChat } from "./open-chat.ts";
 
 interface ChatShelfEvents {
   /** The server has given a new conversation its id. */
@@ -16,53 +14,48 @@ interface ChatShelfEvents {
  * new conversation gets its id.
  */
 export class ChatShelf {
-  readonly #chats = new Map<string, AssistantChat>();
+  readonly #chats = new Map<string, OpenChat>();
   readonly #events: ChatShelfEvents;
-  #fresh: AssistantChat | undefined;
+  #fresh: OpenChat | undefined;
 
   constructor(events: ChatShelfEvents) {
     this.#events = events;
   }
 
   /** The chat that has no id yet. */
-  fresh(): AssistantChat {
+  fresh(): OpenChat {
     return (this.#fresh ??= this.#create());
   }
 
-  kept(id: string): AssistantChat | undefined {
+  kept(id: string): OpenChat | undefined {
     return this.#chats.get(id);
   }
 
-  open(id: string, messages: AssistantMessage[]): AssistantChat {
-    const chat = this.kept(id) ?? this.#create(id, messages);
-    this.#chats.set(id, chat);
-    return chat;
+  open(conversation: Conversation): OpenChat {
+    const { id } = conversation;
+    const open = this.kept(id) ?? this.#create(conversation);
+    this.#chats.set(id, open);
+    return open;
+  }
+
+  rename(id: string, title: string) {
+    const open = this.kept(id);
+    if (open) open.title = title;
   }
 
   forget(id: string) {
-    void this.#chats.get(id)?.stop();
+    void this.#chats.get(id)?.chat.stop();
     this.#chats.delete(id);
   }
 
-  #create(id?: string, messages?: AssistantMessage[]): AssistantChat {
-    let conversationId = id;
-    const chat = new Chat<AssistantMessage>({
-      messages,
-      transport: createChatTransport({
-        conversationId: () => conversationId,
-        onConversation: (given) => {
-          if (conversationId) return;
-          conversationId = given;
-          this.#adopt(given, chat);
-        },
-      }),
-      onFinish: ({ message }) => this.#events.onTurnEnd(message),
-    });
-    return chat;
+  #create(conversation?: Conversation): OpenChat {
+    const { onTurnEnd } = this.#events;
+    const onStarted = (id: string, open: OpenChat) => this.#adopt(id, open);
+    return new OpenChat({ onStarted, onTurnEnd }, conversation);
   }
 
-  #adopt(id: string, chat: AssistantChat) {
-    this.#chats.set(id, chat);
+  #adopt(id: string, open: OpenChat) {
+    this.#chats.set(id, open);
     this.#fresh = undefined;
     this.#events.onStarted(id);
   }

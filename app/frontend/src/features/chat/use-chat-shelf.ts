@@ -2,10 +2,17 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { TASKS_KEY } from "../tasks/api/list-tasks.ts";
+import { withdrawUndo } from "../tasks/changes/change-toast.ts";
 import { conversationsQuery } from "./api/list-conversations.ts";
-import { usesTools } from "./assistant-message.ts";
+import { countChanges } from "./assistant-message.ts";
 import { ChatShelf } from "./chat-shelf.ts";
-import { conversationPath } from "./conversation-path.ts";
+import { conversationIn, conversationPath } from "./conversation-path.ts";
+
+/** Somebody who has moved on to another conversation or screen stays there. */
+function isAtNewChat(): boolean {
+  const { pathname, search } = location;
+  return pathname === "/" && !conversationIn(new URLSearchParams(search));
+}
 
 /** One shelf for as long as the chat stands. */
 export function useChatShelf(): ChatShelf {
@@ -15,14 +22,14 @@ export function useChatShelf(): ChatShelf {
     () =>
       new ChatShelf({
         onStarted: (id) => {
-          // Somebody who has moved on to another conversation or screen stays there.
-          if (location.pathname !== "/" || location.search) return;
-          navigate(conversationPath(id), { replace: true });
+          if (!isAtNewChat()) return;
+          navigate(conversationPath(id, location.search), { replace: true });
         },
         onTurnEnd: (answer) => {
           const { queryKey } = conversationsQuery;
           void queryClient.invalidateQueries({ queryKey });
-          if (!usesTools(answer)) return;
+          if (countChanges(answer) === 0) return;
+          withdrawUndo();
           void queryClient.invalidateQueries({ queryKey: TASKS_KEY });
         },
       }),

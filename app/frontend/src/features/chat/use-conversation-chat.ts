@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { conversationQuery } from "./api/get-conversation.ts";
-import type { AssistantMessage } from "./assistant-message.ts";
-import type { AssistantChat, ChatShelf } from "./chat-shelf.ts";
+import type { ChatShelf } from "./chat-shelf.ts";
+import type { OpenChat } from "./open-chat.ts";
 
 interface ConversationChat {
-  chat?: AssistantChat;
+  open?: OpenChat;
   error: Error | null;
 }
 
@@ -23,9 +23,6 @@ export function useConversationChat(
     enabled: id !== undefined && !kept,
     staleTime: Infinity,
   });
-  const opened = useMemo(
-    () => data && shelf.open(data.id, data.messages as AssistantMessage[]),
-    [shelf, data],
-  );
-  return { chat: kept ?? opened, error };
+  const opened = useMemo(() => data && shelf.open(data), [shelf, data]);
+  return { open: kept ?? opened, error };
 }

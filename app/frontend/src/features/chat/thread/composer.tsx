@@ -4,12 +4,11 @@ import ArrowUp from "lucide-react/icons/arrow-up";
 import Square from "lucide-react/icons/square";
 import { useId, type FormEvent, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useDraft } from "../../lib/drafts/use-draft.ts";
-import { directionOf } from "../../lib/text-direction.ts";
+import { useDraft } from "../../../lib/drafts/use-draft.ts";
+import { isSendKey } from "../../../lib/send-key.ts";
+import { directionOf } from "../../../lib/text-direction.ts";
 import classes from "./composer.module.css";
-
-/** Elsewhere focus would raise a keyboard over half of the screen. */
-const HAS_KEYBOARD = matchMedia("(pointer: fine)").matches;
+import { HAS_KEYBOARD } from "./focus-composer.ts";
 
 interface ComposerProps {
   draftKey: string;
@@ -55,13 +54,6 @@ export function Composer({ draftKey, busy, onSend, onStop }: ComposerProps) {
         <SendButton ready={text.trim() !== ""} />
       )}
     </form>
-  );
-}
-
-/** Enter also ends the composing of a character, which must not send. */
-function isSendKey(event: KeyboardEvent): boolean {
-  return (
-    event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing
   );
 }
 

@@ -1,6 +1,6 @@
 import { Box, Button, Group, Stack, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { LogoMark } from "../../components/logo.tsx";
+import { LogoMark } from "../../../components/logo.tsx";
 import classes from "./empty-chat.module.css";
 
 const SUGGESTIONS = ["add", "due", "list"] as const;

@@ -1,0 +1,27 @@
+import { Box } from "@mantine/core";
+import RefreshCw from "lucide-react/icons/refresh-cw";
+import { useTranslation } from "react-i18next";
+import type { AssistantMessage } from "../assistant-message.ts";
+import { MessageButton } from "./message-button.tsx";
+import { MessageTime } from "./message-time.tsx";
+import classes from "./message.module.css";
+
+interface AnswerToolsProps {
+  message: AssistantMessage;
+  isLast: boolean;
+  onAskAgain: (() => void) | undefined;
+}
+
+export function AnswerTools({ message, isLast, onAskAgain }: AnswerToolsProps) {
+  const { t } = useTranslation("chat");
+  return (
+    <Box className={classes.tools} data-last={isLast || undefined}>
+      <MessageTime message={message} />
+      {onAskAgain && (
+        <MessageButton label={t("askAgain")} onClick={onAskAgain}>
+          <RefreshCw size={14} />
+        </MessageButton>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,80 @@
+import { useChat } from "@ai-sdk/react";
+import { Box } from "@mantine/core";
+import { ErrorNotice } from "../../../components/error-notice.tsx";
+import type { MessageActions } from "../messages/message-actions.ts";
+import { MessageList } from "../messages/message-list.tsx";
+import type { OpenChat } from "../open-chat.ts";
+import { AnswerAnnouncer } from "./answer-announcer.tsx";
+import classes from "./chat-thread.module.css";
+import { Composer } from "./composer.tsx";
+import { EmptyChat } from "./empty-chat.tsx";
+import { focusComposer } from "./focus-composer.ts";
+import { NoAnswer } from "./no-answer.tsx";
+import { useFreshTasks } from "./use-fresh-tasks.ts";
+import { useStoredAnswer } from "./use-stored-answer.ts";
+
+const RENDER_EVERY_MS = 50;
+
+interface ChatThreadProps {
+  open: OpenChat;
+  /** Under which a half-written message is kept. */
+  draftKey: string;
+}
+
+export function ChatThread({ open, draftKey }: ChatThreadProps) {
+  const { chat } = open;
+  const { messages, status, error } = useChat({
+    chat,
+    experimental_throttle: RENDER_EVERY_MS,
+  });
+  const { waits, gaveUp, lookAgain } = useStoredAnswer(open, error);
+  const busy = status === "submitted" || status === "streaming" || waits;
+  useFreshTasks(messages);
+  const actions = actionsOf(open);
+  const { onSay, onAskAgain } = actions;
+  return (
+    <>
+      {messages.length === 0 ? (
+        <EmptyChat onChoose={onSay} />
+      ) : (
+        <MessageList
+          messages={messages}
+          busy={busy}
+          lost={waits}
+          actions={actions}
+        >
+          {!waits && (
+            <ErrorNotice
+              error={gaveUp ?? error}
+              onRetry={gaveUp ? lookAgain : onAskAgain}
+            />
+          )}
+          {!busy && !error && <NoAnswer {...{ messages, onAskAgain }} />}
+        </MessageList>
+      )}
+      <AnswerAnnouncer messages={messages} busy={busy} />
+      <Box className={classes.footer}>
+        <Composer
+          key={chat.id}
+          draftKey={draftKey}
+          busy={busy}
+          onSend={onSay}
+          onStop={() => void open.stop()}
+        />
+      </Box>
+    </>
+  );
+}
+
+/** Their buttons go as soon as an answer is awaited, so the focus moves on. */
+function actionsOf(open: OpenChat): MessageActions {
+  const then = (act: () => void) => {
+    act();
+    focusComposer();
+  };
+  return {
+    onSay: (text) => then(() => open.send(text)),
+    onEdit: (text, id) => then(() => open.send(text, id)),
+    onAskAgain: () => then(() => open.askAgain()),
+  };
+}
