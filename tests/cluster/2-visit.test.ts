@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before } from "mocha";
 import type { Browser } from "playwright-core";
-import { DESKTOP, say, taskList } from "../page/screens.ts";
+import { journey } from "../page/journey.ts";
+import { DESKTOP } from "../page/screens.ts";
 import { launchChromium } from "../support/chromium.ts";
-import { someone } from "../support/person.ts";
 import { kubectl, newcomer, port, url } from "./surroundings.ts";
 import { Visitor } from "../../ops/proof/visitor.ts";
 
@@ -47,17 +47,9 @@ describe("a visit with a browser, through the Ingress as todo.local", () => {
   });
   after(() => browser?.close());
 
-  it("signs up, talks, and sees the task", async () => {
-    const { name, email, password } = someone();
+  it("goes from signing up over chat, task and undo to Urdu and the size of a phone", async () => {
     const page = await browser.newPage({ viewport: DESKTOP });
     await page.goto(`http://todo.local:${port}`);
-    await page.getByRole("link", { name: "Sign up" }).click();
-    await page.getByLabel("Name").fill(name);
-    await page.getByLabel("Email").fill(email);
-    await page.getByLabel("Password", { exact: true }).fill(password);
-    await page.getByRole("button", { name: "Create account" }).click();
-    await say(page, wish);
-    const task = taskList(page).getByRole("listitem");
-    await task.getByText("buy milk").waitFor();
+    await journey(page);
   });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { someone } from "../support/person.ts";
+import { signUp } from "./journey.ts";
 import { DESKTOP, openScreens, say, taskList } from "./screens.ts";
 
 describe("a first visit", function () {
@@ -7,7 +7,6 @@ describe("a first visit", function () {
   const screens = openScreens();
 
   it("goes from signing up to a task that is done, kept and left behind", async () => {
-    const { name, email, password } = someone();
     const page = await screens.visit("/");
     const broken: string[] = [];
     page.on("pageerror", (error) => broken.push(error.message));
@@ -16,12 +15,7 @@ describe("a first visit", function () {
         broken.push(message.text());
     });
 
-    await page.getByRole("link", { name: "Sign up" }).click();
-    await page.getByLabel("Name").fill(name);
-    await page.getByLabel("Email").fill(email);
-    await page.getByLabel("Password", { exact: true }).fill(password);
-    await page.getByRole("button", { name: "Create account" }).click();
-
+    const { name } = await signUp(page);
     await say(page, "add buy milk tomorrow at 5pm");
     const task = taskList(page).getByRole("listitem");
     await task.getByText("buy milk").waitFor();
