@@ -4,19 +4,9 @@ import type { Conversation } from "../../app/contract/src/index.ts";
 import { newDatabase, startBackend } from "../support/backend.ts";
 import { chatWith, type Chat } from "../support/chat-with.ts";
 import { readReply, say } from "../support/chat.ts";
+import { gate, type Gate } from "../support/gate.ts";
 import { Person } from "../support/person.ts";
 import { ScriptedLlm } from "../support/scripted-llm/server.ts";
-
-interface Gate {
-  opened: Promise<void>;
-  open(): void;
-}
-
-function gate(): Gate {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open };
-}
 
 describe("an answer that takes its time", function () {
   this.timeout(60_000);

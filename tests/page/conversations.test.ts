@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { openScreens, say } from "./screens.ts";
+import { say as sayAs } from "../support/chat.ts";
+import { log, openScreens, say } from "./screens.ts";
 
-const log = (page: Page) => page.getByRole("log");
+/** What the list shows at first. */
+const PAGE = 50;
+
 const stored = (page: Page) =>
   page.getByRole("list", { name: "Conversations" });
 
@@ -57,6 +60,48 @@ describe("conversations", function () {
       await person.get("/api/conversations")
     ).json()) as { conversations: unknown[] };
     assert.equal(conversations.length, 1);
+  });
+
+  it("takes another title for one", async () => {
+    const { page } = await screens.enter();
+    await say(page, "add buy stamps");
+    await log(page).getByText("Task added").waitFor();
+    await page.getByRole("button", { name: "Conversations" }).click();
+    await page.getByRole("button", { name: "Rename add buy stamps" }).click();
+    const title = page.getByLabel("Title", { exact: true }).last();
+    await title.fill("Post office");
+    await title.press("Enter");
+    await stored(page).getByRole("link", { name: "Post office" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { name: "Post office" }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { name: "Post office" }).waitFor();
+  });
+
+  it("shows more of many", async () => {
+    const { page, person } = await screens.enter();
+    for (let number = 0; number <= PAGE; number += 1)
+      await sayAs(person, `hello ${number}`);
+    await page.reload();
+    await page.getByRole("button", { name: "Conversations" }).click();
+    await stored(page).getByRole("link", { name: "hello 50" }).waitFor();
+    assert.equal(await stored(page).getByRole("link").count(), PAGE);
+    await page.getByRole("button", { name: "Show more" }).click();
+    const first = stored(page).getByRole("link", { name: /^hello 0/ });
+    await first.click();
+    await log(page).getByText("hello 0").waitFor();
+    await page.getByRole("heading", { name: "hello 0" }).waitFor();
+  });
+
+  it("leaves the tasks as they were filtered when another is opened", async () => {
+    const { page } = await screens.enter();
+    await page.goto(`${screens.url}/?status=done`);
+    await say(page, "show my tasks");
+    await page.waitForURL(
+      /status=done&conversation=|conversation=.*&status=done/,
+    );
+    await startNew(page);
+    assert.equal(new URL(page.url()).search, "?status=done");
   });
 
   it("says so where an address names no conversation of this person", async () => {

@@ -27,7 +27,9 @@ export interface Entered {
 }
 
 /** Backend, page and browser for the tests of a describe block. */
-export function openScreens(): Screens {
+export function openScreens(
+  settings: () => Record<string, string> = () => ({}),
+): Screens {
   let backend: TestBackend | undefined;
   let served: TestPage;
   let browser: Browser;
@@ -37,7 +39,7 @@ export function openScreens(): Screens {
     async function () {
       this.timeout(120_000);
       await buildPage();
-      backend = await startBackend();
+      backend = await startBackend(undefined, settings());
       served = await servePage(backend.url);
       browser = await launchChromium();
     },
@@ -128,3 +130,5 @@ export async function say(page: Page, text: string): Promise<void> {
 
 export const taskList = (page: Page) =>
   page.getByRole("list", { name: "Tasks" });
+
+export const log = (page: Page) => page.getByRole("log");

@@ -32,6 +32,18 @@ export const toolNameOf = (part: ToolPart) =>
 export const textOf = (message: AssistantMessage) =>
   message.parts.map((part) => (part.type === "text" ? part.text : "")).join("");
 
+/** False of an answer before its first word, and after it was stopped there. */
+export const saysSomething = ({ role, parts }: AssistantMessage): boolean =>
+  role === "user" || parts.some(({ type }) => type !== "step-start");
+
+/** Whether the next word or tool is yet to come. */
+export function isPausing(message: AssistantMessage | undefined): boolean {
+  const part = message?.parts.at(-1);
+  if (message?.role !== "assistant" || !part) return true;
+  if (isToolPart(part)) return part.state === "output-available";
+  return part.type === "step-start";
+}
+
 /** Said about the answer, such as that the built-in assistant stepped in. */
 export const isNotice = ({ providerMetadata }: TextPart): boolean =>
   providerMetadata?.todoChat?.notice === true;

@@ -1,7 +1,7 @@
 import { Box, Group, Loader, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { AssistantMessage } from "../assistant-message.ts";
+import { isPausing, type AssistantMessage } from "../assistant-message.ts";
 import { Answer } from "./answer.tsx";
 import type { MessageActions } from "./message-actions.ts";
 import classes from "./message-list.module.css";
@@ -11,7 +11,7 @@ import { useStickToEnd } from "./use-stick-to-end.ts";
 interface MessageListProps {
   messages: AssistantMessage[];
   busy: boolean;
-  /** The connection broke, or another page waits for the answer. */
+  /** The connection broke. */
   lost: boolean;
   actions: MessageActions;
   children: ReactNode;
@@ -22,7 +22,7 @@ export function MessageList(props: MessageListProps) {
   const { messages, busy, lost, actions, children } = props;
   const { t } = useTranslation("chat");
   const { ref, onScroll } = useStickToEnd(messages);
-  const waiting = busy && (lost || messages.at(-1)?.role === "user");
+  const waiting = busy && (lost || isPausing(messages.at(-1)));
   const last = messages.length - 1;
   return (
     <Box

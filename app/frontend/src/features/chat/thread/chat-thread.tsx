@@ -1,6 +1,7 @@
 import { useChat } from "@ai-sdk/react";
 import { Box } from "@mantine/core";
 import { ErrorNotice } from "../../../components/error-notice.tsx";
+import { saysSomething } from "../assistant-message.ts";
 import type { MessageActions } from "../messages/message-actions.ts";
 import { MessageList } from "../messages/message-list.tsx";
 import type { OpenChat } from "../open-chat.ts";
@@ -23,11 +24,12 @@ interface ChatThreadProps {
 
 export function ChatThread({ open, draftKey }: ChatThreadProps) {
   const { chat } = open;
-  const { messages, status, error } = useChat({
+  const { status, error, ...said } = useChat({
     chat,
     experimental_throttle: RENDER_EVERY_MS,
   });
-  const { waits, gaveUp, lookAgain } = useStoredAnswer(open, error);
+  const messages = said.messages.filter(saysSomething);
+  const { waits, broke, gaveUp, lookAgain } = useStoredAnswer(open, error);
   const busy = status === "submitted" || status === "streaming" || waits;
   useFreshTasks(messages);
   const actions = actionsOf(open);
@@ -40,7 +42,7 @@ export function ChatThread({ open, draftKey }: ChatThreadProps) {
         <MessageList
           messages={messages}
           busy={busy}
-          lost={waits}
+          lost={waits && broke}
           actions={actions}
         >
           {!waits && (

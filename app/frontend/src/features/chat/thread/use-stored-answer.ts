@@ -7,11 +7,13 @@ import type { OpenChat } from "../open-chat.ts";
 
 const ASK_EVERY_MS = 1_000;
 
-/** A connection that broke, or an answer that another page waits for. */
-function isLost(error: Error | undefined): boolean {
+/** An answer that another page waits for. */
+const isElsewhere = (error: Error | undefined): boolean =>
+  error instanceof ApiError && error.status === 409;
+
+function isBroken(error: Error | undefined): boolean {
   if (!(error instanceof ApiError)) return error !== undefined;
-  const { status } = error;
-  return status === 0 || status === 409 || status >= 500;
+  return error.status === 0 || error.status >= 500;
 }
 
 /** Ends by itself: the server gives up an answer without signs of life. */
@@ -36,7 +38,8 @@ export function useStoredAnswer(open: OpenChat, error: Error | undefined) {
   const unfinished = useSyncExternalStore(open.subscribe, open.isUnfinished);
   const [gaveUp, setGaveUp] = useState<Error>();
   const { id } = open;
-  const isMissing = unfinished || isLost(error);
+  const broke = isBroken(error);
+  const isMissing = unfinished || broke || isElsewhere(error);
   const waits = id !== undefined && isMissing && !gaveUp;
   useEffect(() => {
     if (!waits || !id) return;
@@ -49,6 +52,8 @@ export function useStoredAnswer(open: OpenChat, error: Error | undefined) {
   }, [waits, id, open, queryClient]);
   return {
     waits,
+    /** Why it waits, if not for another page. */
+    broke,
     /** Set once it has been looked for in vain. */
     gaveUp,
     lookAgain: () => setGaveUp(undefined),
