@@ -72,8 +72,9 @@ function addDevelopment(program: Command): void {
       "[rungs...]",
       "only these: lint, unit, program, chart, contract, api, pooler, page",
     )
-    .action(async (rungs: string[]) =>
-      (await import("./commands/test.ts")).test(rungs),
+    .option("--coverage", "tell at the end how much of the code ran")
+    .action(async (rungs: string[], options: { coverage?: boolean }) =>
+      (await import("./commands/test.ts")).test(rungs, options),
     );
   program
     .command("test:cluster")

@@ -1,19 +1,29 @@
 import { interrupted } from "../interrupt.ts";
+import { noteCoverage, reportCoverage } from "../testing/coverage.ts";
 import { installApp, rungs, type Rung } from "../testing/rungs.ts";
 import { addUp, asRun, summaryLine, type Tally } from "../testing/tally.ts";
 import { releaseDocker } from "../toolchain/docker.ts";
 import { UserError } from "../user-error.ts";
 
+export interface TestOptions {
+  readonly coverage?: boolean;
+}
+
 /** Runs the rungs asked for, or all; prints the counts over them last. */
-export async function test(names: readonly string[]): Promise<void> {
+export async function test(
+  names: readonly string[],
+  { coverage = false }: TestOptions = {},
+): Promise<void> {
   const chosen = chooseRungs(names);
   await installApp();
+  if (coverage) noteCoverage();
   const tallies: Tally[] = [];
   try {
     for (const rung of chosen) tallies.push(await climb(rung));
   } finally {
     await releaseDocker();
   }
+  if (coverage) await reportCoverage();
   const total = addUp(tallies);
   console.log(`\n${summaryLine(total)}`);
   if (total.failed > 0) process.exitCode = 1;

@@ -1,9 +1,15 @@
 import { after, afterEach, before } from "mocha";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+} from "playwright-core";
 import { startBackend, type TestBackend } from "../support/backend.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { buildPage, servePage, type TestPage } from "../support/page.ts";
 import { Person } from "../support/person.ts";
+import { keepCoverage, noteCoverage } from "./coverage.ts";
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 360, height: 740 };
@@ -46,7 +52,10 @@ export function openScreens(
   );
 
   afterEach("close the pages", async () => {
-    for (const context of browser.contexts()) await context.close();
+    for (const context of browser.contexts()) {
+      await Promise.all(context.pages().map(keepCoverage));
+      await context.close();
+    }
   });
 
   after("stop the browser, the page and the backend", async function () {
@@ -68,7 +77,7 @@ export function openScreens(
   }
 
   async function visit(path: string, options?: BrowserContextOptions) {
-    const page = await (await visitor(options)).newPage();
+    const page = await newPage(await visitor(options));
     await page.goto(served.url + path);
     return page;
   }
@@ -77,7 +86,7 @@ export function openScreens(
     const person = await Person.signedUp(served.url);
     const context = await visitor(options);
     await context.addCookies(cookiesOf(person));
-    const page = await context.newPage();
+    const page = await newPage(context);
     await page.goto(served.url);
     await page.getByLabel("Message", { exact: true }).waitFor();
     return { page, person };
@@ -91,6 +100,12 @@ export function openScreens(
     enter,
     loseBackend,
   };
+}
+
+async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await noteCoverage(page);
+  return page;
 }
 
 export const cookiesOf = (person: Person) =>

@@ -1,9 +1,12 @@
 import { once } from "node:events";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { freePort } from "../../ops/free-port.ts";
 
 const FRONTEND = fileURLToPath(new URL("../../app/frontend", import.meta.url));
+/** Where the built page lies. */
+export const BUILT = join(FRONTEND, "dist");
 const START_LIMIT_MS = 20_000;
 
 export interface TestPage {
@@ -23,7 +26,7 @@ let built: Promise<unknown> | undefined;
 
 /** Builds the page from its sources, once for the whole rung. */
 export async function buildPage(): Promise<void> {
-  await (built ??= vite(["build", "--logLevel", "error"]));
+  await (built ??= vite(["build", "--sourcemap", "--logLevel", "error"]));
 }
 
 /**
