@@ -2,6 +2,7 @@ import { Box } from "@mantine/core";
 import RefreshCw from "lucide-react/icons/refresh-cw";
 import { useTranslation } from "react-i18next";
 import type { AssistantMessage } from "../assistant-message.ts";
+import { ReadAloudButton } from "../voice/read-aloud-button.tsx";
 import { MessageButton } from "./message-button.tsx";
 import { MessageTime } from "./message-time.tsx";
 import classes from "./message.module.css";
@@ -17,6 +18,7 @@ export function AnswerTools({ message, isLast, onAskAgain }: AnswerToolsProps) {
   return (
     <Box className={classes.tools} data-last={isLast || undefined}>
       <MessageTime message={message} />
+      <ReadAloudButton message={message} />
       {onAskAgain && (
         <MessageButton label={t("askAgain")} onClick={onAskAgain}>
           <RefreshCw size={14} />

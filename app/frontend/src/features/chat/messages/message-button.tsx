@@ -4,12 +4,11 @@ import type { ReactNode } from "react";
 interface MessageButtonProps {
   label: string;
   onClick: () => void;
-  pressed?: boolean;
   children: ReactNode;
 }
 
 export function MessageButton(props: MessageButtonProps) {
-  const { label, onClick, pressed, children } = props;
+  const { label, onClick, children } = props;
   return (
     <ActionIcon
       size={26}
@@ -17,7 +16,6 @@ export function MessageButton(props: MessageButtonProps) {
       color="gray"
       title={label}
       aria-label={label}
-      aria-pressed={pressed}
       onClick={onClick}
     >
       {children}

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useDraft } from "../../../lib/drafts/use-draft.ts";
 import { isSendKey } from "../../../lib/send-key.ts";
 import { directionOf } from "../../../lib/text-direction.ts";
+import { DictateButton } from "../voice/dictate-button.tsx";
 import classes from "./composer.module.css";
 import { HAS_KEYBOARD } from "./focus-composer.ts";
 
@@ -51,7 +52,10 @@ export function Composer({ draftKey, busy, onSend, onStop }: ComposerProps) {
       {busy ? (
         <StopButton onStop={onStop} />
       ) : (
-        <SendButton ready={text.trim() !== ""} />
+        <>
+          <DictateButton text={text} onText={setText} />
+          <SendButton ready={text.trim() !== ""} />
+        </>
       )}
     </form>
   );

@@ -45,5 +45,18 @@ export const chat = {
   no: "No",
   sayYes: "yes",
   sayNo: "no",
+  voice: {
+    speak: "Speak your message",
+    stopListening: "Stop listening",
+    notAllowed:
+      "The page may not use the microphone. Allow it in the browser’s settings for this page.",
+    noMicrophone: "No microphone was found.",
+    nothingHeard: "Nothing was heard. Please try again.",
+    failed: "Your words could not be written down. Please try again, or type.",
+    read: "Read aloud",
+    stopReading: "Stop reading",
+    noVoice: "This device has no voice for the language of this answer.",
+    notRead: "The answer could not be read aloud.",
+  },
   tools: chatTools,
 };
