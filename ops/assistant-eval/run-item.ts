@@ -73,7 +73,7 @@ export async function runItem(
 /** What the setup held may go only with a yes to a question. */
 async function converse(assistant: Assistant, item: Item): Promise<Result> {
   const { user, clock } = await newSpeaker(assistant, item);
-  const list = () => assistant.answering.tasks.snapshot(user.id);
+  const list = () => assistant.answering.tasks.snapshot(user.id, "");
   let before = await list();
   const setup = new Set(before.map(({ id }) => id));
   const replies: string[] = [];

@@ -51,7 +51,7 @@ async function converse(
   const host = { via: "chat", ...args } as const;
   const context = toolContext(args.tasks, turn, history.at(-2), id);
   const tools = createToolSet(host, context);
-  const tasks = () => args.tasks.snapshot(user.id);
+  const tasks = () => args.tasks.snapshot(user.id, message);
   return streamText({
     model: await args.createModel({ clock, language, message, tasks }),
     system: systemPrompt(clock, language),

@@ -81,7 +81,7 @@ const isOverdue = ({ today, now }: Overdue): (SQL | undefined)[] => [
 
 const escapeLike = (word: string) => word.replace(/[\\%_]/g, "\\$&");
 
-const contains = (word: string): SQL =>
+export const inTitle = (word: string): SQL =>
   ilike(tasks.title, `%${escapeLike(word)}%`);
 
 /** A #word is a tag's beginning; other words may stand anywhere. */
@@ -89,7 +89,7 @@ function mentions(word: string): SQL | undefined {
   const tag = `${escapeLike(word.replace(/^#/, ""))}%`;
   const isTag = sql`exists (select from unnest(${tasks.tags}) as tag where tag ilike ${tag})`;
   if (word.startsWith("#")) return isTag;
-  return or(contains(word), ilike(tasks.notes, `%${escapeLike(word)}%`), isTag);
+  return or(inTitle(word), ilike(tasks.notes, `%${escapeLike(word)}%`), isTag);
 }
 
 const hasTag = (tag: string): SQL =>
@@ -103,6 +103,6 @@ export const matches = (filter: TaskFilter): SQL | undefined =>
     ...(filter.overdue ? isOverdue(filter.overdue) : []),
     filter.priority && eq(tasks.priority, filter.priority),
     filter.tag ? hasTag(filter.tag) : undefined,
-    ...(filter.words ?? []).map(contains),
+    ...(filter.words ?? []).map(inTitle),
     ...(filter.anywhere ?? []).map(mentions),
   );

@@ -19,8 +19,6 @@ import {
 
 /** What one look through a person's tasks returns at most. */
 const FIND_LIMIT = 100;
-/** What the built-in assistant reads. */
-const SNAPSHOT_LIMIT = 1_000;
 
 export interface PageQuery {
   filter: TaskFilter;
@@ -29,13 +27,13 @@ export interface PageQuery {
   after?: Cursor;
 }
 
-const ownedBy = (userId: string, ...more: (SQL | undefined)[]) =>
+export const ownedBy = (userId: string, ...more: (SQL | undefined)[]) =>
   and(eq(tasks.userId, userId), ...more);
 
 export const isOwn = (userId: string, id: string) =>
   ownedBy(userId, eq(tasks.id, id));
 
-const select = (
+export const selectTasks = (
   database: Database,
   where: SQL | undefined,
   order: SQL[],
@@ -86,25 +84,10 @@ export async function findIn(
 ): Promise<TaskListResult> {
   const sort = filter.due || filter.overdue ? "due" : "newest";
   const where = ownedBy(userId, matches(filter));
-  const rows = await select(database, where, orderOf(sort), FIND_LIMIT);
+  const rows = await selectTasks(database, where, orderOf(sort), FIND_LIMIT);
   const total =
     rows.length < FIND_LIMIT ? rows.length : await countOf(database, where);
   return { tasks: rows.map(toTask), total };
-}
-
-/** Open ones first, the newest of each first. */
-export async function snapshotOf(
-  database: Database,
-  userId: string,
-): Promise<Task[]> {
-  const look = (status: TaskFilter["status"], limit: number) => {
-    const where = ownedBy(userId, matches({ status }));
-    return select(database, where, orderOf("newest"), limit);
-  };
-  const open = await look("open", SNAPSHOT_LIMIT);
-  const room = SNAPSHOT_LIMIT - open.length;
-  const done = room > 0 ? await look("done", room) : [];
-  return [...open, ...done].map(toTask);
 }
 
 /** Those of the tasks that are there. */
@@ -114,7 +97,7 @@ export async function tasksById(
   ids: string[],
 ): Promise<Task[]> {
   const own = ownedBy(userId, inArray(tasks.id, ids));
-  const rows = await select(database, own, orderOf("newest"), ids.length);
+  const rows = await selectTasks(database, own, orderOf("newest"), ids.length);
   return rows.map(toTask);
 }
 

@@ -15,6 +15,7 @@ import { newColumns, requireRepeat } from "./edit.ts";
 import type { TaskFilter } from "./filters.ts";
 import { moveRow } from "./position.ts";
 import * as queries from "./queries.ts";
+import { snapshotOf } from "./snapshot.ts";
 import type { NewTask } from "./transfer/imported-task.ts";
 import { undoLatest } from "./undo.ts";
 import { addNext, type Added } from "./while-open.ts";
@@ -64,9 +65,9 @@ export class TaskStore {
     return queries.findIn(this.database, userId, filter);
   }
 
-  /** Open ones first, the newest of each first. */
-  snapshot(userId: string): Promise<Task[]> {
-    return queries.snapshotOf(this.database, userId);
+  /** Open ones first, the newest of each first, then older ones that the message may speak of. */
+  snapshot(userId: string, message: string): Promise<Task[]> {
+    return snapshotOf(this.database, userId, message);
   }
 
   async get(userId: string, id: string): Promise<Task | undefined> {
