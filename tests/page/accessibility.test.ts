@@ -86,6 +86,26 @@ for (const language of ["en", "ur"] as const) {
         await holds(page);
       });
 
+      it("holds on a question in the chat, an edit and a renaming", async () => {
+        const { page, person } = await enterIn(language, screens, look);
+        for (const title of ["sweep", "mop"])
+          await person.post("/api/tasks", { title, due: "2031-01-01" });
+        await page
+          .getByLabel(words.message, { exact: true })
+          .fill("delete all tasks");
+        await page.keyboard.press("Enter");
+        await button(page, words.yes).waitFor();
+        await holds(page);
+        await button(page, words.editMessage).click();
+        await button(page, words.cancel).waitFor();
+        await holds(page);
+        await page.keyboard.press("Escape");
+        await button(page, words.conversations).click();
+        await button(page, words.renameChat).click();
+        await button(page, words.cancel).waitFor();
+        await holds(page);
+      });
+
       it("holds on the profile, its dialogs and the list of shortcuts", async () => {
         const { page } = await enterIn(language, screens, look);
         await page.goto(`${screens.url}/profile`);

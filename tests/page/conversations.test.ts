@@ -68,7 +68,10 @@ describe("conversations", function () {
     await log(page).getByText("Task added").waitFor();
     await page.getByRole("button", { name: "Conversations" }).click();
     await page.getByRole("button", { name: "Rename add buy stamps" }).click();
-    const title = page.getByLabel("Title", { exact: true }).last();
+    const title = page.getByRole("dialog").getByLabel("Title", { exact: true });
+    await title.press("Escape");
+    await title.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Rename add buy stamps" }).click();
     await title.fill("Post office");
     await title.press("Enter");
     await stored(page).getByRole("link", { name: "Post office" }).waitFor();

@@ -66,3 +66,7 @@ export function isQuestion(part: AssistantPart): boolean {
   if ("applied" in output) return !output.applied && output.tasks.length > 0;
   return "found" in output && output.found && output.deleted === false;
 }
+
+export const isDeletion = (part: AssistantPart): boolean =>
+  part.type === "tool-delete_task" ||
+  (part.type === "tool-change_tasks" && part.input?.action?.kind === "delete");

@@ -2,22 +2,17 @@ import { Button, Skeleton, Stack } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { ConversationSummary } from "@todo-chat/contract";
 import MessagesSquare from "lucide-react/icons/messages-square";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyNotice } from "../../../components/empty-notice.tsx";
 import { ErrorNotice } from "../../../components/error-notice.tsx";
 import { conversationsQuery } from "../api/list-conversations.ts";
-import type { ChatShelf } from "../chat-shelf.ts";
-import {
-  ConversationDialog,
-  type ConversationTask,
-} from "./conversation-dialog.tsx";
+import type { ConversationTask } from "./conversation-dialog.tsx";
 import { ConversationRow } from "./conversation-row.tsx";
 
 interface ConversationListProps {
-  shelf: ChatShelf;
   currentId: string | undefined;
   onClose: () => void;
+  onTask: (task: ConversationTask) => void;
 }
 
 export function ConversationList(props: ConversationListProps) {
@@ -46,9 +41,8 @@ interface RowsProps extends ConversationListProps {
   conversations: ConversationSummary[];
 }
 
-function Rows({ conversations, shelf, currentId, onClose }: RowsProps) {
+function Rows({ conversations, currentId, onClose, onTask }: RowsProps) {
   const { t } = useTranslation("chat");
-  const [task, setTask] = useState<ConversationTask>();
   return (
     <Stack component="ul" gap={2} m={0} p={0} aria-label={t("conversations")}>
       {conversations.map((conversation) => (
@@ -57,16 +51,10 @@ function Rows({ conversations, shelf, currentId, onClose }: RowsProps) {
           conversation={conversation}
           current={conversation.id === currentId}
           onOpened={onClose}
-          onRename={() => setTask({ kind: "rename", conversation })}
-          onDelete={() => setTask({ kind: "delete", conversation })}
+          onRename={() => onTask({ kind: "rename", conversation })}
+          onDelete={() => onTask({ kind: "delete", conversation })}
         />
       ))}
-      <ConversationDialog
-        task={task}
-        shelf={shelf}
-        currentId={currentId}
-        onClose={() => setTask(undefined)}
-      />
     </Stack>
   );
 }

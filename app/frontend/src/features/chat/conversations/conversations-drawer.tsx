@@ -1,7 +1,12 @@
 import { Button, Drawer, Stack } from "@mantine/core";
 import SquarePen from "lucide-react/icons/square-pen";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChatShelf } from "../chat-shelf.ts";
+import {
+  ConversationDialog,
+  type ConversationTask,
+} from "./conversation-dialog.tsx";
 import { ConversationList } from "./conversation-list.tsx";
 
 interface ConversationsDrawerProps {
@@ -15,6 +20,8 @@ interface ConversationsDrawerProps {
 export function ConversationsDrawer(props: ConversationsDrawerProps) {
   const { t } = useTranslation(["chat", "app"]);
   const { opened, shelf, currentId, onClose, onStartNew } = props;
+  // While it is there, Escape is to close the dialog only.
+  const [task, setTask] = useState<ConversationTask>();
   const startNew = () => {
     onStartNew();
     onClose();
@@ -25,6 +32,7 @@ export function ConversationsDrawer(props: ConversationsDrawerProps) {
       onClose={onClose}
       title={t("conversations")}
       size={360}
+      closeOnEscape={!task}
       closeButtonProps={{ "aria-label": t("app:close") }}
     >
       <Stack>
@@ -35,8 +43,14 @@ export function ConversationsDrawer(props: ConversationsDrawerProps) {
         >
           {t("newConversation")}
         </Button>
-        <ConversationList {...{ shelf, currentId, onClose }} />
+        <ConversationList {...{ currentId, onClose }} onTask={setTask} />
       </Stack>
+      <ConversationDialog
+        task={task}
+        shelf={shelf}
+        currentId={currentId}
+        onClose={() => setTask(undefined)}
+      />
     </Drawer>
   );
 }

@@ -2,6 +2,7 @@ import { Box, VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { LogoMark } from "../../../components/logo.tsx";
 import {
+  isDeletion,
   isNotice,
   isQuestion,
   isToolPart,
@@ -24,7 +25,7 @@ interface AnswerProps {
 
 export function Answer({ message, isLast, actions }: AnswerProps) {
   const { t } = useTranslation("chat");
-  const asks = isLast && message.parts.some(isQuestion);
+  const questions = isLast ? message.parts.filter(isQuestion) : [];
   return (
     <Box className={classes.answer}>
       <Box className={classes.avatar}>
@@ -35,7 +36,9 @@ export function Answer({ message, isLast, actions }: AnswerProps) {
         {message.parts.map((part, index) => (
           <Part key={index} part={part} waits={isLast} />
         ))}
-        {asks && actions && <YesOrNo onSay={actions.onSay} />}
+        {questions.length > 0 && actions && (
+          <YesOrNo deletes={questions.some(isDeletion)} onSay={actions.onSay} />
+        )}
         {(actions || !isLast) && (
           <AnswerTools
             message={message}
