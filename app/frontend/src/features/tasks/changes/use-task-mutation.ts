@@ -15,8 +15,8 @@ interface TaskMutationArgs<Args, Answer> {
 }
 
 /**
- * A change of tasks. Lists show it at once and forget it if it fails; it counts
- * as pending until they are fresh again.
+ * A change of tasks. Lists show it at once and forget it if it fails. They are
+ * fetched again afterwards, for which nobody waits: a long list takes a while.
  */
 export function useTaskMutation<Args, Answer>({
   call,
@@ -36,6 +36,6 @@ export function useTaskMutation<Args, Answer>({
     },
     onSuccess: (answer, args) =>
       tellChange(tell(args, answer), () => void undoLast(queryClient)),
-    onSettled: () => refreshTasks(queryClient),
+    onSettled: () => void refreshTasks(queryClient),
   });
 }
