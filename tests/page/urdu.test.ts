@@ -45,9 +45,10 @@ describe("the page in Urdu", function () {
   it("comes with a font of its own", async () => {
     const page = await screens.visit("/login", { locale: "ur-PK" });
     await inUrdu(page).waitFor();
-    await page.waitForFunction(
-      `document.fonts.check('16px "Noto Nastaliq Urdu"', 'کام')`,
+    const loaded = await page.evaluate<boolean>(
+      `document.fonts.ready.then((fonts) => fonts.check('16px "Noto Nastaliq Urdu"', 'کام'))`,
     );
+    assert.ok(loaded);
   });
 
   it("loads no Urdu font for English", async () => {
