@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { Conversation } from "../../app/contract/src/index.ts";
 import { tasksOf } from "../support/chat.ts";
+import { gate } from "../support/gate.ts";
 import type { Person } from "../support/person.ts";
 import { log, say } from "./screens.ts";
 import { openScriptedScreens } from "./scripted-screens.ts";
@@ -53,6 +54,32 @@ describe("an answer in the chat", function () {
     await button(page, "Try again").click();
     await log(page).getByText("Here I am.").waitFor();
     assert.equal(await log(page).getByText("hello").count(), 1);
+  });
+
+  it("is stopped on the server, too, when the server was slow to begin", async () => {
+    const { page, person } = await screens.enter();
+    will({ silent: true });
+    const held = gate();
+    await page.route("**/api/chat", async (route) => {
+      await held.opened;
+      await route.continue();
+    });
+    await say(page, "hello");
+    await button(page, "Stop the answer").click();
+    held.open();
+    await log(page).getByText("There is no answer to this.").waitFor();
+    const id = new URL(page.url()).searchParams.get("conversation");
+    const response = await person.get(`/api/conversations/${id}`);
+    const { answering } = (await response.json()) as Conversation;
+    assert.equal(answering, false);
+  });
+
+  it("moves nothing while it is awaited by who wants less motion", async () => {
+    const { page } = await screens.enter({ reducedMotion: "reduce" });
+    will({ silent: true });
+    await say(page, "hello");
+    await log(page).getByText("The assistant is thinking").waitFor();
+    assert.equal(await page.evaluate("document.getAnimations().length"), 0);
   });
 
   it("gives way to another one, with what it did taken back", async () => {

@@ -32,6 +32,7 @@ export class OpenChat {
           if (this.#id) return;
           this.#id = id;
           events.onStarted(id, this);
+          if (this.#stopped) void this.stop();
         },
       }),
       onFinish: ({ message, isAbort, isError, finishReason }) => {
@@ -88,8 +89,10 @@ export class OpenChat {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    // Without its id, nothing on the server could be stopped yet.
+    if (!this.#id) return;
     // What was written until then arrives before the stream ends.
-    if (this.#id) await stopAnswer(this.#id).catch(() => undefined);
+    await stopAnswer(this.#id).catch(() => undefined);
     await this.chat.stop();
   }
 

@@ -18,21 +18,22 @@ function isAtNewChat(): boolean {
 export function useChatShelf(): ChatShelf {
   const queryClient = useQueryClient();
   const [, navigate] = useLocation();
-  const [shelf] = useState(
-    () =>
-      new ChatShelf({
-        onStarted: (id) => {
-          if (!isAtNewChat()) return;
-          navigate(conversationPath(id, location.search), { replace: true });
-        },
-        onTurnEnd: (answer) => {
-          const { queryKey } = conversationsQuery;
-          void queryClient.invalidateQueries({ queryKey });
-          if (countChanges(answer) === 0) return;
-          withdrawUndo();
-          void queryClient.invalidateQueries({ queryKey: TASKS_KEY });
-        },
-      }),
-  );
+  const [shelf] = useState(() => {
+    const { queryKey } = conversationsQuery;
+    const refreshList = () => void queryClient.invalidateQueries({ queryKey });
+    return new ChatShelf({
+      onStarted: (id) => {
+        refreshList();
+        if (!isAtNewChat()) return;
+        navigate(conversationPath(id, location.search), { replace: true });
+      },
+      onTurnEnd: (answer) => {
+        refreshList();
+        if (countChanges(answer) === 0) return;
+        withdrawUndo();
+        void queryClient.invalidateQueries({ queryKey: TASKS_KEY });
+      },
+    });
+  });
   return shelf;
 }
