@@ -38,6 +38,24 @@ describe("an answer that does not come over", function () {
     await relay.stop();
   });
 
+  it("can be asked for again when the message never arrived", async () => {
+    const { page } = await screens.enter();
+    will({ say: "Hi." });
+    await say(page, "hello");
+    await log(page).getByText("Hi.").waitFor();
+    await page.context().setOffline(true);
+    await say(page, "is it done?");
+    await log(page).getByText(LOST).waitFor();
+    await page.context().setOffline(false);
+    await log(page).getByText("There is no answer to this.").waitFor();
+    await log(page).getByText("Hi.").waitFor();
+
+    will({ say: "It is all done." });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await log(page).getByText("It is all done.").waitFor();
+    assert.equal(await log(page).getByText("is it done?").count(), 1);
+  });
+
   it("is awaited by a page that opens its conversation meanwhile", async () => {
     const page = await enterAndAsk();
     await page.reload();
