@@ -1,27 +1,16 @@
 import assert from "node:assert/strict";
 import { Client } from "pg";
 import type { ActivityPage, ToolCall } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
+import { openApp } from "../support/app.ts";
 import { say, tasksOf } from "../support/chat.ts";
 import { Person } from "../support/person.ts";
 
 describe("the trail of what the assistant did", function () {
   this.timeout(60_000);
-  let backend: TestBackend;
-  let person: Person;
-
-  before(async () => {
-    backend = await startBackend();
-  });
-
-  beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
-  });
-
-  after(() => backend?.stop());
+  const app = openApp();
 
   async function page(query = ""): Promise<ActivityPage> {
-    const response = await person.get(`/api/activity${query}`);
+    const response = await app.person.get(`/api/activity${query}`);
     assert.equal(response.status, 200);
     return (await response.json()) as ActivityPage;
   }
@@ -33,10 +22,10 @@ describe("the trail of what the assistant did", function () {
   });
 
   it("names the tool, the way, the outcome and the task", async () => {
-    await say(person, "add buy milk");
+    await say(app.person, "add buy milk");
     const { calls } = await page();
     const [call] = calls;
-    const [task] = await tasksOf(person);
+    const [task] = await tasksOf(app.person);
     assert.equal(calls.length, 1);
     assert.equal(call?.via, "chat");
     assert.equal(call?.tool, "add_task");
@@ -45,9 +34,9 @@ describe("the trail of what the assistant did", function () {
   });
 
   it("keeps counting tasks that are gone, without their titles", async () => {
-    await say(person, "add buy milk");
-    const [task] = await tasksOf(person);
-    await person.delete(`/api/tasks/${task?.id}`);
+    await say(app.person, "add buy milk");
+    const [task] = await tasksOf(app.person);
+    await app.person.delete(`/api/tasks/${task?.id}`);
     const [call] = (await page()).calls;
     assert.deepEqual(call?.tasks, []);
     assert.equal(call?.taskCount, 1);
@@ -55,7 +44,7 @@ describe("the trail of what the assistant did", function () {
 
   it("is read page by page, latest first", async () => {
     for (const title of ["one", "two", "three"]) {
-      await say(person, `add ${title}`);
+      await say(app.person, `add ${title}`);
     }
     const first = await page("?limit=2");
     assert.equal(first.calls.length, 2);
@@ -68,13 +57,13 @@ describe("the trail of what the assistant did", function () {
   });
 
   it("ends after 90 days", async () => {
-    await say(person, "add buy milk");
-    const client = new Client({ connectionString: backend.databaseUrl });
+    await say(app.person, "add buy milk");
+    const client = new Client({ connectionString: app.backend.databaseUrl });
     await client.connect();
     await client.query(
       `update tool_call set created_at = now() - interval '91 days'
        where user_id = (select id from "user" where email = $1)`,
-      [person.credentials.email],
+      [app.person.credentials.email],
     );
     await client.end();
     assert.deepEqual((await page()).calls, []);
@@ -82,21 +71,21 @@ describe("the trail of what the assistant did", function () {
 
   it("refuses a cursor that it did not give", async () => {
     for (const cursor of ["x", "-1", "0", "99999999999999999999"]) {
-      const response = await person.get(`/api/activity?cursor=${cursor}`);
+      const response = await app.person.get(`/api/activity?cursor=${cursor}`);
       assert.equal(response.status, 400, cursor);
     }
   });
 
   it("shows nobody what another person did", async () => {
-    await say(person, "add buy milk");
-    const other = await Person.signedUp(backend.url);
+    await say(app.person, "add buy milk");
+    const other = await Person.signedUp(app.backend.url);
     const response = await other.get("/api/activity");
     assert.deepEqual(await response.json(), { calls: [], nextCursor: null });
     assert.deepEqual(toolsOf((await page()).calls), ["add_task"]);
   });
 
   it("is counted by tool and outcome, too", async () => {
-    const response = await fetch(`${backend.url}/metrics`);
+    const response = await fetch(`${app.backend.url}/metrics`);
     const counted =
       /^tool_calls_total\{via="chat",tool="add_task",outcome="done"\} \d+$/m;
     assert.match(await response.text(), counted);

@@ -3,33 +3,21 @@ import type {
   Conversation,
   ConversationList,
 } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
+import { openApp } from "../support/app.ts";
 import { say, tasksOf } from "../support/chat.ts";
-import { Person } from "../support/person.ts";
 
 describe("conversations", function () {
   this.timeout(60_000);
-  let backend: TestBackend;
-  let person: Person;
-
-  before(async () => {
-    backend = await startBackend();
-  });
-
-  beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
-  });
-
-  after(() => backend?.stop());
+  const app = openApp();
 
   async function page(query: string): Promise<ConversationList> {
-    const response = await person.get(`/api/conversations?${query}`);
+    const response = await app.person.get(`/api/conversations?${query}`);
     assert.equal(response.status, 200);
     return (await response.json()) as ConversationList;
   }
 
   async function read(id: string): Promise<Conversation> {
-    const response = await person.get(`/api/conversations/${id}`);
+    const response = await app.person.get(`/api/conversations/${id}`);
     return (await response.json()) as Conversation;
   }
 
@@ -40,7 +28,7 @@ describe("conversations", function () {
 
   it("are paged by key, latest first", async () => {
     const names = ["hello one", "hello two", "hello three"];
-    for (const name of names) await say(person, name);
+    for (const name of names) await say(app.person, name);
     const first = await page("limit=2");
     const second = await page(`limit=2&cursor=${first.nextCursor}`);
     const titles = [...first.conversations, ...second.conversations].map(
@@ -52,16 +40,18 @@ describe("conversations", function () {
 
   it("refuse a cursor that is none of theirs and a limit without bounds", async () => {
     for (const query of ["cursor=x", "limit=0", "limit=101", "limit=many"]) {
-      const response = await person.get(`/api/conversations?${query}`);
+      const response = await app.person.get(`/api/conversations?${query}`);
       assert.equal(response.status, 400, query);
     }
   });
 
   it("take another title, and keep their place", async () => {
-    const { conversationId: id } = await say(person, "hello");
-    await say(person, "help");
+    const { conversationId: id } = await say(app.person, "hello");
+    await say(app.person, "help");
     const title = "  Plans ";
-    const response = await person.patch(`/api/conversations/${id}`, { title });
+    const response = await app.person.patch(`/api/conversations/${id}`, {
+      title,
+    });
     assert.equal(response.status, 200);
     const { conversations } = await page("");
     assert.deepEqual(
@@ -71,23 +61,23 @@ describe("conversations", function () {
   });
 
   it("refuse an empty or endless title", async () => {
-    const { conversationId: id } = await say(person, "hello");
+    const { conversationId: id } = await say(app.person, "hello");
     for (const title of [" ", "x".repeat(81)]) {
       const path = `/api/conversations/${id}`;
-      assert.equal((await person.patch(path, { title })).status, 400);
+      assert.equal((await app.person.patch(path, { title })).status, 400);
     }
   });
 
   async function ask(body: object): Promise<Response> {
-    const response = await person.post("/api/chat", body);
+    const response = await app.person.post("/api/chat", body);
     await response.clone().text();
     return response;
   }
 
   it("go on anew from a message that is edited", async () => {
-    const { conversationId } = await say(person, "add first");
+    const { conversationId } = await say(app.person, "add first");
     await ask({ conversationId, message: "add second", messageId: "m2" });
-    await say(person, "add third", conversationId);
+    await say(app.person, "add third", conversationId);
     const edit = { message: "add other", messageId: "m2", replaces: "m2" };
     assert.equal((await ask({ conversationId, ...edit })).status, 200);
     assert.deepEqual(await texts(conversationId), ["add first", "add other"]);
@@ -95,12 +85,12 @@ describe("conversations", function () {
   });
 
   const titles = async () =>
-    (await tasksOf(person)).map(({ title }) => title).sort();
+    (await tasksOf(app.person)).map(({ title }) => title).sort();
 
   it("forget what was done for a message that is edited", async () => {
-    const { conversationId } = await say(person, "add first");
+    const { conversationId } = await say(app.person, "add first");
     await ask({ conversationId, message: "add second", messageId: "m2" });
-    await say(person, "add third", conversationId);
+    await say(app.person, "add third", conversationId);
     const edit = { message: "add other", replaces: "m2" };
     await ask({ conversationId, ...edit });
     assert.deepEqual(await titles(), ["first", "other"]);
@@ -110,14 +100,14 @@ describe("conversations", function () {
     const body = { message: "add first", messageId: "m1" };
     const response = await ask(body);
     const conversationId = response.headers.get("x-conversation-id");
-    await person.post("/api/tasks", { title: "by hand" });
+    await app.person.post("/api/tasks", { title: "by hand" });
     const edit = { message: "add other", replaces: "m1" };
     await ask({ conversationId, ...edit });
     assert.deepEqual(await titles(), ["by hand", "first", "other"]);
   });
 
   it("replace only a message of the person in this conversation", async () => {
-    const { conversationId } = await say(person, "hello");
+    const { conversationId } = await say(app.person, "hello");
     const { messages } = await read(conversationId);
     const message = "hello";
     for (const replaces of [messages[1]?.id, "elsewhere"]) {
@@ -129,7 +119,7 @@ describe("conversations", function () {
   });
 
   it("take a message of one id once", async () => {
-    const { conversationId } = await say(person, "hello");
+    const { conversationId } = await say(app.person, "hello");
     const body = { conversationId, message: "add milk", messageId: "m1" };
     assert.equal((await ask(body)).status, 200);
     assert.equal((await ask(body)).status, 409);
@@ -138,7 +128,7 @@ describe("conversations", function () {
 
   it("learn the person's time zone from the first device that tells it", async () => {
     const zone = async () =>
-      ((await (await person.get("/api/me")).json()) as { timeZone: string })
+      ((await (await app.person.get("/api/me")).json()) as { timeZone: string })
         .timeZone;
     await ask({ message: "hello" });
     assert.equal(await zone(), null);

@@ -1,33 +1,25 @@
 import assert from "node:assert/strict";
 import { Client } from "pg";
 import type { Task } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
+import { openApp } from "../support/app.ts";
 import { tasksOf } from "../support/chat.ts";
 import { Person } from "../support/person.ts";
 
 describe("a write that is sent again with its key", function () {
   this.timeout(60_000);
-  let backend: TestBackend;
-  let person: Person;
+  const app = openApp();
   let keys = 0;
   let key: string;
 
-  before(async () => {
-    backend = await startBackend();
-  });
-
-  beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
+  beforeEach(() => {
     key = `key-${++keys}`;
   });
 
-  after(() => backend?.stop());
-
-  const add = (title: string, by = person, withKey = key) =>
+  const add = (title: string, by = app.person, withKey = key) =>
     by.request("POST", "/api/tasks", { title }, { "idempotency-key": withKey });
 
   async function query(text: string) {
-    const client = new Client({ connectionString: backend.databaseUrl });
+    const client = new Client({ connectionString: app.backend.databaseUrl });
     await client.connect();
     await client.query(text, [key]);
     await client.end();
@@ -40,7 +32,7 @@ describe("a write that is sent again with its key", function () {
     assert.equal(first.headers.get("idempotency-replayed"), null);
     assert.equal(again.headers.get("idempotency-replayed"), "true");
     assert.deepEqual(await again.json(), await first.json());
-    assert.equal((await tasksOf(person)).length, 1);
+    assert.equal((await tasksOf(app.person)).length, 1);
   });
 
   it("changes once when many come at the same time", async () => {
@@ -48,13 +40,13 @@ describe("a write that is sent again with its key", function () {
     const statuses = (await Promise.all(sent)).map(({ status }) => status);
     assert.ok(statuses.includes(201));
     assert.ok(statuses.every((status) => [201, 409].includes(status)));
-    assert.equal((await tasksOf(person)).length, 1);
+    assert.equal((await tasksOf(app.person)).length, 1);
   });
 
   it("is refused when it asks for something else", async () => {
     await add("pay rent");
     assert.equal((await add("buy milk")).status, 422);
-    assert.equal((await tasksOf(person)).length, 1);
+    assert.equal((await tasksOf(app.person)).length, 1);
   });
 
   it("is told to come back while the first one is at work", async () => {
@@ -80,21 +72,21 @@ describe("a write that is sent again with its key", function () {
       "update idempotency_key set created_at = now() - interval '25 hours' where key = $1";
     await query(past);
     assert.equal((await add("pay the rent again")).status, 201);
-    assert.equal((await tasksOf(person)).length, 2);
+    assert.equal((await tasksOf(app.person)).length, 2);
   });
 
   it("shares its key with nobody else", async () => {
     await add("pay rent");
-    const other = await Person.signedUp(backend.url);
+    const other = await Person.signedUp(app.backend.url);
     const task = (await (await add("pay rent", other)).json()) as Task;
     const [own] = await tasksOf(other);
     assert.equal(own?.id, task.id);
-    assert.equal((await tasksOf(person)).length, 1);
+    assert.equal((await tasksOf(app.person)).length, 1);
   });
 
   it("needs a key of a sensible length", async () => {
     const long = "k".repeat(101);
-    assert.equal((await add("pay rent", person, long)).status, 400);
-    assert.deepEqual(await tasksOf(person), []);
+    assert.equal((await add("pay rent", app.person, long)).status, 400);
+    assert.deepEqual(await tasksOf(app.person), []);
   });
 });

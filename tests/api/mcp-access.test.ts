@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { request } from "node:http";
 import type { Task, ToolName } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
+import { openApp } from "../support/app.ts";
 import { tokenOf } from "../support/bearer.ts";
 import { tasksOf } from "../support/chat.ts";
 import { connectMcp, use } from "../support/mcp.ts";
@@ -11,32 +11,25 @@ type Client = Awaited<ReturnType<typeof connectMcp>>;
 
 describe("access to the MCP server", function () {
   this.timeout(60_000);
-  let backend: TestBackend;
-  let person: Person;
+  const app = openApp();
   let token: string;
   let client: Client;
 
-  before(async () => {
-    backend = await startBackend();
-  });
-
   beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
-    ({ token } = await tokenOf(person));
-    client = await connectMcp(`${backend.url}/mcp`, token);
+    ({ token } = await tokenOf(app.person));
+    client = await connectMcp(`${app.backend.url}/mcp`, token);
   });
 
   afterEach(() => client?.close());
-  after(() => backend?.stop());
 
   async function add(title: string): Promise<Task> {
     return (await use(client, "add_task", { title }))["task"] as Task;
   }
 
   async function strangersClient(): Promise<Client> {
-    const stranger = await Person.signedUp(backend.url);
+    const stranger = await Person.signedUp(app.backend.url);
     const strange = await tokenOf(stranger);
-    return connectMcp(`${backend.url}/mcp`, strange.token);
+    return connectMcp(`${app.backend.url}/mcp`, strange.token);
   }
 
   it("finds nothing of another person, whatever the tool", async () => {
@@ -59,7 +52,7 @@ describe("access to the MCP server", function () {
     assert.equal((await use(other, "search_tasks", search))["total"], 0);
     assert.equal((await use(other, "undo", {}))["undone"], null);
     await other.close();
-    const [task] = await tasksOf(person);
+    const [task] = await tasksOf(app.person);
     assert.equal(task?.title, "secret plan");
     assert.equal(task?.done, false);
   });
@@ -71,7 +64,7 @@ describe("access to the MCP server", function () {
     const tried = await use(other, "delete_task", { id, confirm });
     assert.deepEqual(tried, { found: false });
     await other.close();
-    assert.equal((await tasksOf(person)).length, 1);
+    assert.equal((await tasksOf(app.person)).length, 1);
   });
 
   const body = JSON.stringify({
@@ -82,7 +75,7 @@ describe("access to the MCP server", function () {
   const accept = "application/json, text/event-stream";
 
   const post = (headers: Record<string, string>) =>
-    fetch(`${backend.url}/mcp`, {
+    fetch(`${app.backend.url}/mcp`, {
       method: "POST",
       headers: { accept, "content-type": "application/json", ...headers },
       body,
@@ -93,7 +86,7 @@ describe("access to the MCP server", function () {
       {},
       { authorization: "Bearer todo_made-up" },
       { authorization: "Basic dXNlcjpwYXNz" },
-      { cookie: person.cookieHeader(), origin: backend.url },
+      { cookie: app.person.cookieHeader(), origin: app.backend.url },
     ];
     for (const headers of refused) {
       const response = await post(headers);
@@ -106,15 +99,15 @@ describe("access to the MCP server", function () {
   });
 
   it("takes a signed token as well", async () => {
-    const jwt = await person.get("/api/auth/token");
+    const jwt = await app.person.get("/api/auth/token");
     const signed = ((await jwt.json()) as { token: string }).token;
     const authorization = `Bearer ${signed}`;
     assert.equal((await post({ authorization })).status, 200);
   });
 
   it("is closed from the moment the token is revoked", async () => {
-    const made = await tokenOf(person);
-    await person.delete(`/api/tokens/${made.id}`);
+    const made = await tokenOf(app.person);
+    await app.person.delete(`/api/tokens/${made.id}`);
     const authorization = `Bearer ${made.token}`;
     assert.equal((await post({ authorization })).status, 401);
   });
@@ -125,7 +118,7 @@ describe("access to the MCP server", function () {
     assert.equal((await post({ authorization, origin })).status, 403);
     const headers = { authorization, accept, host: "evil.example" };
     const status = await new Promise((resolve, reject) => {
-      const rebound = request(`${backend.url}/mcp`, {
+      const rebound = request(`${app.backend.url}/mcp`, {
         method: "POST",
         headers: { ...headers, "content-type": "application/json" },
       });
@@ -141,7 +134,10 @@ describe("access to the MCP server", function () {
   it("keeps no session: it can neither be listened to nor ended", async () => {
     const headers = { authorization: `Bearer ${token}`, accept };
     for (const method of ["GET", "DELETE"]) {
-      const response = await fetch(`${backend.url}/mcp`, { method, headers });
+      const response = await fetch(`${app.backend.url}/mcp`, {
+        method,
+        headers,
+      });
       assert.equal(response.status, 405);
       assert.equal(response.headers.get("allow"), "POST");
     }

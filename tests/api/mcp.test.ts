@@ -4,40 +4,32 @@ import {
   type ActivityPage,
   type Task,
 } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
+import { openApp } from "../support/app.ts";
 import { tokenOf } from "../support/bearer.ts";
 import { tasksOf } from "../support/chat.ts";
 import { connectMcp, use } from "../support/mcp.ts";
-import { Person } from "../support/person.ts";
 
 type Client = Awaited<ReturnType<typeof connectMcp>>;
 
 describe("the MCP server", function () {
   this.timeout(60_000);
-  let backend: TestBackend;
-  let person: Person;
+  const app = openApp();
   let token: string;
   let client: Client;
 
-  before(async () => {
-    backend = await startBackend();
-  });
-
   beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
-    ({ token } = await tokenOf(person));
-    client = await connectMcp(`${backend.url}/mcp`, token);
+    ({ token } = await tokenOf(app.person));
+    client = await connectMcp(`${app.backend.url}/mcp`, token);
   });
 
   afterEach(() => client?.close());
-  after(() => backend?.stop());
 
   async function add(title: string): Promise<Task> {
     return (await use(client, "add_task", { title }))["task"] as Task;
   }
 
   async function activity() {
-    const page = await person.get("/api/activity");
+    const page = await app.person.get("/api/activity");
     const { calls } = (await page.json()) as ActivityPage;
     return calls.map(({ via, tool, outcome }) => `${via} ${tool} ${outcome}`);
   }
@@ -61,7 +53,7 @@ describe("the MCP server", function () {
   });
 
   it("adds, finds, changes, completes and takes back", async () => {
-    await person.patch("/api/me", { timeZone: "Asia/Karachi" });
+    await app.person.patch("/api/me", { timeZone: "Asia/Karachi" });
     const task = await add("pay the rent");
     const listed = await use(client, "list_tasks", {});
     assert.equal(listed["total"], 1);
@@ -75,7 +67,7 @@ describe("the MCP server", function () {
     assert.equal(profile["timeZone"], "Asia/Karachi");
     assert.equal(profile["doneTasks"], 1);
     await use(client, "undo", {});
-    const [now] = await tasksOf(person);
+    const [now] = await tasksOf(app.person);
     assert.equal(now?.done, false);
     assert.equal(now?.priority, "high");
   });
@@ -93,10 +85,10 @@ describe("the MCP server", function () {
     ]) {
       assert.equal((await use(client, "delete_task", wrong))["deleted"], false);
     }
-    assert.equal((await tasksOf(person)).length, 2);
+    assert.equal((await tasksOf(app.person)).length, 2);
     const done = await use(client, "delete_task", { id, confirm });
     assert.equal(done["deleted"], true);
-    assert.equal((await tasksOf(person)).length, 1);
+    assert.equal((await tasksOf(app.person)).length, 1);
   });
 
   it("changes many only with the code for exactly that change", async () => {
@@ -109,7 +101,7 @@ describe("the MCP server", function () {
     assert.equal((await use(client, "change_tasks", milder))["applied"], false);
     const done = await use(client, "change_tasks", { ...wish, confirm });
     assert.equal(done["applied"], true);
-    assert.deepEqual(await tasksOf(person), []);
+    assert.deepEqual(await tasksOf(app.person), []);
   });
 
   it("says what is wrong with an input, and knows no other tool", async () => {

@@ -8,8 +8,7 @@ import type {
   Task,
   TaskPage,
 } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
-import { Person } from "../support/person.ts";
+import { openApp } from "../support/app.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const daysAhead = (days: number): string =>
@@ -19,40 +18,33 @@ const dayAhead = (days: number): string =>
 
 describe("a repeating task", function () {
   this.timeout(60_000);
-  let backend: TestBackend;
-  let person: Person;
+  const app = openApp();
   let pool: ReturnType<typeof createPool>;
   let store: TaskStore;
 
-  before(async () => {
-    backend = await startBackend();
-    pool = createPool(backend.databaseUrl);
+  before(() => {
+    pool = createPool(app.backend.databaseUrl);
     store = new TaskStore(createDatabase(pool));
   });
 
-  beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
-  });
-
-  after(async () => {
-    await pool?.end();
-    await backend?.stop();
-  });
+  after(() => pool?.end());
 
   async function add(task: unknown): Promise<Task> {
-    const response = await person.post("/api/tasks", task);
+    const response = await app.person.post("/api/tasks", task);
     assert.equal(response.status, 201);
     return (await response.json()) as Task;
   }
 
   async function open(): Promise<Task[]> {
-    const response = await person.get("/api/tasks?status=open&sort=due");
+    const response = await app.person.get("/api/tasks?status=open&sort=due");
     return ((await response.json()) as TaskPage).tasks;
   }
 
   const complete = async ({ id }: Task) => {
     const path = `/api/tasks/${id}`;
-    return (await (await person.patch(path, { done: true })).json()) as Task;
+    return (await (
+      await app.person.patch(path, { done: true })
+    ).json()) as Task;
   };
 
   it("goes on with its next occurrence when it is done", async () => {
@@ -94,7 +86,9 @@ describe("a repeating task", function () {
   it("gets its first day when it has none, and stops with its date", async () => {
     const task = await add({ title: "x", repeat: { rule: "FREQ=DAILY" } });
     assert.equal(task.due, dayAhead(0));
-    const response = await person.patch(`/api/tasks/${task.id}`, { due: null });
+    const response = await app.person.patch(`/api/tasks/${task.id}`, {
+      due: null,
+    });
     assert.equal(((await response.json()) as Task).repeat, null);
   });
 
@@ -102,8 +96,8 @@ describe("a repeating task", function () {
     const rule = "FREQ=MONTHLY;BYMONTHDAY=42";
     const { id } = await add({ title: "x" });
     for (const response of [
-      await person.post("/api/tasks", { title: "x", repeat: { rule } }),
-      await person.patch(`/api/tasks/${id}`, { repeat: { rule } }),
+      await app.person.post("/api/tasks", { title: "x", repeat: { rule } }),
+      await app.person.patch(`/api/tasks/${id}`, { repeat: { rule } }),
     ]) {
       const { status, errors } = (await response.json()) as Problem;
       assert.equal(status, 400);
@@ -113,7 +107,7 @@ describe("a repeating task", function () {
   });
 
   it("and all else that one turn of the chat did is undone together", async () => {
-    const { id } = (await (await person.get("/api/me")).json()) as Me;
+    const { id } = (await (await app.person.get("/api/me")).json()) as Me;
     const group = crypto.randomUUID();
     const actor = { userId: id, timeZone: "UTC", group };
     const task = await store.add(actor, { title: "a" });

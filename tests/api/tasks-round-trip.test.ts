@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Task, TaskPage } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
-import { Person } from "../support/person.ts";
+import { openApp } from "../support/app.ts";
 import { download, uploaded, type FileFormat } from "../support/transfer.ts";
 
 const FORMATS: FileFormat[] = ["json", "csv", "ics"];
@@ -79,21 +78,10 @@ const content = ({ id: _, updatedAt: __, ...rest }: Task) => rest;
 
 describe("an exported file", function () {
   this.timeout(120_000);
-  let backend: TestBackend;
-  let person: Person;
-
-  before(async () => {
-    backend = await startBackend();
-  });
-
-  beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
-  });
-
-  after(() => backend?.stop());
+  const app = openApp();
 
   const list = async (query = ""): Promise<Task[]> => {
-    const response = await person.get(`/api/tasks?limit=100${query}`);
+    const response = await app.person.get(`/api/tasks?limit=100${query}`);
     return ((await response.json()) as TaskPage).tasks;
   };
 
@@ -101,15 +89,15 @@ describe("an exported file", function () {
     it(`brings the same tasks back, in the same order, as ${format}`, async () => {
       await fc.assert(
         fc.asyncProperty(files, async (tasks) => {
-          await uploaded(person, "json", JSON.stringify(tasks));
+          await uploaded(app.person, "json", JSON.stringify(tasks));
           const before = await list("&sort=manual");
-          const file = await download(person, format);
-          await person.post("/api/undo", {});
+          const file = await download(app.person, format);
+          await app.person.post("/api/undo", {});
           assert.deepEqual(await list(), []);
-          await uploaded(person, format, file);
+          await uploaded(app.person, format, file);
           const after = await list("&sort=manual");
           assert.deepEqual(after.map(content), before.map(content));
-          await person.post("/api/undo", {});
+          await app.person.post("/api/undo", {});
         }),
         { numRuns: 20 },
       );

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { Task, TaskPage } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
-import { Person } from "../support/person.ts";
+import { openApp } from "../support/app.ts";
 import {
   download,
   refusal,
@@ -14,26 +13,15 @@ const FORMATS: FileFormat[] = ["json", "csv", "ics"];
 
 describe("files of tasks", function () {
   this.timeout(120_000);
-  let backend: TestBackend;
-  let person: Person;
-
-  before(async () => {
-    backend = await startBackend();
-  });
-
-  beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
-  });
-
-  after(() => backend?.stop());
+  const app = openApp();
 
   const list = async (query = ""): Promise<Task[]> => {
-    const response = await person.get(`/api/tasks?limit=100${query}`);
+    const response = await app.person.get(`/api/tasks?limit=100${query}`);
     return ((await response.json()) as TaskPage).tasks;
   };
 
   it("are attachments that say what they hold", async () => {
-    const response = await person.get("/api/tasks/export?format=csv");
+    const response = await app.person.get("/api/tasks/export?format=csv");
     const header = (name: string) => response.headers.get(name) ?? "";
     assert.match(header("content-type"), /^text\/csv/);
     assert.match(
@@ -46,9 +34,9 @@ describe("files of tasks", function () {
     const tasks = Array.from({ length: 1201 }, (_, n) => ({
       title: `task ${n}`,
     }));
-    await uploaded(person, "json", JSON.stringify({ tasks }));
+    await uploaded(app.person, "json", JSON.stringify({ tasks }));
     for (const format of FORMATS) {
-      const file = await download(person, format);
+      const file = await download(app.person, format);
       const found = file.match(/task \d+/g) ?? [];
       assert.deepEqual(
         found,
@@ -58,8 +46,8 @@ describe("files of tasks", function () {
   });
 
   it("give spreadsheets nothing to calculate", async () => {
-    await person.post("/api/tasks", { title: '=HYPERLINK("http://x")' });
-    const file = await download(person, "csv");
+    await app.person.post("/api/tasks", { title: '=HYPERLINK("http://x")' });
+    const file = await download(app.person, "csv");
     assert.match(file, /"'=HYPERLINK/);
   });
 
@@ -71,7 +59,7 @@ describe("files of tasks", function () {
       "two fields,2026-11-21",
       "rule,2026-11-21,FREQ=WEEKLY;BYMONTH=13,",
     ].join("\n");
-    const { detail, errors = [] } = await refusal(person, "csv", csv);
+    const { detail, errors = [] } = await refusal(app.person, "csv", csv);
     assert.match(detail ?? "", /Nothing was imported/);
     assert.deepEqual(
       errors.map(({ path }) => path),
@@ -98,33 +86,42 @@ describe("files of tasks", function () {
       todo("PRIORITY:1"),
       "END:VCALENDAR",
     ].join("\r\n");
-    const { errors = [] } = await refusal(person, "ics", file);
+    const { errors = [] } = await refusal(app.person, "ics", file);
     const paths = errors.map(({ path }) => path);
     assert.deepEqual(paths, ["task 2", "task 3, repeat.rule", "task 4, title"]);
   });
 
   it("are refused when they are something else, empty or too long", async () => {
-    assert.match((await refusal(person, "json", "{")).detail ?? "", /not JSON/);
     assert.match(
-      (await refusal(person, "json", "{}")).detail ?? "",
+      (await refusal(app.person, "json", "{")).detail ?? "",
+      /not JSON/,
+    );
+    assert.match(
+      (await refusal(app.person, "json", "{}")).detail ?? "",
       /list of tasks/,
     );
-    assert.match((await refusal(person, "json", "[]")).detail ?? "", /no task/);
     assert.match(
-      (await refusal(person, "csv", "name\nx")).detail ?? "",
+      (await refusal(app.person, "json", "[]")).detail ?? "",
+      /no task/,
+    );
+    assert.match(
+      (await refusal(app.person, "csv", "name\nx")).detail ?? "",
       /title/,
     );
     assert.match(
-      (await refusal(person, "csv", 'title\n"x')).detail ?? "",
+      (await refusal(app.person, "csv", 'title\n"x')).detail ?? "",
       /not CSV/,
     );
     assert.match(
-      (await refusal(person, "ics", "hello")).detail ?? "",
+      (await refusal(app.person, "ics", "hello")).detail ?? "",
       /calendar/,
     );
     const many = JSON.stringify(Array(5001).fill({ title: "x" }));
-    assert.match((await refusal(person, "json", many)).detail ?? "", /5000/);
-    const unknown = await person.post("/api/tasks/import?format=xls", []);
+    assert.match(
+      (await refusal(app.person, "json", many)).detail ?? "",
+      /5000/,
+    );
+    const unknown = await app.person.post("/api/tasks/import?format=xls", []);
     assert.equal(unknown.status, 400);
     assert.deepEqual(await list(), []);
   });
@@ -136,7 +133,7 @@ describe("files of tasks", function () {
       repeat: { rule },
     }));
     const { errors = [] } = await refusal(
-      person,
+      app.person,
       "json",
       JSON.stringify(tasks),
     );
@@ -145,7 +142,7 @@ describe("files of tasks", function () {
 
   // The last one: the server hangs up on what it does not read.
   it("are refused beyond a mebibyte", async () => {
-    const huge = await upload(person, "csv", `title\n${"x".repeat(2e6)}`);
+    const huge = await upload(app.person, "csv", `title\n${"x".repeat(2e6)}`);
     assert.equal(huge.status, 413);
   });
 });

@@ -4,37 +4,26 @@ import type {
   TaskPage,
   UndoResult,
 } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
+import { openApp } from "../support/app.ts";
 import { Person } from "../support/person.ts";
 
 describe("undo", function () {
   this.timeout(60_000);
-  let backend: TestBackend;
-  let person: Person;
-
-  before(async () => {
-    backend = await startBackend();
-  });
-
-  beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
-  });
-
-  after(() => backend?.stop());
+  const app = openApp();
 
   async function add(task: unknown): Promise<Task> {
-    const response = await person.post("/api/tasks", task);
+    const response = await app.person.post("/api/tasks", task);
     assert.equal(response.status, 201);
     return (await response.json()) as Task;
   }
 
   async function all(): Promise<Task[]> {
-    const response = await person.get("/api/tasks?sort=manual");
+    const response = await app.person.get("/api/tasks?sort=manual");
     return ((await response.json()) as TaskPage).tasks;
   }
 
   async function undo() {
-    const response = await person.post("/api/undo", {});
+    const response = await app.person.post("/api/undo", {});
     assert.equal(response.status, 200);
     return ((await response.json()) as UndoResult).undone;
   }
@@ -54,11 +43,14 @@ describe("undo", function () {
     const { id } = await add(FULL);
     const path = `/api/tasks/${id}`;
     const steps: [string, () => Promise<Response>][] = [
-      ["update", () => person.patch(path, { title: "x", due: null, tags: [] })],
-      ["move", () => person.post(`${path}/move`, { after: other.id })],
-      ["complete", () => person.patch(path, { done: true })],
-      ["reopen", () => person.patch(path, { done: false })],
-      ["delete", () => person.delete(path)],
+      [
+        "update",
+        () => app.person.patch(path, { title: "x", due: null, tags: [] }),
+      ],
+      ["move", () => app.person.post(`${path}/move`, { after: other.id })],
+      ["complete", () => app.person.patch(path, { done: true })],
+      ["reopen", () => app.person.patch(path, { done: false })],
+      ["delete", () => app.person.delete(path)],
     ];
     const states: Task[][] = [];
     for (const [, change] of steps) {
@@ -75,7 +67,7 @@ describe("undo", function () {
 
   it("takes back what completing a repeating task added", async () => {
     const task = await add(FULL);
-    await person.patch(`/api/tasks/${task.id}`, { done: true });
+    await app.person.patch(`/api/tasks/${task.id}`, { done: true });
     assert.equal((await all()).length, 2);
     assert.equal((await undo())?.count, 2);
     assert.deepEqual(await all(), [task]);
@@ -90,7 +82,7 @@ describe("undo", function () {
       { kind: "complete" },
       { kind: "update", changes: { priority: "low", tags: ["x"] } },
     ]) {
-      const changed = await person.post("/api/tasks/bulk", { ids, action });
+      const changed = await app.person.post("/api/tasks/bulk", { ids, action });
       assert.equal(changed.status, 200);
       assert.equal((await undo())?.count, 3);
       assert.deepEqual(await all(), before);
@@ -100,8 +92,8 @@ describe("undo", function () {
   it("restores a task that was changed elsewhere meanwhile", async () => {
     const task = await add({ title: "first" });
     const path = `/api/tasks/${task.id}`;
-    await person.patch(path, { title: "second" });
-    await person.delete(path);
+    await app.person.patch(path, { title: "second" });
+    await app.person.delete(path);
     await undo();
     await undo();
     assert.deepEqual(await all(), [task]);
@@ -117,7 +109,7 @@ describe("undo", function () {
   it("reaches back a hundred changes", async () => {
     const { id } = await add({ title: "title 0" });
     for (let n = 1; n <= 101; n += 1)
-      await person.patch(`/api/tasks/${id}`, { title: `title ${n}` });
+      await app.person.patch(`/api/tasks/${id}`, { title: `title ${n}` });
     for (let n = 0; n < 100; n += 1) assert.ok(await undo());
     assert.equal(await undo(), null);
     assert.equal((await all())[0]?.title, "title 1");
@@ -125,7 +117,7 @@ describe("undo", function () {
 
   it("leaves other people's changes alone", async () => {
     await add({ title: "mine" });
-    const other = await Person.signedUp(backend.url);
+    const other = await Person.signedUp(app.backend.url);
     const response = await other.post("/api/undo", {});
     assert.deepEqual(await response.json(), { undone: null });
     assert.equal((await all()).length, 1);

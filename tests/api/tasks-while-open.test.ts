@@ -3,8 +3,7 @@ import { createDatabase } from "../../app/backend/src/db/database.ts";
 import { createPool } from "../../app/backend/src/db/pool.ts";
 import { TaskStore } from "../../app/backend/src/tasks/store.ts";
 import type { Task, TaskPage } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
-import { Person } from "../support/person.ts";
+import { openApp } from "../support/app.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const at = (days: number) => new Date(Date.now() + days * DAY_MS);
@@ -14,35 +13,29 @@ const repeat = { rule: "FREQ=DAILY", whileOpen: "add" };
 
 describe("a repeating task that need not be done before the next one", function () {
   this.timeout(60_000);
-  let backend: TestBackend;
-  let person: Person;
+  const app = openApp();
   let pool: ReturnType<typeof createPool>;
   let store: TaskStore;
 
-  before(async () => {
-    backend = await startBackend();
-    pool = createPool(backend.databaseUrl);
+  before(() => {
+    pool = createPool(app.backend.databaseUrl);
     store = new TaskStore(createDatabase(pool));
   });
 
   beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
     while ((await store.addDue(at(0))).length > 0);
   });
 
-  after(async () => {
-    await pool?.end();
-    await backend?.stop();
-  });
+  after(() => pool?.end());
 
   async function add(task: unknown): Promise<Task> {
-    const response = await person.post("/api/tasks", task);
+    const response = await app.person.post("/api/tasks", task);
     assert.equal(response.status, 201);
     return (await response.json()) as Task;
   }
 
   async function open(): Promise<Task[]> {
-    const response = await person.get("/api/tasks?status=open&sort=due");
+    const response = await app.person.get("/api/tasks?status=open&sort=due");
     return ((await response.json()) as TaskPage).tasks;
   }
 
@@ -76,9 +69,9 @@ describe("a repeating task that need not be done before the next one", function 
 
   it("does not go on twice after an undo", async () => {
     const { id } = await add({ title: "diary", due: dayAhead(0), repeat });
-    await person.patch(`/api/tasks/${id}`, { notes: "changed" });
+    await app.person.patch(`/api/tasks/${id}`, { notes: "changed" });
     await store.addDue(at(1));
-    await person.post("/api/undo", {});
+    await app.person.post("/api/undo", {});
     assert.deepEqual(await store.addDue(at(1)), []);
     assert.deepEqual(await dues(), [dayAhead(0), dayAhead(1)]);
   });
@@ -86,7 +79,7 @@ describe("a repeating task that need not be done before the next one", function 
   it("takes what followed it along when its adding is undone", async () => {
     await add({ title: "diary", due: dayAhead(0), repeat });
     await store.addDue(at(1));
-    await person.post("/api/undo", {});
+    await app.person.post("/api/undo", {});
     assert.deepEqual(await dues(), []);
   });
 });

@@ -1,33 +1,21 @@
 import assert from "node:assert/strict";
 import type { Problem, Task, TaskPage } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
-import { Person } from "../support/person.ts";
+import { openApp } from "../support/app.ts";
 
 const NOWHERE = "/api/tasks/00000000-0000-4000-8000-000000000000";
 
 describe("tasks", function () {
   this.timeout(60_000);
-  let backend: TestBackend;
-  let person: Person;
-
-  before(async () => {
-    backend = await startBackend();
-  });
-
-  beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
-  });
-
-  after(() => backend?.stop());
+  const app = openApp();
 
   async function add(task: unknown): Promise<Task> {
-    const response = await person.post("/api/tasks", task);
+    const response = await app.person.post("/api/tasks", task);
     assert.equal(response.status, 201);
     return (await response.json()) as Task;
   }
 
   async function page(query: string): Promise<TaskPage> {
-    const response = await person.get(`/api/tasks${query}`);
+    const response = await app.person.get(`/api/tasks${query}`);
     assert.equal(response.status, 200);
     return (await response.json()) as TaskPage;
   }
@@ -59,7 +47,7 @@ describe("tasks", function () {
     const { id } = await add({ title: "report", notes: "short" });
     const path = `/api/tasks/${id}`;
     const change = async (changes: unknown) =>
-      (await (await person.patch(path, changes)).json()) as Task;
+      (await (await app.person.patch(path, changes)).json()) as Task;
     const changed = await change({ title: "long report", priority: "high" });
     assert.equal(changed.notes, "short");
     assert.equal(changed.priority, "high");
@@ -69,14 +57,14 @@ describe("tasks", function () {
     assert.equal(again.completedAt, done.completedAt);
     assert.equal((await change({ done: false })).completedAt, null);
     assert.equal((await change({ notes: null })).notes, null);
-    assert.equal((await person.delete(path)).status, 204);
-    assert.equal((await person.get(path)).status, 404);
+    assert.equal((await app.person.delete(path)).status, 204);
+    assert.equal((await app.person.get(path)).status, 404);
   });
 
   it("are listed newest first, by status", async () => {
     const first = await add({ title: "first" });
     await add({ title: "second" });
-    await person.patch(`/api/tasks/${first.id}`, { done: true });
+    await app.person.patch(`/api/tasks/${first.id}`, { done: true });
     const titles = async (query: string) =>
       (await page(query)).tasks.map(({ title }) => title);
     assert.deepEqual(await titles(""), ["second", "first"]);
@@ -101,7 +89,7 @@ describe("tasks", function () {
 
   it("are refused with a message for each bad field", async () => {
     const bad = { title: " ", due: "soon", priority: "huge" };
-    const response = await person.post("/api/tasks", bad);
+    const response = await app.person.post("/api/tasks", bad);
     const { status, errors = [] } = await problem(response);
     assert.equal(status, 400);
     assert.deepEqual(
@@ -113,7 +101,7 @@ describe("tasks", function () {
 
   it("are refused beyond their lengths", async () => {
     const long = { title: "x".repeat(201), notes: "x".repeat(5001) };
-    const response = await person.post("/api/tasks", long);
+    const response = await app.person.post("/api/tasks", long);
     assert.equal((await problem(response)).errors?.length, 2);
     await add({ title: "x".repeat(200), notes: "x".repeat(5000) });
   });
@@ -122,21 +110,21 @@ describe("tasks", function () {
     const headers = { "content-type": "text/plain" };
     const body = { title: "a" };
     const url = "/api/tasks";
-    const response = await person.request("POST", url, body, headers);
+    const response = await app.person.request("POST", url, body, headers);
     assert.equal((await problem(response)).status, 415);
   });
 
   it("are not found when they do not exist", async () => {
-    assert.equal((await problem(await person.get(NOWHERE))).status, 404);
-    assert.equal((await person.patch(NOWHERE, { done: true })).status, 404);
-    assert.equal((await person.delete(NOWHERE)).status, 404);
+    assert.equal((await problem(await app.person.get(NOWHERE))).status, 404);
+    assert.equal((await app.person.patch(NOWHERE, { done: true })).status, 404);
+    assert.equal((await app.person.delete(NOWHERE)).status, 404);
   });
 
   it("refuse a cursor, an id and a change that make no sense", async () => {
-    assert.equal((await person.get("/api/tasks?cursor=x")).status, 400);
-    assert.equal((await person.get("/api/tasks?limit=0")).status, 400);
-    assert.equal((await person.get("/api/tasks/7")).status, 400);
-    assert.equal((await person.patch(NOWHERE, {})).status, 400);
+    assert.equal((await app.person.get("/api/tasks?cursor=x")).status, 400);
+    assert.equal((await app.person.get("/api/tasks?limit=0")).status, 400);
+    assert.equal((await app.person.get("/api/tasks/7")).status, 400);
+    assert.equal((await app.person.patch(NOWHERE, {})).status, 400);
   });
 
   it("refuse text and dates that the database cannot hold", async () => {
@@ -145,12 +133,12 @@ describe("tasks", function () {
       { title: "a", due: "9999-12-31T23:59:59-12:00" },
     ];
     for (const task of bad) {
-      assert.equal((await person.post("/api/tasks", task)).status, 400);
+      assert.equal((await app.person.post("/api/tasks", task)).status, 400);
     }
   });
 
   it("refuse a body that is far too large", async () => {
     const huge = { title: "a", notes: "x".repeat(200_000) };
-    assert.equal((await person.post("/api/tasks", huge)).status, 413);
+    assert.equal((await app.person.post("/api/tasks", huge)).status, 413);
   });
 });

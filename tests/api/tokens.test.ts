@@ -1,32 +1,21 @@
 import assert from "node:assert/strict";
 import { Client } from "pg";
 import { TOKENS_MAX, type TokenList } from "../../app/contract/src/index.ts";
-import { startBackend, type TestBackend } from "../support/backend.ts";
+import { openApp } from "../support/app.ts";
 import { ask, tokenOf } from "../support/bearer.ts";
 import { Person } from "../support/person.ts";
 
 describe("a personal token", function () {
   this.timeout(60_000);
-  let backend: TestBackend;
-  let person: Person;
-
-  before(async () => {
-    backend = await startBackend();
-  });
-
-  beforeEach(async () => {
-    person = await Person.signedUp(backend.url);
-  });
-
-  after(() => backend?.stop());
+  const app = openApp();
 
   const list = async () =>
-    ((await (await person.get("/api/tokens")).json()) as TokenList).tokens;
+    ((await (await app.person.get("/api/tokens")).json()) as TokenList).tokens;
 
-  const me = (bearer: string) => ask(`${backend.url}/api/me`, bearer);
+  const me = (bearer: string) => ask(`${app.backend.url}/api/me`, bearer);
 
   async function query(text: string, values: unknown[]) {
-    const client = new Client({ connectionString: backend.databaseUrl });
+    const client = new Client({ connectionString: app.backend.databaseUrl });
     await client.connect();
     const { rows } = await client.query(text, values);
     await client.end();
@@ -34,7 +23,7 @@ describe("a personal token", function () {
   }
 
   it("is shown once, and kept as a hash alone", async () => {
-    const { token, ...rest } = await tokenOf(person);
+    const { token, ...rest } = await tokenOf(app.person);
     assert.match(token, /^todo_[\w-]{43}$/);
     assert.deepEqual(await list(), [rest]);
     assert.equal(token.startsWith(rest.hint), true);
@@ -46,28 +35,28 @@ describe("a personal token", function () {
   });
 
   it("opens the API to a program, for its owner alone", async () => {
-    const { token } = await tokenOf(person);
+    const { token } = await tokenOf(app.person);
     const response = await me(token);
     assert.equal(response.status, 200);
     const { email } = (await response.json()) as { email: string };
-    assert.equal(email, person.credentials.email);
+    assert.equal(email, app.person.credentials.email);
     const task = { title: "from a script" };
-    const url = `${backend.url}/api/tasks`;
+    const url = `${app.backend.url}/api/tasks`;
     assert.equal((await ask(url, token, "POST", task)).status, 201);
     assert.ok((await list())[0]!.lastUsedAt);
   });
 
   it("is no good once revoked", async () => {
-    const { id, token } = await tokenOf(person);
-    assert.equal((await person.delete(`/api/tokens/${id}`)).status, 204);
+    const { id, token } = await tokenOf(app.person);
+    assert.equal((await app.person.delete(`/api/tokens/${id}`)).status, 204);
     const refused = await me(token);
     assert.equal(refused.status, 401);
     assert.match(refused.headers.get("www-authenticate") ?? "", /^Bearer/);
-    assert.equal((await person.delete(`/api/tokens/${id}`)).status, 404);
+    assert.equal((await app.person.delete(`/api/tokens/${id}`)).status, 404);
   });
 
   it("is no good once expired", async () => {
-    const { id, token, expiresAt } = await tokenOf(person, {
+    const { id, token, expiresAt } = await tokenOf(app.person, {
       expiresInDays: 7,
     });
     assert.ok(expiresAt);
@@ -80,20 +69,25 @@ describe("a personal token", function () {
     for (const bearer of ["todo_made-up", "made-up", "a.b.c"]) {
       assert.equal((await me(bearer)).status, 401, bearer);
       const headers = { authorization: `Bearer ${bearer}` };
-      const both = await person.request("GET", "/api/me", undefined, headers);
+      const both = await app.person.request(
+        "GET",
+        "/api/me",
+        undefined,
+        headers,
+      );
       assert.equal(both.status, 401, bearer);
     }
   });
 
   it("can't make, list or revoke tokens, nor delete the account", async () => {
-    const { id, token } = await tokenOf(person);
-    const tokens = `${backend.url}/api/tokens`;
-    const { password } = person.credentials;
+    const { id, token } = await tokenOf(app.person);
+    const tokens = `${app.backend.url}/api/tokens`;
+    const { password } = app.person.credentials;
     const refused = [
       await ask(tokens, token),
       await ask(tokens, token, "POST", { name: "another" }),
       await ask(`${tokens}/${id}`, token, "DELETE"),
-      await ask(`${backend.url}/api/me`, token, "DELETE", { password }),
+      await ask(`${app.backend.url}/api/me`, token, "DELETE", { password }),
     ];
     assert.deepEqual(
       refused.map(({ status }) => status),
@@ -103,8 +97,8 @@ describe("a personal token", function () {
   });
 
   it("is not there for another person", async () => {
-    const { id, token } = await tokenOf(person);
-    const other = await Person.signedUp(backend.url);
+    const { id, token } = await tokenOf(app.person);
+    const other = await Person.signedUp(app.backend.url);
     assert.equal((await other.delete(`/api/tokens/${id}`)).status, 404);
     const others = await other.get("/api/tokens");
     assert.deepEqual(await others.json(), { tokens: [] });
@@ -113,7 +107,7 @@ describe("a personal token", function () {
 
   it("is one of a number that is allowed", async () => {
     const made = Array.from({ length: TOKENS_MAX + 2 }, () =>
-      person.post("/api/tokens", { name: "one of many" }),
+      app.person.post("/api/tokens", { name: "one of many" }),
     );
     const statuses = (await Promise.all(made)).map(({ status }) => status);
     const refused = statuses.filter((status) => status === 409);
@@ -124,7 +118,7 @@ describe("a personal token", function () {
   it("needs a name and a sensible expiry", async () => {
     const wrong = [{}, { name: " " }, { name: "x", expiresInDays: 0 }];
     for (const body of wrong) {
-      assert.equal((await person.post("/api/tokens", body)).status, 400);
+      assert.equal((await app.person.post("/api/tokens", body)).status, 400);
     }
   });
 });
