@@ -1,12 +1,9 @@
-import {
-  ActionIcon,
-  useMantineColorScheme,
-  type MantineColorScheme,
-} from "@mantine/core";
+import { useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import Monitor from "lucide-react/icons/monitor";
 import Moon from "lucide-react/icons/moon";
 import Sun from "lucide-react/icons/sun";
 import { useTranslation } from "react-i18next";
+import { IconButton } from "./icon-button.tsx";
 
 const ICONS = { auto: Monitor, light: Sun, dark: Moon };
 
@@ -23,15 +20,12 @@ export function ColorSchemeButton() {
   const label = t("colorScheme", { scheme: t(`schemes.${colorScheme}`) });
   const Icon = ICONS[colorScheme];
   return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
+    <IconButton
       size="lg"
-      aria-label={label}
-      title={label}
+      label={label}
       onClick={() => setColorScheme(NEXT[colorScheme])}
     >
       <Icon size={18} />
-    </ActionIcon>
+    </IconButton>
   );
 }

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import Bell from "lucide-react/icons/bell";
 import CircleAlert from "lucide-react/icons/circle-alert";
 import CircleCheck from "lucide-react/icons/circle-check";
 import X from "lucide-react/icons/x";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { IconButton } from "../icon-button.tsx";
 import {
   currentToasts,
   dismissToast,
@@ -44,14 +45,9 @@ function ToastCard({ toast }: { toast: Toast }) {
         {text}
       </Text>
       {action && <ToastAction action={action} onDone={close} />}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t("close")}
-        onClick={close}
-      >
+      <IconButton label={t("close")} onClick={close}>
         <X size={16} />
-      </ActionIcon>
+      </IconButton>
     </div>
   );
 }

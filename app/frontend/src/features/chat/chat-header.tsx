@@ -1,11 +1,12 @@
-import { ActionIcon, Group, Title } from "@mantine/core";
+import { Group, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import History from "lucide-react/icons/history";
 import SquarePen from "lucide-react/icons/square-pen";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import { IconButton } from "../../components/icon-button.tsx";
 import { conversationsQuery } from "./api/list-conversations.ts";
 import type { ChatShelf } from "./chat-shelf.ts";
 import { conversationPath } from "./conversation-path.ts";
@@ -40,12 +41,12 @@ export function ChatHeader({ shelf, open, conversationId }: ChatHeaderProps) {
       <Title order={2} fz="md" flex={1} dir="auto" lineClamp={1}>
         {current?.title ?? open?.title ?? t("newConversation")}
       </Title>
-      <HeaderButton label={t("newConversation")} onClick={startNew}>
+      <IconButton size="lg" label={t("newConversation")} onClick={startNew}>
         <SquarePen size={18} />
-      </HeaderButton>
-      <HeaderButton label={t("conversations")} onClick={openList}>
+      </IconButton>
+      <IconButton size="lg" label={t("conversations")} onClick={openList}>
         <History size={18} />
-      </HeaderButton>
+      </IconButton>
       <Suspense>
         {asked && (
           <ConversationsDrawer
@@ -68,25 +69,4 @@ function useStartNew(shelf: ChatShelf) {
     shelf.fresh().clear();
     navigate(conversationPath(undefined, location.search));
   };
-}
-
-interface HeaderButtonProps {
-  label: string;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function HeaderButton({ label, onClick, children }: HeaderButtonProps) {
-  return (
-    <ActionIcon
-      size="lg"
-      variant="subtle"
-      color="gray"
-      title={label}
-      aria-label={label}
-      onClick={onClick}
-    >
-      {children}
-    </ActionIcon>
-  );
 }

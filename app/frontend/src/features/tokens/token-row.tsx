@@ -1,7 +1,8 @@
-import { ActionIcon, Box, Text } from "@mantine/core";
+import { Box, Text } from "@mantine/core";
 import type { Token } from "@todo-chat/contract";
 import Trash from "lucide-react/icons/trash-2";
 import { useTranslation } from "react-i18next";
+import { IconButton } from "../../components/icon-button.tsx";
 import { formatDate } from "../../i18n/format-moment.ts";
 import { LANGUAGE_TRAITS } from "../../i18n/languages.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -28,14 +29,9 @@ export function TokenRow({ token, onRevoke }: TokenRowProps) {
           {life}
         </Text>
       </Box>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t("revoke", { name: token.name })}
-        onClick={onRevoke}
-      >
+      <IconButton label={t("revoke", { name: token.name })} onClick={onRevoke}>
         <Trash size={16} />
-      </ActionIcon>
+      </IconButton>
     </Box>
   );
 }

@@ -1,10 +1,10 @@
-import { ActionIcon, Box, Text } from "@mantine/core";
+import { Box, Text } from "@mantine/core";
 import type { ConversationSummary } from "@todo-chat/contract";
 import Pencil from "lucide-react/icons/pencil";
 import Trash from "lucide-react/icons/trash-2";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearch } from "wouter";
+import { IconButton } from "../../../components/icon-button.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { dueText } from "../../tasks/due-label.ts";
 import { conversationPath } from "../conversation-path.ts";
@@ -29,12 +29,12 @@ export function ConversationRow(props: ConversationRowProps) {
       data-current={current || undefined}
     >
       <ConversationLink {...props} />
-      <RowButton label={t("rename", { title })} onClick={props.onRename}>
+      <IconButton label={t("rename", { title })} onClick={props.onRename}>
         <Pencil size={16} />
-      </RowButton>
-      <RowButton label={t("delete", { title })} onClick={props.onDelete}>
+      </IconButton>
+      <IconButton label={t("delete", { title })} onClick={props.onDelete}>
         <Trash size={16} />
-      </RowButton>
+      </IconButton>
     </Box>
   );
 }
@@ -57,25 +57,5 @@ function ConversationLink(props: ConversationRowProps) {
         {dueText(updatedAt, new Date(), language)}
       </Text>
     </Link>
-  );
-}
-
-interface RowButtonProps {
-  label: string;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function RowButton({ label, onClick, children }: RowButtonProps) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      title={label}
-      aria-label={label}
-      onClick={onClick}
-    >
-      {children}
-    </ActionIcon>
   );
 }

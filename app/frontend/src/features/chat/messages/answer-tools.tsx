@@ -3,7 +3,7 @@ import RefreshCw from "lucide-react/icons/refresh-cw";
 import { useTranslation } from "react-i18next";
 import type { AssistantMessage } from "../assistant-message.ts";
 import { ReadAloudButton } from "../voice/read-aloud-button.tsx";
-import { MessageButton } from "./message-button.tsx";
+import { IconButton } from "../../../components/icon-button.tsx";
 import { MessageTime } from "./message-time.tsx";
 import classes from "./message.module.css";
 
@@ -20,9 +20,9 @@ export function AnswerTools({ message, isLast, onAskAgain }: AnswerToolsProps) {
       <MessageTime message={message} />
       <ReadAloudButton message={message} />
       {onAskAgain && (
-        <MessageButton label={t("askAgain")} onClick={onAskAgain}>
+        <IconButton size={26} label={t("askAgain")} onClick={onAskAgain}>
           <RefreshCw size={14} />
-        </MessageButton>
+        </IconButton>
       )}
     </Box>
   );

@@ -6,7 +6,7 @@ import { textOf, type AssistantMessage } from "../assistant-message.ts";
 import { focusComposer } from "../thread/focus-composer.ts";
 import { EditMessage } from "./edit-message.tsx";
 import type { MessageActions } from "./message-actions.ts";
-import { MessageButton } from "./message-button.tsx";
+import { IconButton } from "../../../components/icon-button.tsx";
 import { MessageTime } from "./message-time.tsx";
 import classes from "./message.module.css";
 import { Words } from "./words.tsx";
@@ -41,9 +41,13 @@ export function OwnMessage({ message, isLast, actions }: OwnMessageProps) {
       <Box className={classes.tools} data-last={isLast || undefined}>
         <MessageTime message={message} />
         {actions && (
-          <MessageButton label={t("edit")} onClick={() => setEditing(true)}>
+          <IconButton
+            size={26}
+            label={t("edit")}
+            onClick={() => setEditing(true)}
+          >
             <Pencil size={14} />
-          </MessageButton>
+          </IconButton>
         )}
       </Box>
     </Box>

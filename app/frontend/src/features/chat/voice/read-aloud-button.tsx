@@ -3,7 +3,7 @@ import Volume from "lucide-react/icons/volume-2";
 import { useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { textOf, type AssistantMessage } from "../assistant-message.ts";
-import { MessageButton } from "../messages/message-button.tsx";
+import { IconButton } from "../../../components/icon-button.tsx";
 import {
   canRead,
   readMessage,
@@ -27,18 +27,20 @@ function Reader({ id, text }: { id: string; text: string }) {
   const reading = useSyncExternalStore(subscribeToReading, readMessage) === id;
   useEffect(() => () => stopReading(id), [id]);
   return reading ? (
-    <MessageButton
+    <IconButton
+      size={26}
       label={t("voice.stopReading")}
       onClick={() => stopReading(id)}
     >
       <Square size={12} fill="currentColor" />
-    </MessageButton>
+    </IconButton>
   ) : (
-    <MessageButton
+    <IconButton
+      size={26}
       label={t("voice.read")}
       onClick={() => startReading(id, text)}
     >
       <Volume size={15} />
-    </MessageButton>
+    </IconButton>
   );
 }
