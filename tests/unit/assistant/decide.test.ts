@@ -6,7 +6,7 @@ import type {
 } from "../../../app/backend/src/assistant/turns.ts";
 import type { Task } from "../../../app/contract/src/index.ts";
 import { clock } from "./clock.ts";
-import { task } from "./understood.ts";
+import { task } from "../task.ts";
 
 const MILK = task(1, "buy milk");
 const POWDER = task(2, "buy milk powder");

@@ -6,24 +6,10 @@ import {
   removed,
 } from "../../../app/frontend/src/features/tasks/changes/foresee.ts";
 import { changePages } from "../../../app/frontend/src/features/tasks/changes/task-pages.ts";
+import { task } from "../task.ts";
 
-const now = "2026-11-21T12:00:00.000Z";
-const task = (id: string): Task => ({
-  id,
-  title: id,
-  notes: null,
-  due: null,
-  priority: null,
-  tags: [],
-  repeat: null,
-  remindAt: null,
-  done: false,
-  createdAt: now,
-  updatedAt: now,
-  completedAt: null,
-});
-
-const TASKS = ["a", "b", "c", "d"].map(task);
+const named = (id: string) => task(0, id, { id });
+const TASKS = ["a", "b", "c", "d"].map(named);
 const ids = (tasks: Task[]) => tasks.map(({ id }) => id).join("");
 
 describe("a change that is shown before it is made", () => {
@@ -31,7 +17,7 @@ describe("a change that is shown before it is made", () => {
     const [, done] = changed(["b"], { done: true })(TASKS, "newest");
     assert.equal(done?.done, true);
     assert.ok(done?.completedAt);
-    const [, open] = changed(["b"], { done: false })([task("a"), done], "due");
+    const [, open] = changed(["b"], { done: false })([named("a"), done], "due");
     assert.deepEqual([open?.done, open?.completedAt], [false, null]);
   });
 

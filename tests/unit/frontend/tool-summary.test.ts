@@ -1,24 +1,10 @@
 import assert from "node:assert/strict";
-import type { Task } from "../../../app/contract/src/index.ts";
 import { needTexts, startI18n } from "../../../app/frontend/src/i18n/i18n.ts";
 import type { ToolPart } from "../../../app/frontend/src/features/chat/assistant-message.ts";
 import { summarizeTool } from "../../../app/frontend/src/features/chat/tools/tool-summary.ts";
+import { task as aTask } from "../task.ts";
 
-const now = "2026-11-21T12:00:00.000Z";
-const task: Task = {
-  id: "0190c1a0-0000-7000-8000-000000000000",
-  title: "Buy milk",
-  notes: null,
-  due: null,
-  priority: null,
-  tags: [],
-  repeat: null,
-  remindAt: null,
-  done: false,
-  createdAt: now,
-  updatedAt: now,
-  completedAt: null,
-};
+const task = aTask(1, "Buy milk");
 
 const summaryOf = (part: object, waits = true) =>
   summarizeTool({ toolCallId: "1", ...part } as ToolPart, waits);
