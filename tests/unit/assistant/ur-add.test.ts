@@ -63,6 +63,11 @@ const ADDED: [string, Expected][] = [
     "petrol dalwana hai lekin zaroori nahi",
     { title: "petrol dalwana hai", priority: "low" },
   ],
+  [
+    "25th november ko Ali ki shaadi hai",
+    { title: "Ali ki shaadi hai", due: "2026-11-25" },
+  ],
+  ["saare 5 baje chai", { title: "chai", due: "2026-11-18T17:30" }],
   ['فہرست میں "کل کا کام" لکھ دو', { title: "کل کا کام" }],
   ["raat ka khana banana hai", { title: "raat ka khana banana hai" }],
   ["10 kilo aata lana hai", { title: "10 kilo aata lana hai" }],

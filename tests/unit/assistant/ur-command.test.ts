@@ -28,6 +28,11 @@ const UNDERSTOOD: [string, Intent][] = [
     { kind: "delete", target: words("doodh lena") },
   ],
   [
+    "saare kaam mukammal kar do",
+    { kind: "complete", target: { by: "all", filter: {} } },
+  ],
+  ["سبزی کی اب ضرورت نہیں", { kind: "delete", target: words("سبزی") }],
+  [
     "جو کام ہو گئے ہیں وہ مٹا دو",
     { kind: "delete", target: { by: "all", filter: { status: "done" } } },
   ],

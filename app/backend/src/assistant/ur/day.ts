@@ -35,11 +35,11 @@ const DATES: DayReader[] = [
     valid(DateTime.fromISO(iso, { zone: timeZone })),
   ),
   at(
-    "(?<d>{NUM}|{ORD})(?: (?:th|st|nd|rd))?(?: tarikh)?(?: (?:ki|ka|of))? (?<m>{MONTH})(?: (?<y>\\d{4}))?",
+    "(?<d>{NUM}|{ORD})(?: th)?(?: tarikh)?(?: (?:ki|ka|of))? (?<m>{MONTH})(?: (?<y>\\d{4}))?",
     inYear,
   ),
   at(
-    "(?<m>{MONTH})(?: (?<y>\\d{4}))?(?: (?:ki|ke|ka))? (?<d>{NUM}|{ORD})(?: (?:th|st|nd|rd))?(?: tarikh)?(?! baje)",
+    "(?<m>{MONTH})(?: (?<y>\\d{4}))?(?: (?:ki|ke|ka))? (?<d>{NUM}|{ORD})(?: th)?(?: tarikh)?(?! baje)",
     inYear,
   ),
   at(
@@ -57,7 +57,7 @@ const DATES: DayReader[] = [
 
 const MONTHLY: DayReader[] = [
   at(
-    "agla (?:mahina|month)(?: (?:ki|ke|ka|mein))? (?<d>{NUM}|{ORD})(?: (?:ko|tarikh)| (?:th|st|nd|rd))",
+    "agla (?:mahina|month)(?: (?:ki|ke|ka|mein))? (?<d>{NUM}|{ORD})(?: (?:ko|tarikh)| th)",
     ({ d }, clock) =>
       valid(
         today(clock)
@@ -80,10 +80,10 @@ const MONTHLY: DayReader[] = [
     inMonth(1, today(clock), clock),
   ),
   at(
-    "(?:(?:is|isi) mahina (?:ki|ke|ka) )?(?<d>{NUM}|{ORD})(?: (?:th|st|nd|rd))? tarikh",
+    "(?:(?:is|isi) mahina (?:ki|ke|ka) )?(?<d>{NUM}|{ORD})(?: th)? tarikh",
     ({ d }, clock) => inMonth(dayNumber(d), today(clock), clock),
   ),
-  at("(?<d>\\d+) (?:th|st|nd|rd)", ({ d }, clock) =>
+  at("(?<d>\\d+) th", ({ d }, clock) =>
     inMonth(dayNumber(d), today(clock), clock),
   ),
 ];

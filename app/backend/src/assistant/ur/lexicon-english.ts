@@ -1,16 +1,26 @@
 /** English words that sound like Urdu ones, and stand for themselves. */
+const SOUND_ALIKE =
+  "pay the pair her too hair there meet keep tea hut end bot bye";
+
+const own = (words: string): Record<string, string> =>
+  Object.fromEntries(words.split(" ").map((word) => [word, ""]));
+
 export const ENGLISH_WORDS: Record<string, string> = {
-  pay: "",
-  the: "",
-  pair: "",
+  ...own(SOUND_ALIKE),
   chai: "chay chaye چائے",
-  her: "",
   bill: "بل bil",
-  too: "",
-  hair: "",
-  there: "",
-  meet: "",
-  keep: "",
-  tea: "",
-  hut: "",
+  app: "ایپ",
+  alarm: "الارم",
+  email: "ایمیل mail میل",
+  profile: "پروفائل",
+  account: "اکاؤنٹ",
+  total: "ٹوٹل",
+  save: "سیو محفوظ mehfooz",
+  set: "سیٹ",
+  band: "بند",
+  confirm: "کنفرم",
+  weekdays: "weekday",
+  repeat: "ریپیٹ",
+  active: "ایکٹو",
+  plan: "schedule program programme پلان شیڈول پروگرام",
 };

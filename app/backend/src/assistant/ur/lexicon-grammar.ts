@@ -44,7 +44,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   kaisa: "kaise kesay kaisay kese kesa kaisi کیسے کیسا کیسی how",
   kaam: "kam kaam kamm kaamon kamon kamo kaamo کام کاموں task tasks ٹاسک ٹاسکس todo todos item items reminder",
   list: "lst لسٹ فہرست fehrist fehrest",
-  sab: "sub sabhi sbhi سب سبھی all everything",
+  sab: "sub sb sabhi sbhi سب سبھی all everything",
   sara: "sare saray sari saari saarey سارے سارا ساری تمام tamam tamaam poore puri",
   kuch: "kuchh kch کچھ koi کوئی any anything something",
   please:
@@ -98,6 +98,6 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   khayal: "khyal خیال",
   pakka: "paka پکا",
   ana: "aana aani aane ao aao aa آ آؤ آنا آنی",
-  ke_that: "keh کہ",
+  ke_that: "کہ keh",
   number: "nambar no. numbr نمبر",
 };

@@ -36,10 +36,9 @@ export const NUMBER_WORDS: Record<string, string> = {
   "45": "paintalees paintalis pentalis پینتالیس",
   "50": "pachas pachaas پچاس",
   "55": "pachpan پچپن",
-  "60": "saath ساٹھ",
+  "60": "ساٹھ",
   adha: "adhe aadha aadhe aadhay adhay aadhi adhi آدھا آدھے آدھی half",
-  sarhe:
-    "saarhe saarhay sarhay saadhe sadhe saade sade saray saaray saarhey ساڑھے ساڑے",
+  sarhe: "saarhe saarhay sarhay saadhe sadhe saade sade saarhey ساڑھے ساڑے",
   sava: "sawa swa savaa سوا",
   paune: "pone paunay ponay pony pauna پونے پونا",
   dedh: "derh dairh deirh daidh ڈیڑھ",

@@ -1,6 +1,7 @@
 import { ACTION_WORDS } from "./lexicon-actions.ts";
 import { ENGLISH_WORDS } from "./lexicon-english.ts";
 import { GRAMMAR_WORDS } from "./lexicon-grammar.ts";
+import { NOUN_WORDS } from "./lexicon-nouns.ts";
 import { NUMBER_WORDS } from "./lexicon-numbers.ts";
 import { TIME_WORDS } from "./lexicon-time.ts";
 import { foldUrdu, isUrduScript, romanKey } from "./normalize.ts";
@@ -22,6 +23,7 @@ const SPELLINGS: [string, string][] = [
   NUMBER_WORDS,
   ACTION_WORDS,
   GRAMMAR_WORDS,
+  NOUN_WORDS,
   ENGLISH_WORDS,
 ]
   .flatMap((table) => Object.entries(table))
@@ -35,7 +37,9 @@ const SPELLINGS: [string, string][] = [
 /** As written first: "may" is a month though it sounds like "mein". */
 const AS_WRITTEN = new Map(SPELLINGS);
 const BY_SOUND = new Map(
-  SPELLINGS.map(([spelling, name]) => [keyOf(spelling), name]),
+  SPELLINGS.filter(([spelling]) => !/\d/.test(spelling)).map(
+    ([spelling, name]) => [keyOf(spelling), name],
+  ),
 );
 
 const meaningOf = (word: string): string | undefined =>

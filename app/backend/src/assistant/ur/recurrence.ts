@@ -63,20 +63,20 @@ const MONTHLY: RuleReader[] = [
       `FREQ=MONTHLY;BYDAY=${placeOf(ord)}${codeOf(day)}`,
   ),
   at(
-    `har mahina(?: (?:ke|ki|ka|mein))? (?<d>{NUM}|{ORD}|akhri)(?: (?:th|st|nd|rd))?(?: (?:tarikh|din))${KO}`,
+    `har mahina(?: (?:ke|ki|ka|mein))? (?<d>{NUM}|{ORD}|akhri)(?: th)?(?: (?:tarikh|din))${KO}`,
     dayOfMonth,
   ),
   at(
-    `har mahina(?: (?:ke|ki|ka|mein))? (?<d>\\d+|{ORD})(?: (?:th|st|nd|rd))?(?: ko)?(?! baje)`,
+    `har mahina(?: (?:ke|ki|ka|mein))? (?<d>\\d+|{ORD})(?: th)?(?: ko)?(?! baje)`,
     dayOfMonth,
   ),
   at(
     `har mahina(?: (?:ke|ki|ka))? (?<d>akhri)(?: (?:mein|par|ko))?`,
     dayOfMonth,
   ),
-  at(`har (?<d>{NUM}|{ORD})(?: (?:th|st|nd|rd))? tarikh${KO}`, dayOfMonth),
+  at(`har (?<d>{NUM}|{ORD})(?: th)? tarikh${KO}`, dayOfMonth),
   at(
-    `(?<d>{NUM}|{ORD})(?: (?:th|st|nd|rd))?(?: tarikh)?(?: ko)? har mahina${KO}`,
+    `(?<d>{NUM}|{ORD})(?: th)?(?: tarikh)?(?: ko)? har mahina${KO}`,
     dayOfMonth,
   ),
 ];

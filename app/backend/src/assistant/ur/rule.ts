@@ -1,3 +1,4 @@
+import { canonical } from "./lexicon.ts";
 import { find, type Found, type Said } from "./said.ts";
 
 export const WEEKDAYS = [
@@ -57,9 +58,15 @@ const expand = (pattern: string): string =>
     return choices ? `(?:${choices})` : whole;
   });
 
+const LITERAL = /(?<![\\<\w])[a-z_]{2,}(?![\w>?*+])/g;
+
+/** A pattern may spell its words in any way that the lexicon knows. */
+export const spelled = (pattern: string): string =>
+  pattern.replace(LITERAL, canonical);
+
 /** A rule over words, which matches only between words; `{DAY}` is one of a class. */
 export const rule = (pattern: string): RegExp =>
-  new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, "u");
+  new RegExp(`(?<= )(?:${spelled(expand(pattern))})(?= )`, "u");
 
 export interface Reader<T, Context> {
   rule: RegExp;

@@ -38,14 +38,32 @@ function unglue(part: string, from: number): Part[] {
   ];
 }
 
+const ORDINAL_END = /^(?:st|nd|rd|th)$/i;
+
+/** "Saare 5 baje" is half past; "saare kaam" are all of them. */
+const HALF_PAST =
+  /^(?:\d+|do) (?:baje|baj|ghanta|minat|din|hafta|mahina|saal)$/;
+
+/** What a part means beside those around it. */
+function meaning({ part, from }: Part, index: number, parts: Part[]): string {
+  const before = parts[index - 1];
+  const glued = before && before.from + before.part.length === from;
+  if (glued && ORDINAL_END.test(part) && /\d$/.test(before.part)) return "th";
+  const word = canonical(part);
+  if (word !== "sara") return word;
+  const after = parts.slice(index + 1, index + 3);
+  const behind = after.map((one) => canonical(one.part)).join(" ");
+  return HALF_PAST.test(behind) ? "sarhe" : word;
+}
+
 export const readSaid = (text: string): Said => ({
   text,
   tokens: [...text.matchAll(PARTS)]
     .flatMap(({ 0: part, index }) => unglue(part, index))
-    .map(({ part, from }, index) => ({
-      word: canonical(part),
-      from,
-      until: from + part.length,
+    .map((part, index, parts) => ({
+      word: meaning(part, index, parts),
+      from: part.from,
+      until: part.from + part.part.length,
       index,
     })),
 });

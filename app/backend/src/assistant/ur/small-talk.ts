@@ -1,3 +1,4 @@
+import { canonical } from "./lexicon.ts";
 import { wordsOf, type Said } from "./said.ts";
 
 export type Talk =
@@ -17,10 +18,13 @@ interface Saying {
   around: Set<string>;
 }
 
+const wordSet = (words: string): Set<string> =>
+  new Set(words.split(" ").map(canonical));
+
 const saying = (talk: Talk, core: string, around: string): Saying => ({
   talk,
-  core: new Set(core.split(" ")),
-  around: new Set(`${FILLING} ${core} ${around}`.split(" ")),
+  core: wordSet(core),
+  around: wordSet(`${FILLING} ${core} ${around}`),
 });
 
 const SAYINGS: Saying[] = [
