@@ -1,6 +1,8 @@
 import type { Task } from "@todo-chat/contract";
 import { DateTime } from "luxon";
 import { localNow, type Clock } from "../clock.ts";
+import { describeRepeat } from "../repeat-words.ts";
+import { REPEAT_WORDS } from "./repeat-words.ts";
 
 const DAY_LENGTH = 10;
 const NAMED_DAYS: Record<string, string> = {
@@ -33,28 +35,12 @@ export function isOverdue({ due, done }: Task, clock: Clock): boolean {
   return end.toJSDate() < clock.now;
 }
 
-const EVERY: Record<string, string> = {
-  DAILY: "day",
-  WEEKLY: "week",
-  MONTHLY: "month",
-  YEARLY: "year",
-};
-
-/** "every week", "every 2 days": what repeats, without its finer points. */
-export function describeRepeat(rule: string): string {
-  const unit = EVERY[/FREQ=(\w+)/.exec(rule)?.[1] ?? ""] ?? "time";
-  const interval = /INTERVAL=(\d+)/.exec(rule)?.[1];
-  return interval && interval !== "1"
-    ? `every ${interval} ${unit}s`
-    : `every ${unit}`;
-}
-
 /** A task in one line: title, due date, priority, state. */
 export function describeTask(task: Task, clock: Clock): string {
   const details = [
     task.title,
     task.due && `due ${describeDue(task.due, clock)}`,
-    task.repeat && describeRepeat(task.repeat.rule),
+    task.repeat && describeRepeat(task.repeat, REPEAT_WORDS),
     task.priority && `${task.priority} priority`,
     ...task.tags.map((tag) => `#${tag}`),
     isOverdue(task, clock) && "overdue",

@@ -2,7 +2,9 @@ import { TITLE_MAX, type Task, type Undone } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
 import type { ListFilter } from "../intent.ts";
 import type { BulkKind, Phrases } from "../language.ts";
-import { describeDue, describeList, describeRepeat } from "./format.ts";
+import { describeRepeat } from "../repeat-words.ts";
+import { describeDue, describeList } from "./format.ts";
+import { REPEAT_WORDS } from "./repeat-words.ts";
 
 const EXAMPLES = [
   "• add buy milk tomorrow at 5pm #shopping",
@@ -24,14 +26,14 @@ const count = (number: number): string =>
 function details(task: Task, clock: Clock): string {
   const parts = [
     task.due && `due ${describeDue(task.due, clock)}`,
-    task.repeat && describeRepeat(task.repeat.rule),
+    task.repeat && describeRepeat(task.repeat, REPEAT_WORDS),
     task.priority && `${task.priority} priority`,
     task.tags.length > 0 && task.tags.map((tag) => `#${tag}`).join(" "),
   ].filter(Boolean);
   return parts.length > 0 ? `: ${parts.join(", ")}` : "";
 }
 
-function describeFilter(filter: ListFilter): string {
+function describeFilter(filter: ListFilter, number = 0): string {
   const { status = "open", priority, overdue, tag, search } = filter;
   const before = [
     status === "all" ? "" : status,
@@ -43,7 +45,8 @@ function describeFilter(filter: ListFilter): string {
     tag ? `with #${tag}` : "",
     search ? `with “${search}”` : "",
   ].filter(Boolean);
-  return [...before, "tasks", ...after].join(" ");
+  const noun = number === 1 ? "task" : "tasks";
+  return [...before, noun, ...after].join(" ");
 }
 
 const VERBS: Record<BulkKind, [string, string]> = {
@@ -95,9 +98,7 @@ export const englishPhrases = (clock: Clock): Phrases => ({
       ? `You have no ${describeFilter(filter)}.`
       : `${count(total)}:\n${describeList(tasks, clock)}`,
   counted: (total, filter) =>
-    total === 1
-      ? `You have 1 of the ${describeFilter(filter)}.`
-      : `You have ${total} ${describeFilter(filter)}.`,
+    `You have ${total || "no"} ${describeFilter(filter, total)}.`,
   dueOf: (task) =>
     task.due
       ? `${quote(task)} is due ${describeDue(task.due, clock)}.`

@@ -1,16 +1,19 @@
 import type { Task } from "@todo-chat/contract";
 import { DateTime } from "luxon";
 import { localNow, type Clock } from "../clock.ts";
+import { describeRepeat, type RepeatWords } from "../repeat-words.ts";
 
 /** What differs between the scripts when tasks are shown. */
 export interface Wording {
   /** For Intl: digits, names of days and months. */
   locale: string;
   days: Record<number, string>;
-  at(day: string, time: string): string;
   due(when: string): string;
   priority: Record<"high" | "medium" | "low", string>;
-  repeats: string;
+  repeats: RepeatWords;
+  /** Of the day, by the hour. */
+  parts: Record<"morning" | "noon" | "evening" | "night", string>;
+  oClock: string;
   late: string;
   done: string;
   more(count: string): string;
@@ -36,7 +39,24 @@ function describeDay(day: DateTime, wording: Wording, clock: Clock): string {
   );
 }
 
-/** "کل شام ۵:۰۰ بجے", "Friday, 27 November". */
+function partOfDay(hour: number): keyof Wording["parts"] {
+  if (hour >= 4 && hour < 12) return "morning";
+  if (hour >= 12 && hour < 16) return "noon";
+  return hour >= 16 && hour < 19 ? "evening" : "night";
+}
+
+/** "شام ۵ بجے", "subah 9:30 baje". */
+function describeTime({ hour, minute }: DateTime, wording: Wording): string {
+  const digits = (number: number, minimumIntegerDigits: number) =>
+    new Intl.NumberFormat(wording.locale, { minimumIntegerDigits }).format(
+      number,
+    );
+  const past = minute > 0 ? `:${digits(minute, 2)}` : "";
+  const clock = `${digits(hour % 12 || 12, 1)}${past}`;
+  return `${wording.parts[partOfDay(hour)]} ${clock} ${wording.oClock}`;
+}
+
+/** "کل شام ۵ بجے", "Friday, 27 November". */
 export function describeDue(
   due: string,
   wording: Wording,
@@ -45,10 +65,7 @@ export function describeDue(
   const moment = DateTime.fromISO(due, { zone: clock.timeZone });
   const day = describeDay(moment, wording, clock);
   if (due.length === DAY_LENGTH) return day;
-  const time = moment
-    .setLocale(wording.locale)
-    .toLocaleString({ hour: "numeric", minute: "2-digit", hour12: true });
-  return wording.at(day, time);
+  return `${day} ${describeTime(moment, wording)}`;
 }
 
 function isLate({ due, done }: Task, clock: Clock): boolean {
@@ -67,7 +84,7 @@ export function detailsOf(
   return [
     task.due && wording.due(describeDue(task.due, wording, clock)),
     task.priority && wording.priority[task.priority],
-    task.repeat && wording.repeats,
+    task.repeat && describeRepeat(task.repeat, wording.repeats),
     ...task.tags.map((tag) => `#${tag}`),
   ].filter((detail) => typeof detail === "string");
 }

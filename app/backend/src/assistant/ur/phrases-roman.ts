@@ -7,14 +7,16 @@ import {
   detailsOf,
   type Wording,
 } from "./describe.ts";
+import { ROMAN_REPEATS } from "./repeat-words.ts";
 
 const WORDING: Wording = {
   locale: "en-PK",
   days: { "-1": "guzishta kal", 0: "aaj", 1: "kal", 2: "parson" },
-  at: (day, time) => `${day} ${time}`,
   due: (when) => `aakhri waqt ${when}`,
   priority: { high: "aham", medium: "darmiyani ahmiyat", low: "kam ahmiyat" },
-  repeats: "baar baar",
+  repeats: ROMAN_REPEATS,
+  parts: { morning: "subah", noon: "dopahar", evening: "shaam", night: "raat" },
+  oClock: "baje",
   late: "waqt guzar chuka",
   done: "mukammal",
   more: (count) => `… aur ${count} mazeed`,

@@ -8,14 +8,16 @@ import {
   numeral,
   type Wording,
 } from "./describe.ts";
+import { URDU_REPEATS } from "./repeat-words.ts";
 
 const WORDING: Wording = {
   locale: "ur-PK-u-nu-arabext",
   days: { "-1": "گزشتہ کل", 0: "آج", 1: "کل", 2: "پرسوں" },
-  at: (day, time) => `${day}، ${time}`,
   due: (when) => `آخری وقت ${when}`,
   priority: { high: "اہم", medium: "درمیانی اہمیت", low: "کم اہمیت" },
-  repeats: "بار بار",
+  repeats: URDU_REPEATS,
+  parts: { morning: "صبح", noon: "دوپہر", evening: "شام", night: "رات" },
+  oClock: "بجے",
   late: "وقت گزر چکا",
   done: "مکمل",
   more: (count) => `… اور ${count} مزید`,
