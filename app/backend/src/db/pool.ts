@@ -47,7 +47,7 @@ export function createPool(
   connectionString: string,
   options: PoolConfig = {},
 ): Pool {
-  return new RetryingPool({
+  const pool = new RetryingPool({
     connectionString,
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -55,4 +55,8 @@ export function createPool(
     keepAlive: true,
     ...options,
   });
+  // One that is lost between two queries of a transaction fails the second one; as
+  // an event that nobody heard it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
 }
