@@ -21,7 +21,7 @@ export type Target =
   | { by: "both" }
   /** Of two spoken of, the one that was not meant. */
   | { by: "other" }
-  | { by: "all"; filter: ListFilter };
+  | { by: "all"; filter: ListFilter; except?: Target };
 
 /** What a message says of time: a day keeps a task's hour, an hour its day. */
 export interface When {

@@ -113,6 +113,24 @@ function several(targets: Target[], kind: Kind, scene: Scene): Found {
   return asFound([...new Set(tasks)]);
 }
 
+/** Who names what is to stay must be understood before anything else goes. */
+function allBut(
+  { filter, except }: Extract<Target, { by: "all" }>,
+  kind: Kind,
+  scene: Scene,
+): Found {
+  const spared = except && findTasks(except, kind, scene);
+  if (spared && !("tasks" in spared)) return spared;
+  return asFound(
+    scene.tasks.filter(
+      (task) =>
+        fits(kind, task) &&
+        passes(task, filter, scene.clock) &&
+        !spared?.tasks.includes(task),
+    ),
+  );
+}
+
 /** The tasks that a target means, for what is to be done with them. */
 export function findTasks(target: Target, kind: Kind, scene: Scene): Found {
   switch (target.by) {
@@ -133,11 +151,6 @@ export function findTasks(target: Target, kind: Kind, scene: Scene): Found {
     case "other":
       return other(kind, scene);
     case "all":
-      return asFound(
-        scene.tasks.filter(
-          (task) =>
-            fits(kind, task) && passes(task, target.filter, scene.clock),
-        ),
-      );
+      return allBut(target, kind, scene);
   }
 }

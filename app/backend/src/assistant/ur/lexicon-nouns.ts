@@ -49,5 +49,5 @@ export const NOUN_WORDS: Record<string, string> = {
   keh: "kaho kaha kahein kahna کہو کہا کہیں",
   cher: "chero cheran chhero chherna cherna چھیڑ چھیڑو چھیڑنا",
   zimma: "zimme zimmay ذمہ ذمے",
-  ilawa: "elawa ilaawa alawa siwa siwaye siwae siva sivaye سوائے علاوہ",
+  ilawa: "except elawa ilaawa alawa siwa siwaye siwae siva sivaye سوائے علاوہ",
 };

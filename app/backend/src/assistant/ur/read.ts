@@ -21,6 +21,7 @@ import { tellingWords } from "./words.ts";
 import { rule } from "./rule.ts";
 import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
+import { verbLast } from "./order.ts";
 import { withoutCourtesy } from "./tidy.ts";
 import { targetIn } from "./whom.ts";
 
@@ -87,7 +88,7 @@ function readClause(
   { said: clause, listed }: Clause,
   context: Context,
 ): Intent {
-  const said = withoutCourtesy(clause);
+  const said = verbLast(withoutCourtesy(clause));
   const titled = has(said, QUOTED) && asksToAdd(said);
   if (listed || titled) return readAdd(said, context.clock, listed);
   if (forbids(said) && !has(said, FORGET)) return { kind: "keep" };

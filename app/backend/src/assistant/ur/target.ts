@@ -16,7 +16,7 @@ const AROUND = [
     "(?:meri |apna )?list (?:se|mein|par|ka|ki|ke)|(?:se )?(?:meri )?list(?= $)",
   ),
   rule(
-    "(?<= )(?:ko|bhi|ab|abhi|already|pehla hi|hi|mera khayal|please|par|mein|donon|,)(?= $)",
+    "(?<= )(?:ko|bhi|ab|abhi|already|pehla hi|hi|mera khayal|please|par|mein|donon|tinon|charon|,)(?= $)",
   ),
   rule("(?<=^ )(?:maine|mein ne|ham ne|ne|ab|kaam|,)"),
 ];
@@ -28,6 +28,13 @@ const COUNTED = new RegExp(
     .replaceAll("{ORD}", ORDINALS.join("|")),
   "u",
 );
+
+/** "The first two", "the last three". */
+const RUN =
+  /^ (?:(?:vo|ye|list ke) )*(?<end>pehla|akhri) (?<count>\d+|do)(?: (?:vala|kaam|ko|ke|bhi))* $/u;
+const GROUP =
+  /^ (?:(?:ye|vo|in|un) )?(?<size>tinon|charon)(?: (?:kaam|ko|vala|hi|bhi))* $/u;
+const SIZES: Record<string, number> = { tinon: 3, charon: 4 };
 
 const IT =
   /^ (?:(?:ise|use|in|un|vo|ye|is|us|it|that|isi|usi|apna)(?: (?:vala|kaam|ko|ka|ki|ke|hi|par|bhi|task))*|vo vala kaam) $/u;
@@ -50,6 +57,20 @@ function readNumbers(words: string): Target | undefined {
     : { by: "numbers", numbers };
 }
 
+const upTo = (count: number): number[] =>
+  Array.from({ length: count }, (_, index) => index + 1);
+
+function readRun(words: string): Target | undefined {
+  const { end, count = "" } = RUN.exec(words)?.groups ?? {};
+  const size = SIZES[GROUP.exec(words)?.groups?.["size"] ?? ""];
+  const numbers = upTo(size ?? (count ? toNumber(count) : 0));
+  if (numbers.length === 0) return undefined;
+  return {
+    by: "numbers",
+    numbers: end === "akhri" ? numbers.map((number) => -number) : numbers,
+  };
+}
+
 const stripped = (said: Said): Said =>
   AROUND.reduce((rest, around) => cutAll(rest, around), said);
 
@@ -59,7 +80,7 @@ export function readTarget(said: Said): Target | undefined {
   if (words.trim() === "") return undefined;
   if (IT.test(words)) return { by: "it" };
   if (BOTH.test(words)) return { by: "both" };
-  const counted = readNumbers(words);
+  const counted = readRun(words) ?? readNumbers(words);
   if (counted) return counted;
   const name = titleOf(stripped(said));
   return name ? { by: "words", words: name } : undefined;

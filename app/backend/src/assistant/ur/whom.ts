@@ -2,9 +2,11 @@ import type { Task } from "@todo-chat/contract";
 import { bulkFilter } from "./bulk.ts";
 import type { Target } from "../intent.ts";
 import type { Context } from "../language.ts";
-import { keep, type Said } from "./said.ts";
+import type { Clock } from "../clock.ts";
+import { rule } from "./rule.ts";
+import { cutAll, find, keep, type Said } from "./said.ts";
 import { meansAll, readTarget } from "./target.ts";
-import { withoutCourtesy } from "./tidy.ts";
+import { cutFirst, withoutCourtesy } from "./tidy.ts";
 import { takeParts } from "./when.ts";
 
 const AND = new Set(["aur", ",", "and"]);
@@ -25,13 +27,34 @@ function readSeveral(said: Said, tasks: Task[]): Target | undefined {
   return targets.length > 1 ? { by: "several", targets } : whole;
 }
 
+const EXCEPT = rule(
+  "(?:ke |ko )?(?:(?:ilawa|sava)(?: (?:baqi|ke|kaam))*|chorkar|chorna kar|(?:nahi|chorna)(?: ,)? (?:baqi|lekin))",
+);
+const EXCEPT_BEFORE = rule("(?<=^ )(?:ilawa|sava|lekin)(?= [^ ]+)");
+const SPARED_END = rule("(?:ko |ke )?(?:nahi|ke|ko|chorkar)(?= $)");
+const ALL_WORD = rule("(?:baqi )?(?:sab|sara)(?: kaam)?(?: (?:ko|ki))?");
+
+/** "All but the report": the words beside "all" say what stays. */
+function readSpared(said: Said): Target | undefined {
+  const behind = find(said, EXCEPT);
+  if (behind?.from) return readTarget(keep(said, 0, behind.from));
+  const before = find(said, EXCEPT_BEFORE);
+  const named = before && keep(said, before.until);
+  return named && readTarget(cutFirst(named, [SPARED_END]) ?? named);
+}
+
+function readAll(said: Said, clock: Clock): Target {
+  const except = readSpared(cutAll(said, ALL_WORD));
+  const filter = except ? {} : bulkFilter(said, clock);
+  return { by: "all", filter, ...(except && { except }) };
+}
+
 /** Which tasks a request is about, dates beside their names set aside. */
 export function targetIn(
   said: Said,
   { clock, tasks }: Context,
 ): { target: Target } {
-  if (meansAll(said))
-    return { target: { by: "all", filter: bulkFilter(said, clock) } };
+  if (meansAll(said)) return { target: readAll(said, clock) };
   const undated = withoutCourtesy(takeParts(said, clock).rest);
   const target = readSeveral(undated, tasks) ?? readTarget(said);
   return { target: target ?? { by: "it" } };

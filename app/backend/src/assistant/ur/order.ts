@@ -1,0 +1,40 @@
+import { rule } from "./rule.ts";
+import { find, keep, type Said } from "./said.ts";
+import { DONE_END } from "./verbs.ts";
+
+const ORDER =
+  "(?:delete|mita|hata|nikal|mukammal|khatam|done|pura|khol|reopen|cancel)";
+
+/** Verbs that came first: "hata do sabzi wala", "ho gaya bill wala kaam". */
+const VERB_FIRST = [
+  rule(
+    `(?<=^ )${ORDER}(?: (?:kar|kardo|karna|do|de|dena|mark|please))+(?! (?:,|\\.|!))(?= [^ ]+ )`,
+  ),
+  rule(
+    `(?<=^ )(?:(?:ho|kar|le|lo|de|mukammal|khatam|pura) )*${DONE_END}(?: hai)?(?= (?:[^ ]+ )+vala(?: kaam)?(?: (?:bhi|,|\\.|!))* $)`,
+  ),
+];
+
+/** What was added behind the verb: "sab kar do siwaye sabzi ke", "le aya hun ammi ki". */
+const TAILS = [
+  rule(
+    `(?<=(?:kar|kardo|do|de|dena|hai|${DONE_END}) (?:, )?)(?:ilawa|sava) (?:[^ ]+ ){0,4}[^ ]+(?=(?: (?:,|\\.|!))* $)`,
+  ),
+  rule("(?<=sab .*)lekin (?:[^ ]+ ){1,4}nahi(?=(?: (?:,|\\.|!))* $)"),
+  rule(
+    `(?<=${DONE_END} (?:hai |tha )?)(?!hai |tha )(?:[^ ]+ ){1,2}(?:ka|ki|ke|vala|vala kaam)(?=(?: (?:,|\\.|!))* $)`,
+  ),
+];
+
+/** The sentence with its verb last, which is where rules look for it. */
+export function verbLast(said: Said): Said {
+  const first = VERB_FIRST.map((one) => find(said, one)).find(Boolean);
+  const tail = TAILS.map((one) => find(said, one)).find(Boolean);
+  const place = first?.until ?? tail?.from;
+  if (!place) return said;
+  const { tokens } = said;
+  return {
+    ...said,
+    tokens: [...keep(said, place).tokens, ...tokens.slice(0, place)],
+  };
+}
