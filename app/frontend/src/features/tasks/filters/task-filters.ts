@@ -62,9 +62,12 @@ export function writeFilters(
 export const countFilters = ({ search, tag, priority, due }: TaskFilters) =>
   [search, tag, priority, due].filter(Boolean).length;
 
-/** Keeps the status and the order. */
+/** Keeps the status and the order; names what goes, so that it is taken out. */
 export const withoutFilters = ({ status, sort }: TaskFilters): TaskFilters => ({
   ...DEFAULT_FILTERS,
+  tag: undefined,
+  priority: undefined,
+  due: undefined,
   status,
   sort,
 });
