@@ -17,7 +17,7 @@ const PHRASES: Record<Writing, (clock: Clock) => Phrases> = {
 };
 
 const ENGLISH_GRAMMAR =
-  /(?<![\w'])(?:i|i'(?:ve|m|ll|d)|the|with|about|what(?:'s| is| are)|is|are|my|from|anything|haven't|didn't|an)(?![\w'])/i;
+  /(?<![\w'])(?:i|i'(?:ve|m|ll|d)|the|every|each|with|about|what(?:'s| is| are)|is|are|my|from|anything|haven't|didn't|an)(?![\w'])/i;
 const URDU_GRAMMAR =
   /(?<![\w'])(?:ko|k|hai|hain|he|ka|ki|ke|kay|kr|kar|karo|karna|karni|karne|kardo|krdo|krna|mein|mai|main|me?ri|mera|mujhe|se|wala|wali|wale|gaya|gayi|gya|liya|lena|lo|kya|nahi|nahin|nai|aur|kal|aaj|parson?|yaad|dila\w*|baje|subah|shaam|sham|raat|dopahar|hona|hogaya|ho|tha|thi|de|dena|dedo|rakh|rakho|daal|dal|bata\w*|dikha\w*|hata\w*|mita\w*|pe|par|tak|jana|jaana|jumme?|juma|itwaar|itwar|peer|hafte|mahine|baad|pehle|ghante|ghanta|minat|dinon?|agle|sirf|ab|har|roz|roza?na)(?![\w'])/i;
 
