@@ -19,16 +19,26 @@ export function dragWords(tasks: Task[]) {
           all,
         })
       : cancelled(active);
+  // Picked up, a task is over its own place, which would talk over the rest.
+  let told: unknown;
+  const isNews = (over: Over | null) => {
+    const isOther = over?.id !== told;
+    told = over?.id;
+    return isOther;
+  };
   return {
     screenReaderInstructions: { draggable: i18n.t("tasks:drag.instructions") },
     announcements: {
-      onDragStart: ({ active }: { active: Active }) =>
-        i18n.t("tasks:drag.picked", {
+      onDragStart: ({ active }: { active: Active }) => {
+        told = active.id;
+        return i18n.t("tasks:drag.picked", {
           title: titleOf(active),
           place: placeOf(active.id),
           all,
-        }),
-      onDragOver: ({ active, over }: Moving) => at("over", active, over),
+        });
+      },
+      onDragOver: ({ active, over }: Moving) =>
+        isNews(over) ? at("over", active, over) : undefined,
       onDragEnd: ({ active, over }: Moving) => at("dropped", active, over),
       onDragCancel: ({ active }: { active: Active }) => cancelled(active),
     },
