@@ -45,21 +45,21 @@ describe("the script of a first visit", function () {
     assert.ok(size <= within, `${path} loads ${size} kB of script`);
   }
 
-  it("stays within 150 kB for logging in", async () => {
+  it("stays within 140 kB for logging in", async () => {
     const page = await screens.visit("/favicon.svg", {
       serviceWorkers: "block",
     });
-    await stays(150, page, "/login", "Email");
+    await stays(140, page, "/login", "Email");
   });
 
   // The AI SDK and zod, with which it checks its stream, are 75 kB of it; they
   // come with the chat pane, after the list has been drawn.
-  it("stays within 300 kB for the main screen with its chat", async () => {
+  it("stays within 260 kB for the main screen with its chat", async () => {
     const person = await Person.signedUp(screens.url);
     const page = await screens.visit("/favicon.svg", {
       serviceWorkers: "block",
     });
     await page.context().addCookies(cookiesOf(person));
-    await stays(300, page, "/", "Message");
+    await stays(260, page, "/", "Message");
   });
 });

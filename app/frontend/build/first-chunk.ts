@@ -14,6 +14,9 @@ const CATALOGS = /\/@mantine\/core\/esm\/index\.mjs$|\/app\/contract\//;
 const MANTINE_FIRST =
   /\/@mantine\/core\/esm\/(?:core|components\/(?:ActionIcon|Alert|Anchor|Box|Button|Center|CloseButton|Group|Input|InputBase|Loader|Paper|PasswordInput|Skeleton|Stack|Text|TextInput|Title|Transition|UnstyledButton|VisuallyHidden))\//;
 
+/** Reached through the catalog of hooks, but used by dialogs and menus only. */
+const LATER = /\/@mantine\/hooks\/esm\/(?:use-focus-trap|use-long-press)\//;
+
 function reach(id: string, graph: Graph, found: Set<string>): Set<string> {
   if (found.has(id) || CATALOGS.test(id)) return found;
   found.add(id);
@@ -31,6 +34,7 @@ function reach(id: string, graph: Graph, found: Set<string>): Set<string> {
 export function firstChunk(page: string) {
   let first: Set<string> | undefined;
   return (id: string, graph: Graph): string | null => {
+    if (LATER.test(id)) return null;
     if (MANTINE_FIRST.test(id)) return "first";
     first ??= reach(page, graph, new Set());
     return first.has(id) ? "first" : null;

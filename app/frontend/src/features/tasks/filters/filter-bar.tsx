@@ -3,14 +3,18 @@ import { useDisclosure } from "@mantine/hooks";
 import { TASK_STATUSES } from "@todo-chat/contract";
 import ListTodo from "lucide-react/icons/list-todo";
 import Sliders from "lucide-react/icons/sliders-horizontal";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Selection } from "../bulk/use-selection.ts";
-import { FilterPanel } from "./filter-panel.tsx";
 import { SearchField } from "./search-field.tsx";
 import { TagChips } from "./tag-chips.tsx";
 import { countFilters, type TaskFilters } from "./task-filters.ts";
 import type { SetFilters } from "./use-task-filters.ts";
+
+const FilterPanel = lazy(async () => {
+  const { FilterPanel } = await import("./filter-panel.tsx");
+  return { default: FilterPanel };
+});
 
 export interface FilterProps {
   filters: TaskFilters;
@@ -43,7 +47,7 @@ export function FilterBar({ filters, setFilters, selection }: FilterBarProps) {
         <SelectButton selection={selection} />
       </Group>
       <div id={panelId} hidden={!open}>
-        {open && <FilterPanel {...props} />}
+        <Suspense>{open && <FilterPanel {...props} />}</Suspense>
       </div>
       <SegmentedControl
         mt="xs"

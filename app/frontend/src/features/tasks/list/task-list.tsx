@@ -1,11 +1,10 @@
 import { Skeleton, Stack } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import type { Task } from "@todo-chat/contract";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../../components/error-notice.tsx";
 import { tasksQuery } from "../api/list-tasks.ts";
-import { BulkBar } from "../bulk/bulk-bar.tsx";
 import type { Selection } from "../bulk/use-selection.ts";
 import type { TaskFilters } from "../filters/task-filters.ts";
 import type { OpenTaskDialog } from "../task-dialog.ts";
@@ -14,6 +13,11 @@ import { ShowMore } from "./show-more.tsx";
 import { TaskActionsContext } from "./task-actions.ts";
 import { TaskRows } from "./task-rows.tsx";
 import { useTaskActions } from "./use-task-actions.ts";
+
+const BulkBar = lazy(async () => {
+  const { BulkBar } = await import("../bulk/bulk-bar.tsx");
+  return { default: BulkBar };
+});
 
 interface TaskListProps {
   filters: TaskFilters;
@@ -64,7 +68,9 @@ function FullList(props: TaskListProps & { tasks: Task[] }) {
         byHand={filters.sort === "manual"}
         onMove={move}
       />
-      {selection.ids && <BulkBar tasks={tasks} selection={selection} />}
+      <Suspense>
+        {selection.ids && <BulkBar tasks={tasks} selection={selection} />}
+      </Suspense>
     </TaskActionsContext>
   );
 }
