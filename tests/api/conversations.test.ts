@@ -45,6 +45,19 @@ describe("conversations", function () {
     }
   });
 
+  it("are called by their first words, whole ones", async () => {
+    await say(app.person, `add buy ${"very ".repeat(20)}good milk`);
+    await say(app.person, "x".repeat(100));
+    const { conversations } = await page("");
+    assert.deepEqual(
+      conversations.map(({ title }) => title),
+      [
+        `${"x".repeat(79)}…`,
+        `add buy ${"very ".repeat(14)}…`.replace(" …", "…"),
+      ],
+    );
+  });
+
   it("take another title, and keep their place", async () => {
     const { conversationId: id } = await say(app.person, "hello");
     await say(app.person, "help");

@@ -27,11 +27,13 @@ export interface OpenExchange {
 
 export type Change = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
-/** Its first words, without cutting a character in two. */
-const titleOf = (text: string): string =>
-  Array.from(text.replace(/\s+/g, " "))
-    .slice(0, CONVERSATION_TITLE_MAX)
-    .join("");
+/** Its first words, whole ones where there are several. */
+function titleOf(text: string): string {
+  const characters = Array.from(text.replace(/\s+/g, " "));
+  if (characters.length <= CONVERSATION_TITLE_MAX) return characters.join("");
+  const start = characters.slice(0, CONVERSATION_TITLE_MAX - 1).join("");
+  return `${start.replace(/ \S*$/, "")}…`;
+}
 
 const conflict = (detail: string) => new ProblemError(409, detail);
 
