@@ -51,10 +51,7 @@ describe("conversations", function () {
     const { conversations } = await page("");
     assert.deepEqual(
       conversations.map(({ title }) => title),
-      [
-        `${"x".repeat(79)}…`,
-        `add buy ${"very ".repeat(14)}…`.replace(" …", "…"),
-      ],
+      [`${"x".repeat(79)}…`, `add buy${" very".repeat(14)}…`],
     );
   });
 
