@@ -1,9 +1,9 @@
 import { Box } from "@mantine/core";
 import RefreshCw from "lucide-react/icons/refresh-cw";
 import { useTranslation } from "react-i18next";
+import { IconButton } from "../../../components/icon-button.tsx";
 import type { AssistantMessage } from "../assistant-message.ts";
 import { ReadAloudButton } from "../voice/read-aloud-button.tsx";
-import { IconButton } from "../../../components/icon-button.tsx";
 import { MessageTime } from "./message-time.tsx";
 import classes from "./message.module.css";
 

@@ -2,8 +2,8 @@ import Square from "lucide-react/icons/square";
 import Volume from "lucide-react/icons/volume-2";
 import { useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { textOf, type AssistantMessage } from "../assistant-message.ts";
 import { IconButton } from "../../../components/icon-button.tsx";
+import { textOf, type AssistantMessage } from "../assistant-message.ts";
 import {
   canRead,
   readMessage,
