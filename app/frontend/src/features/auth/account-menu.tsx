@@ -6,6 +6,7 @@ import Settings from "lucide-react/icons/settings";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { ErrorNotice } from "../../components/error-notice.tsx";
+import { useOpensAtOnce } from "../../components/use-opens-at-once.ts";
 import { fireShortcut } from "../shortcuts/shortcut-bus.ts";
 import { AccountAvatar } from "./account-avatar.tsx";
 import { useLogOut } from "./api/log-out.ts";
@@ -14,16 +15,17 @@ import { useLogOut } from "./api/log-out.ts";
 export function AccountMenu({ me }: { me: Me }) {
   const { t } = useTranslation(["auth", "profile", "shortcuts"]);
   const logOut = useLogOut();
+  const menu = useOpensAtOnce();
   return (
     <Menu
-      defaultOpened
+      {...menu}
       position="bottom-end"
       width={240}
       withInitialFocusPlaceholder={false}
       withinPortal={false}
     >
       <Menu.Target>
-        <AccountAvatar name={me.name} />
+        <AccountAvatar autoFocus name={me.name} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>

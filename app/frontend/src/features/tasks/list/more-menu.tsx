@@ -5,6 +5,7 @@ import ArrowUp from "lucide-react/icons/arrow-up";
 import SquareCheck from "lucide-react/icons/square-check";
 import Trash from "lucide-react/icons/trash-2";
 import { useTranslation } from "react-i18next";
+import { useOpensAtOnce } from "../../../components/use-opens-at-once.ts";
 import { MoreButton } from "./more-button.tsx";
 import { useRowActions } from "./task-actions.ts";
 
@@ -17,10 +18,11 @@ interface MoreMenuProps {
 export function MoreMenu({ task, movable }: MoreMenuProps) {
   const { t } = useTranslation("tasks");
   const actions = useRowActions();
+  const menu = useOpensAtOnce();
   return (
-    <Menu defaultOpened position="bottom-end" withinPortal>
+    <Menu {...menu} position="bottom-end" withinPortal>
       <Menu.Target>
-        <MoreButton title={task.title} />
+        <MoreButton autoFocus title={task.title} />
       </Menu.Target>
       <Menu.Dropdown>
         {movable && <MoveItems task={task} />}
