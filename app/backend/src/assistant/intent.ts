@@ -85,6 +85,8 @@ export type Intent =
       target: Target;
       /** Rather than the task that the last order took. */
       instead?: boolean;
+      /** As well as the task that the last order took. */
+      also?: boolean;
     }
   /** An order that names no task. */
   | { kind: "nameless"; verb: "add" | "change" }

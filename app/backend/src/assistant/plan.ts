@@ -30,20 +30,23 @@ interface Moment {
   before: Deed[];
 }
 
+type Choosing = Extract<Intent, { kind: "choose" }>;
+
 const ACTIONS = new Set(["complete", "reopen", "delete", "update"]);
 
 const isAction = (intent: Intent): intent is TaskAction =>
   ACTIONS.has(intent.kind);
 
-/** The last order again for another task; what it did is taken back first. */
-function actInstead(
-  target: TaskAction["target"],
+/** The last order again for another task, rather than for the one that it took or as well. */
+function actAgain(
+  { target, instead }: Choosing,
   { setting, scene, before }: Moment,
 ): Deed | undefined {
   const done = before.findLast((deed) => deed.do === "call");
   if (done?.do !== "call" || !isAction(done.intent)) return undefined;
   const deed = act({ ...done.intent, target }, scene, setting.phrases);
-  const takesBack = deed.do === "call" && done.intent.kind !== "delete";
+  const takesBack =
+    instead && deed.do === "call" && done.intent.kind !== "delete";
   return takesBack
     ? { ...deed, calls: [call("undo", {}), ...deed.calls] }
     : deed;
@@ -55,13 +58,11 @@ function openChoice(before: Deed[]): Choice | undefined {
   return asked?.do === "say" ? asked.choice : undefined;
 }
 
-function choose(
-  { target, instead }: Extract<Intent, { kind: "choose" }>,
-  moment: Moment,
-): Deed {
+function choose(choosing: Choosing, moment: Moment): Deed {
+  const { target, instead, also } = choosing;
   const { setting, scene, before } = moment;
   const choice = openChoice(before);
-  const other = instead && !choice && actInstead(target, moment);
+  const other = (instead || also) && !choice && actAgain(choosing, moment);
   if (other) return other;
   if (!choice) return sayIt(setting.phrases.unknown());
   const { tasks, action } = choice;

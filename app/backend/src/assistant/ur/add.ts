@@ -39,6 +39,9 @@ const COMMANDS = [
     `(?:,)?${ABOUT} ?${LIST_IN}(?:kaam )?(?:add|note|likh|likhna|dal|dalna|save|set|lagana)${ASKING}(?= [.!]* ?$)`,
   ),
   rule(
+    `(?<!(?:par|tak|mein) )(?:rakh|plan|fix|schedule)${ASKING}(?= [.!]* ?$)`,
+  ),
+  rule(
     `(?<=^ )(?:(?:1|naya|mera|agla) )*kaam(?: ye)?(?: hai)?(?: :| ,| -| ke_that)`,
   ),
 ];

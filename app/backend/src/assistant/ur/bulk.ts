@@ -26,8 +26,15 @@ export function bulkFilter(said: Said, clock: Clock): ListFilter {
   };
 }
 
+const ONLY_DONE =
+  /^ (?:(?:mera|sara|sab) )*(?:mukammal|done|khatam|pura)(?: (?:shuda|vala|kaam|ko|hua))* $/u;
+
 /** "the list", "those that are done": all, without the word. */
 export function unsaidAll(said: Said): ListFilter | undefined {
-  if (WHOLE_LIST.test(wordsOf(said))) return {};
-  return has(said, DONE) && has(said, MANY) ? { status: "done" } : undefined;
+  const words = wordsOf(said);
+  if (WHOLE_LIST.test(words)) return {};
+  if (ONLY_DONE.test(words)) return { status: "done" };
+  if (!has(said, MANY)) return undefined;
+  if (has(said, LATE)) return { overdue: true };
+  return has(said, DONE) ? { status: "done" } : undefined;
 }

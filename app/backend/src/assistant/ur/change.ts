@@ -1,8 +1,8 @@
 import { firstDay } from "../../tasks/recurrence.ts";
 import { localDay, type Clock } from "../clock.ts";
 import type { Changes, Intent } from "../intent.ts";
-import { readShift, toWhen } from "./moved.ts";
-import { BARE_LEVEL, levelNamed, readPriority } from "./priority.ts";
+import { readShift, toWhen, withoutOldDate } from "./moved.ts";
+import { BARE_LEVEL, levelNamed, readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, has, type Said } from "./said.ts";
 import { readRename, readNote } from "./reword.ts";
@@ -19,7 +19,16 @@ const BARE_PRIORITY = rule(
   `(?:ko |ki |ka |itna |ye )*(?:priority (?:ko )?)?(?:bohat |sab se |zada )*(?<level>${BARE_LEVEL})(?: priority)?(?: (?:par|mein|vala))*(?: bhi)? (?:bana|kar|kardo|rakh|set|mark|laga)${ASKING}${END}`,
 );
 
+const FAVOURED = rule(`(?:ko |ki )?(?:ziada )?priority (?:do|de|dena)${END}`);
+
 function readRanked(said: Said): Intent | undefined {
+  const favoured = cutFirst(said, [FAVOURED]);
+  if (favoured)
+    return {
+      kind: "update",
+      ...toTarget(favoured),
+      changes: { priority: "high" },
+    };
   const found = find(said, BARE_PRIORITY);
   const priority = levelNamed(found?.groups["level"] ?? "");
   if (!found || !priority) return undefined;
@@ -29,14 +38,6 @@ function readRanked(said: Said): Intent | undefined {
     ]) ?? cutOut(said, found);
   return { kind: "update", ...toTarget(rest), changes: { priority } };
 }
-
-/** A date and what goes with it in the place of another: "kal ki bajaye parson". */
-const withoutOldDate = (said: Said): Said =>
-  cutFirst(said, [
-    rule(
-      "(?:{DAY}|kal|aaj|parson|{NUM} baje|hafta)(?: ki| ke) bajaye|(?:{DAY}|kal|aaj|parson|{NUM} baje|rozana)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|ab))?",
-    ),
-  ]) ?? said;
 
 const mentionsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
 
@@ -52,7 +53,7 @@ function repeatFrom(parts: Parts, clock: Clock): Changes {
 
 function readDated(said: Said, clock: Clock): Intent | undefined {
   const tagged = mentionsTag(said) ? readTags(said) : { tags: [], rest: said };
-  const ranked = readPriority(tagged.rest);
+  const ranked = readRanks(tagged.rest);
   const shifted = readShift(ranked.rest);
   const { parts, rest } = takeParts(shifted.rest, clock);
   const changes: Changes = {
@@ -73,7 +74,7 @@ const FIELD = rule(
 const withoutField = (said: Said): Said => cutFirst(said, [FIELD]) ?? said;
 
 const ALL_OF = rule(
-  "(?:(?<day>aaj|kal|parson) (?:ke |ki |vala )?)?(?:sab|sara)(?: kaam)?(?: (?:ko|ki|ke))?",
+  "(?:(?<day>aaj|kal|parson) (?:ke |ki |vala )?)?(?:sab|sara)(?: kaam)?(?: (?:ko|ki|ke))?|(?<only>aaj|kal|parson) (?:ke|vala) kaam(?: ko)?",
 );
 const DAYS_AWAY: Record<string, number> = { aaj: 0, kal: 1, parson: 2 };
 
@@ -82,10 +83,21 @@ function readBulk(said: Said, clock: Clock): Intent | undefined {
   const found = find(said, ALL_OF);
   const change = found && readDated(withoutOldDate(cutOut(said, found)), clock);
   if (change?.kind !== "update") return undefined;
-  const away = DAYS_AWAY[found?.groups["day"] ?? ""];
+  const away = DAYS_AWAY[found?.groups["day"] ?? found?.groups["only"] ?? ""];
   const day = away === undefined ? undefined : localDay(clock, away);
   const filter = day ? { dueFrom: day, dueUntil: day } : {};
   return { ...change, target: { by: "all", filter } };
+}
+
+/** The date came behind the verb: "sabzi pe reminder laga do 5 baje". */
+export function readChangeBefore(said: Said, clock: Clock): Intent | undefined {
+  const { rest } = takeParts(said, clock);
+  const named = cutFirst(rest, [CHANGE_END]);
+  if (!named) return undefined;
+  const left = new Set(named.tokens);
+  const verb = new Set(rest.tokens.filter((token) => !left.has(token)));
+  const tokens = said.tokens.filter((token) => !verb.has(token));
+  return readDated({ ...said, tokens }, clock);
 }
 
 /** "… kar do": what comes before the verb says the change. */
@@ -103,7 +115,7 @@ export function readChange(said: Said, clock: Clock): Intent | undefined {
 }
 
 const CORRECTED = rule(
-  "(?:rozana|har [^ ]+|{DAY}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?",
+  "(?:rozana|har [^ ]+|{DAY}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?|(?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?) (?:ki|ke) bajaye",
 );
 const NEED_END = rule("(?:[^ ]+(?:na|ni|ne|نا|نی|نے) )?hai(?=(?: [.!])* $)");
 

@@ -8,7 +8,8 @@ const ASKED = `${ASKING}${END}`;
 const LINK =
   "(?:(?:ko|bhi|ab|abhi|list se|meri list se|apna|kaam|list mein se|yahan se) )*";
 
-const DELETE_WORD = "(?:delete|mita|hata|nikal|saf|ura|cancel|mitana|hatana)";
+const DELETE_WORD =
+  "(?:delete|mita|hata|nikal|saf|ura|cancel|mitana|hatana|khali)";
 
 /** A need is no order: "kachra nikalna hai" is something to do. */
 const NEED = rule(
@@ -27,6 +28,10 @@ const DELETES = [
 ];
 
 const REOPENS = [
+  rule(
+    `(?:(?:,|ye) )*ghalti se(?: (?:mukammal|done|khatam|pura|mark|ho|kar|hogaya|gaya|kardiya|diya|tha|hai|,|\\.))+(?: (?:ise|use))?(?: (?:dobara|vapas|khol|reopen))*${ASKED}`,
+  ),
+  rule(`(?:(?:abhi|ab|to|tak|bhi) )*(?:baqi|adhura)(?: (?:hai|tha))*${END}`),
   rule(
     `(?:(?:abhi|ab|tak|to|,|ghalti se|mukammal|done|ho gaya|hogaya|nahi|hua|kiya|ise|use|ko|phir se|dobara|vapas) )*(?:(?:dobara|vapas|phir se) (?:khol|open|active|shuru)|khol|reopen|(?:na mukammal|adhura|not done)|(?:vapas|dobara|phir se) (?:list mein|baqi)(?: mein)? ?(?:dal|add|rakh|la)?)${ASKED}`,
   ),
@@ -72,7 +77,7 @@ const FORBIDDEN = rule(
 /** "… mat mitana": an order to leave things as they are. */
 export const forbids = (said: Said): boolean => has(said, FORBIDDEN);
 
-const ALREADY = rule(`(?:${PAST}|${DONE_WORD}) hai`);
+const ALREADY = rule(`(?:${PAST}|${DONE_WORD}|baqi) hai`);
 
 /** "… kar liya hai": over, though it ends like a need. */
 export const isPast = (said: Said): boolean => has(said, ALREADY);

@@ -92,7 +92,7 @@ export const ACTION_WORDS: Record<string, string> = {
   aham: "ahem ehem aehem اہم",
   fori: "fauri foree fouri fawri forii فوری urgent urgently ارجنٹ فوراً فورا foran fauran",
   ghair: "gher gair غیر",
-  high: "ہائی top ziyada zyada ziada زیادہ aala اعلی اعلیٰ buland بلند",
+  high: "oonchi unchi uncha ooncha اونچی اونچا ہائی top ziyada zyada ziada زیادہ aala اعلی اعلیٰ buland بلند",
   medium:
     "darmiyani darmiani darmyani درمیانی درمیانہ darmiyana normal میڈیم نارمل aam عام moderate",
   low: "kum کم kamtar",

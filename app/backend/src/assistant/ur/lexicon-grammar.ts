@@ -51,7 +51,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
     "plz pls plss plez pleez پلیز meherbani mehrbani meharbani مہربانی baraye براہ براہِ برائے کرم karam kindly فرما فرمائیں",
   zara: "zra ذرا زرا",
   yar: "yaar یار bhai bhaiya sir dost oye suno sunein سنو سنیں",
-  ji: "jee jii جی",
+  ji: "jee jii g جی",
   han: "haan ha haa hn hanji haanji jeehan ہاں ہا yes yeah yep yup",
   acha: "achha accha achaa achay acchha اچھا fine",
   theek: "thik theak thek tik teek ٹھیک ok okay اوکے okey",

@@ -18,6 +18,7 @@ export const NOUN_WORDS: Record<string, string> = {
   yahan: "yahaan yaha یہاں",
   adhura: "adhoora adhuri adhoori ادھورا ادھوری",
   shuda: "شدہ",
+  thora: "thori thore thoda thodi تھوڑا تھوڑی",
   khali: "khaali خالی",
   darj: "درج",
   mojood: "maujood mojud موجود",

@@ -2,7 +2,7 @@ import type { CreateTask } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
 import { asksToAdd, isTooLong, readTask } from "./add.ts";
 import type { Changes, Intent } from "../intent.ts";
-import { toWhen } from "./moved.ts";
+import { toWhen, withoutOldDate } from "./moved.ts";
 import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutAll, has, wordsOf, type Said } from "./said.ts";
@@ -40,12 +40,12 @@ export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
 }
 
 const AROUND_VALUE = rule(
-  "(?:nahi|balke|maaf|oho|,|\\.|matlab|asal mein|par|ko|kar|kardo|do|sirf|rakh|shift|bhi|hai|bana|priority|ise|use)",
+  "(?:nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|karo|jana|dena|please|hona|chahiye)",
 );
 
 /** A date or a priority alone changes what was spoken of last. */
 export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
-  const ranked = readPriority(said);
+  const ranked = readPriority(withoutOldDate(said));
   const { parts, rest } = takeParts(ranked.rest, clock);
   if (hasWords(cutAll(rest, AROUND_VALUE))) return undefined;
   const dated = parts.day ?? parts.time ?? parts.moment;
@@ -60,10 +60,13 @@ export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
 }
 
 const BRIEF = 4;
+const ALSO = rule("bhi(?= $)");
 
 /** A few words that name a task answer "which one?". */
 export function readChoice(said: Said): Intent {
   const brief = said.tokens.length <= BRIEF && hasWords(said);
   const target = brief && !has(said, QUESTION) ? readTarget(said) : undefined;
-  return target ? { kind: "choose", target } : { kind: "unknown" };
+  if (!target) return { kind: "unknown" };
+  const also = has(said, ALSO);
+  return { kind: "choose", target, ...(also && { also }) };
 }

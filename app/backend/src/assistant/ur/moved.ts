@@ -3,6 +3,7 @@ import type { Changes, ShiftUnit, When } from "../intent.ts";
 import { AMOUNT, readAmount } from "./amount.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, type Said } from "./said.ts";
+import { cutFirst } from "./tidy.ts";
 import { settle } from "./time.ts";
 import { isoDay, isoMoment, type Parts } from "./when.ts";
 
@@ -51,3 +52,11 @@ export function readShift(said: Said): {
   const amount = readAmount(n) * times * (way === "pehla" ? -1 : 1);
   return { shift: { [name]: amount }, rest: cutOut(said, found) };
 }
+
+/** A date and what goes with it in the place of another: "kal ki bajaye parson". */
+export const withoutOldDate = (said: Said): Said =>
+  cutFirst(said, [
+    rule(
+      "(?:{DAY}|kal|aaj|parson|{NUM} baje|hafta)(?: ki| ke) bajaye|(?:{DAY}|kal|aaj|parson|{NUM} baje|rozana)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|ab))?",
+    ),
+  ]) ?? said;

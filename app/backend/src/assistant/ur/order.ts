@@ -8,7 +8,7 @@ const ORDER =
 /** Verbs that came first: "hata do sabzi wala", "ho gaya bill wala kaam". */
 const VERB_FIRST = [
   rule(
-    `(?<=^ )${ORDER}(?: (?:kar|kardo|karna|do|de|dena|mark|please))+(?! (?:,|\\.|!))(?= [^ ]+ )`,
+    `(?<=^ )${ORDER}(?: (?:kar|kardo|karna|do|de|dena|mark|please))+(?! (?:kar|kardo|karna|do|de|dena|mark|please|ji|yar|,|\\.|!) )(?= [^ ]+ )`,
   ),
   rule(
     `(?<=^ )(?:(?:ho|kar|le|lo|de|mukammal|khatam|pura) )*${DONE_END}(?: hai)?(?= (?:[^ ]+ )+vala(?: kaam)?(?: (?:bhi|,|\\.|!))* $)`,

@@ -19,6 +19,11 @@ const levelOf = ({ level = "" }: Record<string, string | undefined>) =>
   LEVELS[level];
 
 const READERS: Reader<Priority, undefined>[] = [
+  { rule: rule("(?<level>fori) taur par"), read: levelOf },
+  {
+    rule: rule("(?:thora )?(?:si )?kaam (?:zaruri|aham|fori)"),
+    read: () => "low",
+  },
   {
     rule: rule(
       "(?:(?:lekin|magar|par|,) )?(?:(?:itna|high|bohat|kuch|ye|koi|utna) )*(?:zaruri|aham|fori) nahi(?: hai)?",
@@ -69,7 +74,6 @@ const READERS: Reader<Priority, undefined>[] = [
     ),
     read: levelOf,
   },
-  { rule: rule(`(?<level>fori)(?: (?:taur|tor) par)`), read: levelOf },
 ];
 
 /** Reads and cuts out a priority: "zaroori kaam:", "high priority", "…, urgent". */
@@ -77,6 +81,14 @@ export function readPriority(said: Said): { priority?: Priority; rest: Said } {
   const reading = readFirst(said, READERS, undefined);
   if (!reading) return { rest: said };
   return { priority: reading.value, rest: cutOut(said, reading.found) };
+}
+
+/** The last of several: "zaroori hai, high priority pe". */
+export function readRanks(said: Said): { priority?: Priority; rest: Said } {
+  const first = readPriority(said);
+  if (!first.priority) return first;
+  const second = readPriority(first.rest);
+  return { ...second, priority: second.priority ?? first.priority };
 }
 
 /** What "… bana do" makes of a task. */

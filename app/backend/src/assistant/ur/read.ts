@@ -1,7 +1,7 @@
 import type { Task } from "@todo-chat/contract";
 import { asksToAdd } from "./add.ts";
 import { unsaidAll } from "./bulk.ts";
-import { readChange, readCorrection } from "./change.ts";
+import { readChange, readChangeBefore, readCorrection } from "./change.ts";
 import { readClear } from "./clear.ts";
 import { readClauses, type Clause } from "./clauses.ts";
 import type { Intent, Target } from "../intent.ts";
@@ -15,14 +15,17 @@ import {
   isNeed,
   isPast,
 } from "./finish.ts";
+import { joined } from "./joined.ts";
 import { readList } from "./list.ts";
 import { readAdd, readChoice, readValueAlone } from "./loose.ts";
 import { tellingWords } from "./words.ts";
 import { rule } from "./rule.ts";
-import { has, readSaid, type Said } from "./said.ts";
+import { has, keep, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
 import { verbLast } from "./order.ts";
 import { withoutCourtesy } from "./tidy.ts";
+import { readMeant, readNameless, readRankTold } from "./told.ts";
+import { takeParts } from "./when.ts";
 import { targetIn } from "./whom.ts";
 
 const REFERENCE = rule("(?:vala|ise|use|is|us|vo|ye|in|un|donon)");
@@ -44,20 +47,38 @@ function readFinish(said: Said, context: Context): Intent | undefined {
   if (isNeed(said) && !isPast(said)) return undefined;
   const reopened = cutReopen(said);
   if (reopened) return { kind: "reopen", ...targetIn(reopened, context) };
-  const completed = cutComplete(said);
-  return completed && { kind: "complete", ...targetIn(completed, context) };
+  const completed =
+    cutComplete(said) ?? cutComplete(takeParts(said, context.clock).rest);
+  return completed && { kind: "complete", target: named(completed, context) };
 }
 
 const names = (target: Target, tasks: Task[]): boolean =>
   target.by !== "words" ||
   matching(tasks, target.words, tellingWords).length > 0;
 
+/** Of "bill jama karwa" not all need be in the title: verbs come last. */
+function named(said: Said, context: Context): Target {
+  const { target } = targetIn(said, context);
+  if (names(target, context.tasks)) return target;
+  const shorter = [1, 2]
+    .map((count) => targetIn(keep(said, 0, -count), context).target)
+    .find((one) => one.by === "words" && names(one, context.tasks));
+  return shorter ?? target;
+}
+
+function changeBefore(said: Said, { clock, tasks }: Context) {
+  const change = readChangeBefore(said, clock);
+  const meant = change?.kind === "update" && change.target.by === "words";
+  return meant && names(change.target, tasks) ? change : undefined;
+}
+
 /** "Kal meeting rakh do" adds unless there is a meeting. */
-function readUpdate(said: Said, { clock, tasks }: Context): Intent | undefined {
+function readUpdate(said: Said, context: Context): Intent | undefined {
+  const { clock, tasks } = context;
   const corrected = readCorrection(said, clock);
   if (corrected?.kind === "update" && names(corrected.target, tasks))
     return corrected;
-  const change = readChange(said, clock);
+  const change = readChange(said, clock) ?? changeBefore(said, context);
   if (change?.kind !== "update") return undefined;
   const meant =
     !asksToAdd(said) || has(said, REFERENCE) || names(change.target, tasks);
@@ -79,8 +100,9 @@ function readCommand(said: Said, context: Context): Intent | undefined {
     readClear(said) ??
     readUpdate(said, context) ??
     readDelete(said, context) ??
-    (adds ? undefined : readState(said, context)) ??
-    readValueAlone(said, context.clock)
+    readRankTold(said, context) ??
+    readValueAlone(said, context.clock) ??
+    (adds ? undefined : readState(said, context))
   );
 }
 
@@ -93,17 +115,10 @@ function readClause(
   if (listed || titled) return readAdd(said, context.clock, listed);
   if (forbids(said) && !has(said, FORGET)) return { kind: "keep" };
   const draft =
-    readCommand(said, context) ?? readAdd(said, context.clock, false);
+    readNameless(said) ??
+    readCommand(said, context) ??
+    readAdd(said, context.clock, false);
   return draft.kind === "unknown" ? readChoice(said) : draft;
-}
-
-/** "… aur anday bhi": what is only named goes the way of what was said before. */
-function likeBefore(intent: Intent, before: Intent | undefined): Intent {
-  if (intent.kind !== "choose" || !before) return intent;
-  const { target } = intent;
-  if (before.kind === "add" && target.by === "words")
-    return { kind: "add", task: { title: target.words } };
-  return "target" in before ? { ...before, target } : intent;
 }
 
 /** What a message asks for, in the order in which it is said. */
@@ -111,11 +126,11 @@ export function readUrdu(text: string, context: Context): Intent[] {
   const said = readSaid(text);
   const talk = readTalk(said);
   if (talk) return [{ kind: talk }];
+  const meant = readMeant(said);
+  if (meant) return [meant];
   return readClauses(said).reduce<Intent[]>(
-    (intents, clause) => [
-      ...intents,
-      likeBefore(readClause(clause, context), intents.at(-1)),
-    ],
+    (intents, clause) =>
+      joined(intents, readClause(clause, context), context.clock),
     [],
   );
 }

@@ -10,9 +10,11 @@ import { takeParts } from "./when.ts";
 const INSTEAD = rule("(?:ki |ke )bajaye");
 const RENAMES = [
   rule(
-    `(?:ka|ki|ke)? ?title (?:badal ?)?(?:kar |ke )?(?=[^ ]+ .*(?:kar|kardo|rakh|likh|do))`,
+    `(?:ka|ki|ke)? ?title(?: (?:badal|kar|karke|ke|ko|ab))*(?= [^ ]+ .*(?:kar|kardo|rakh|likh|do))`,
   ),
-  rule(`(?:ko )?(?:badal|rename) (?:kar|karna|kar ke|karke|ke)(?: ke)?`),
+  rule(
+    `(?<!(?:tarikh|vaqt|due|priority) )(?:ko )?(?:badal|rename) (?:kar|karna|kar ke|karke|ke)(?: ke)?`,
+  ),
   rule(`(?:ko )?rename(?: kar(?: ke)?)?(?: to)?`),
 ];
 const RENAME_END = rule(

@@ -1,0 +1,81 @@
+import { asksToAdd } from "./add.ts";
+import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { matching } from "../match.ts";
+import { readRanks } from "./priority.ts";
+import { rule } from "./rule.ts";
+import { find, has, keep, type Said } from "./said.ts";
+import { readTarget } from "./target.ts";
+import { cutFirst } from "./tidy.ts";
+import { ASKING } from "./verbs.ts";
+import { takeParts } from "./when.ts";
+import { tellingWords } from "./words.ts";
+
+const NEED = rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے) hai");
+const IS = rule("hai(?=(?: [,.!])* $)");
+
+/** "Report bohat zaroori hai": of a task that is there. */
+export function readRankTold(
+  said: Said,
+  { clock, tasks }: Context,
+): Intent | undefined {
+  const { priority, rest } = readRanks(said);
+  if (!priority || asksToAdd(said) || has(rest, NEED)) return undefined;
+  const { parts, rest: undated } = takeParts(rest, clock);
+  const target = readTarget(cutFirst(undated, [IS]) ?? undated);
+  if (Object.values(parts).some(Boolean) || target?.by !== "words")
+    return undefined;
+  return matching(tasks, target.words, tellingWords).length > 0
+    ? { kind: "update", target, changes: { priority } }
+    : undefined;
+}
+
+const MEANT = [
+  rule(
+    "(?<=^ )(?:(?:nahi|na|maaf|oho|ghalti|se|yar|ji|,) )*(?:mera )?matlab(?: (?:hai|tha|se|ye|ke_that|,))*",
+  ),
+  rule(
+    "(?<=^ )(?:(?:are|oho|ji|yar) )*nahi(?: (?:nahi|yar|ji|balke|,))*(?= .*vala )",
+  ),
+  rule("(?<=^ )(?:[^ ]+ ){1,4}nahi(?: (?:,|balke))*(?= (?:[^ ]+ ){1,3}vala )"),
+];
+const MEANT_END = rule(
+  `(?:ko )?(?:(?:mitana|hatana|delete|nikalna|mukammal|done|karna|kehna|hona|badalna) )*(?:tha|hai)(?=(?: [,.!])* $)`,
+);
+const ORDERED = rule(
+  `(?:kar|kardo|do|de|lo|hua|gaya|hogaya|diya|liya)${ASKING}(?= $)`,
+);
+
+/** "Nahi, bill wala": the same for another task. */
+export function readMeant(said: Said): Intent | undefined {
+  const found = MEANT.map((one) => find(said, one)).find(Boolean);
+  const named = found && keep(said, found.until);
+  if (!named || has(named, ORDERED)) return undefined;
+  const target = readTarget(cutFirst(named, [MEANT_END]) ?? named);
+  return target && target.by !== "it"
+    ? { kind: "choose", target, instead: true }
+    : undefined;
+}
+
+const A_TASK = "(?:(?:mujhe|hamein|mein|1|kuch|naya|aur) )*(?:kaam )";
+const WISH = "(?: (?:hai|tha|chahta|chahti|chahiye|hun|ho|please))*";
+const NAMELESS: [RegExp, "add" | "change"][] = [
+  [
+    rule(
+      `(?<=^ )${A_TASK}(?:add|likh|likhna|note|bana|dal|shamil)${ASKING}${WISH}(?= [.!]*$)`,
+    ),
+    "add",
+  ],
+  [
+    rule(
+      `(?<=^ )${A_TASK}(?:ko )?(?:delete|mita|hata|mitana|hatana|badal|badalna|update|mukammal|cancel)${ASKING}${WISH}(?= [.!]*$)`,
+    ),
+    "change",
+  ],
+];
+
+/** "Mujhe ek kaam add karna hai": which one is still to be said. */
+export function readNameless(said: Said): Intent | undefined {
+  const verb = NAMELESS.find(([one]) => has(said, one))?.[1];
+  return verb && { kind: "nameless", verb };
+}
