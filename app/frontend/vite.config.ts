@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contractNames } from "./build/contract-names.ts";
-import { firstChunk } from "./build/first-chunk.ts";
+import { chunkOf } from "./build/chunks.ts";
 import { preloadTexts } from "./build/preload-texts.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 import { securityHeaders } from "./preview-headers.ts";
@@ -11,7 +11,15 @@ const api = process.env.API_URL ?? "http://localhost:3000";
 const server = { target: api, xfwd: true };
 const proxy = { "/api": server, "/mcp": server };
 
-const PAGE = fileURLToPath(new URL("./src/main.tsx", import.meta.url));
+const source = (path: string) =>
+  fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** In the order in which they are needed. */
+const ENTRIES = {
+  first: source("main.tsx"),
+  main: source("screens/main-screen.tsx"),
+  chat: source("features/chat/chat-pane.tsx"),
+};
 
 // The contract only declares. Told so, the bundler keeps its schemas (and zod
 // with them) out of screens that import just a constant.
@@ -31,7 +39,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: firstChunk(PAGE), debugName: "first" }],
+          groups: [{ name: chunkOf(ENTRIES), debugName: "entry" }],
         },
       },
     },

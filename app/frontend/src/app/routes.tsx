@@ -1,12 +1,13 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { LogInScreen, SignUpScreen } from "../screens/auth-screens.tsx";
+import { loadMainScreen } from "../screens/load-main.ts";
 import { MainSkeleton } from "../screens/main-skeleton.tsx";
 import { NotFoundScreen } from "../screens/not-found-screen.tsx";
 import { GuestsOnly, MembersOnly } from "./session-gates.tsx";
 
 const MainScreen = lazy(async () => {
-  const { MainScreen } = await import("../screens/main-screen.tsx");
+  const { MainScreen } = await loadMainScreen();
   return { default: MainScreen };
 });
 

@@ -6,6 +6,7 @@ import { settleProfile } from "../features/account/settle-profile.ts";
 import { meQuery } from "../features/auth/api/get-me.ts";
 import { needTexts } from "../i18n/i18n.ts";
 import { FailedScreen } from "../screens/failed-screen.tsx";
+import { preloadMain } from "../screens/load-main.ts";
 import { MainSkeleton } from "../screens/main-skeleton.tsx";
 
 interface GateProps {
@@ -34,6 +35,7 @@ function useSettledProfile(me: Me | null | undefined): boolean {
   const { isSuccess } = useQuery({
     queryKey: ["settled", me?.id],
     queryFn: async () => {
+      preloadMain();
       if (me) await settleProfile(queryClient, me);
       await needTexts("members");
       return true;

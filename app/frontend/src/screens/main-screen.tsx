@@ -6,11 +6,12 @@ import { conversationIn } from "../features/chat/conversation-path.ts";
 import { TasksPane } from "../features/tasks/tasks-pane.tsx";
 import { AppHeader } from "./app-header.tsx";
 import classes from "./main-screen.module.css";
+import { loadChatPane } from "./load-main.ts";
 import { Panes } from "./panes.tsx";
 import { useScreen } from "../components/use-screen.ts";
 
 const ChatPane = lazy(async () => {
-  const { ChatPane } = await import("../features/chat/chat-pane.tsx");
+  const { ChatPane } = await loadChatPane();
   return { default: ChatPane };
 });
 
