@@ -68,6 +68,18 @@ const ADDED: [string, Expected][] = [
     { title: "Ali ki shaadi hai", due: "2026-11-25" },
   ],
   ["saare 5 baje chai", { title: "chai", due: "2026-11-18T17:30" }],
+  [
+    "براہِ کرم یاد رکھیے گا کہ پیر کو شادی ہے",
+    { title: "شادی ہے", due: "2026-11-23" },
+  ],
+  [
+    "kya aap kal 4 baje meeting ka reminder laga sakte hain?",
+    { title: "meeting", due: "2026-11-19T16:00" },
+  ],
+  [
+    "فوری طور پر وکیل سے ملنا ہے",
+    { title: "وکیل سے ملنا ہے", priority: "high" },
+  ],
   ['فہرست میں "کل کا کام" لکھ دو', { title: "کل کا کام" }],
   ["raat ka khana banana hai", { title: "raat ka khana banana hai" }],
   ["10 kilo aata lana hai", { title: "10 kilo aata lana hai" }],

@@ -71,12 +71,26 @@ const CHANGED: [string, Intent[]][] = [
   ],
   [
     "bijli ka bill jama karwa diya tha kal",
-    [{ kind: "complete", target: words("bijli ka bill jama") }],
+    [{ kind: "complete", target: words("bijli ka bill jama karwa") }],
   ],
   [
     "mukammal kaam hata do",
     [{ kind: "delete", target: { by: "all", filter: { status: "done" } } }],
   ],
+  [
+    "report kal 5 baje shaam",
+    [
+      {
+        kind: "add",
+        task: { title: "report", due: "2026-11-19T12:00:00Z" },
+      },
+    ],
+  ],
+  [
+    "sabzi lani hai kal",
+    [update("sabzi lani hai", { when: { day: "2026-11-19" } })],
+  ],
+  ["kal chutti hai, add mat karna", [{ kind: "keep" }]],
   ["mujhe ek kaam delete karna hai", [{ kind: "nameless", verb: "change" }]],
 ];
 

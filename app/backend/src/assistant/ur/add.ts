@@ -9,7 +9,7 @@ import { ASKING } from "./verbs.ts";
 import { readWhen } from "./when.ts";
 
 const LIST_IN =
-  "(?:(?:meri |mera |apna |kaam ki )*(?:list|kaam|kaam ki list) (?:mein|par) )?";
+  "(?:(?:meri |mera |apna |kaam ki |shopping |kal vala |aaj vala )*(?:list|kaam|kaam ki list) (?:mein|par) )?";
 const VERB =
   "(?:add|note|likh|likhna|dal|dalna|save|yad|remind|bana|lagana|laga)";
 const THAT = "(?: (?:ke_that|ke|ki|:|,|-|mein|to|about))*";
@@ -24,19 +24,19 @@ const COMMANDS = [
     `(?:ke |ka |ki )?title (?:se|ka|ki|vala)(?: 1)?(?: naya)? kaam ${VERB}${ASKING}(?= [.!]* ?$)`,
   ),
   rule(
-    `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't) (?:let mein )?bhul|(?:kabhi )?bhul(?:na)? (?:mat|nahi)(?: hai)?)(?: (?:ke_that|ke|to|about|:|,))?`,
+    `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't) (?:let mein )?bhul|(?:mein |ham )?(?:kabhi |kahin )?(?:bhul|bhulna) (?:mat|nahi|na)(?: (?:hai|ja|jaun|jaoon|jana|dena|do|de))*)(?: (?:ke_that|ke|to|about|:|,))?`,
   ),
   rule(
-    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|ja))*${THAT}`,
+    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|kar|ja|zarur))*${THAT}`,
   ),
   rule(
-    `(?<=^ )${LIST_IN}(?:(?:mera|apna|1|do|\\d+|ye|naya|note) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
+    `(?<=^ )${LIST_IN}(?:(?:mera liye|mera|apna|1|do|\\d+|ye|isi|ise|naya|note) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
   ),
   rule(
-    `(?:,)?${ABOUT} ?${LIST_IN}(?:reminder|remind|alarm|kaam)(?: ka)? (?:set|add|laga|bana|dal|lagana|rakh|save)${ASKING}(?= [.!]* ?$)`,
+    `(?:,)?${ABOUT} ?${LIST_IN}(?:reminder|remind|alarm|kaam)(?: ka)? (?:set|add|laga|bana|dal|lagana|rakh|save)${ASKING}(?= [.!?]* ?$)`,
   ),
   rule(
-    `(?:,)?${ABOUT} ?${LIST_IN}(?:kaam )?(?:add|note|likh|likhna|dal|dalna|save|set|lagana)${ASKING}(?= [.!]* ?$)`,
+    `(?:,)?${ABOUT} ?${LIST_IN}(?:kaam )?(?:add|note|likh|likhna|dal|dalna|save|set|lagana)${ASKING}(?:(?<=add karna) hai)?(?= [.!?]* ?$)`,
   ),
   rule(
     `(?<!(?:par|tak|mein) )(?:rakh|plan|fix|schedule)${ASKING}(?= [.!]* ?$)`,
@@ -47,7 +47,11 @@ const COMMANDS = [
 ];
 
 const NEEDLESS = [
-  rule("(?<=^ )(?:maine|(?:mein |ham )ne)(?= [^ ]+ )"),
+  rule(
+    "(?<=^ )(?:(?:mein|mujhe) )?(?:soch raha hai|lagta hai|mera khayal hai|yad aya(?: hai)?|chahta hai|chahti hai)(?: (?:ke_that|ke|,))?(?= [^ ]+ )",
+  ),
+  rule("(?<=^ )(?:mera liye|hamein liye)(?= [^ ]+ )"),
+  rule("(?<=^ )(?:maine|hamne|(?:mein |ham )ne)(?= [^ ]+ )"),
   rule("(?<=^ )(?:(?:meri|mera|apna) )?(?:kaam ki )?list mein"),
   rule("(?<=^ )(?:mujhe|hamein)(?= [^ ]+ )"),
   rule("(?<=^ )(?:mera|ek|1 aur|ye|vala) kaam (?=:)"),

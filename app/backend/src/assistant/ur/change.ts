@@ -34,7 +34,9 @@ function readRanked(said: Said): Intent | undefined {
   if (!found || !priority) return undefined;
   const rest =
     cutFirst(cutOut(said, found), [
-      rule("(?:itna |ab )*(?:zaruri|aham|fori) nahi(?: hai| raha)?(?: ,)?"),
+      rule(
+        "(?:itna |ab |bohat )*(?:zaruri|aham|fori)(?: nahi)?(?: hai| raha)?(?: ,)?",
+      ),
     ]) ?? cutOut(said, found);
   return { kind: "update", ...toTarget(rest), changes: { priority } };
 }
@@ -119,9 +121,26 @@ const CORRECTED = rule(
 );
 const NEED_END = rule("(?:[^ ]+(?:na|ni|ne|نا|نی|نے) )?hai(?=(?: [.!])* $)");
 
+const REPEATED = rule(
+  "(?:rozana|har [^ ]+)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))*(?= {DAY})",
+);
+
+/** The day that takes the place of every day is every week's. */
+function everyInstead(said: Said): Said {
+  const { from, until } = find(said, REPEATED)!;
+  const every = { ...said.tokens[from]!, word: "har" };
+  const { tokens } = said;
+  return {
+    ...said,
+    tokens: [...tokens.slice(0, from), every, ...tokens.slice(until)],
+  };
+}
+
 /** "Not daily, only on Fridays": about a task that is there. */
 export function readCorrection(said: Said, clock: Clock): Intent | undefined {
   if (!has(said, CORRECTED)) return undefined;
-  const body = cutFirst(said, [CORRECTED])!;
+  const body = has(said, REPEATED)
+    ? everyInstead(said)
+    : cutFirst(said, [CORRECTED])!;
   return readDated(cutFirst(body, [NEED_END]) ?? body, clock);
 }

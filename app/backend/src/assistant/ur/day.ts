@@ -80,7 +80,7 @@ const MONTHLY: DayReader[] = [
     inMonth(1, today(clock), clock),
   ),
   at(
-    "(?:(?:is|isi) mahina (?:ki|ke|ka) )?(?<d>{NUM}|{ORD})(?: th)? tarikh",
+    "(?:(?:(?:is|isi) )?mahina (?:ki|ke|ka) )?(?<d>{NUM}|{ORD})(?: th)? tarikh",
     ({ d }, clock) => inMonth(dayNumber(d), today(clock), clock),
   ),
   at("(?<d>\\d+) th", ({ d }, clock) =>

@@ -1,6 +1,10 @@
 import type { CreateTask, Task } from "@todo-chat/contract";
+import { DateTime } from "luxon";
 import type { Clock } from "../clock.ts";
 import type { Intent, TaskAction } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { rule } from "./rule.ts";
+import { has, type Said } from "./said.ts";
 import { toUpdate } from "../update.ts";
 
 type Update = Extract<TaskAction, { kind: "update" }>;
@@ -33,4 +37,28 @@ export function joined(before: Intent[], intent: Intent, clock: Clock) {
   if (last.kind === "add" && isAboutIt(intent))
     return [...before.slice(0, -1), addedSo(last.task, intent, clock)];
   return [...before, likeBefore(intent, last)];
+}
+
+const NEXT_DAY = rule("(?:us (?:se|ke) )?agla (?:din|roz)");
+
+/** "… parson, agle din …": the day after the one that was spoken of. */
+export function clockAfter(
+  before: Intent[],
+  said: Said,
+  { clock }: Context,
+): Clock {
+  const last = before.at(-1);
+  const due = last?.kind === "add" ? last.task.due : undefined;
+  if (!due || !has(said, NEXT_DAY)) return clock;
+  const day = DateTime.fromISO(due, { zone: clock.timeZone });
+  return { ...clock, now: day.startOf("day").toJSDate() };
+}
+
+/** "… add mat karna", said last: what came before was only told. */
+export function withoutMere(intents: Intent[]): Intent[] {
+  const keeps = intents.at(-1)?.kind === "keep";
+  const isMere = ({ kind }: Intent) => kind === "add" || kind === "unknown";
+  return keeps && intents.slice(0, -1).every(isMere)
+    ? [{ kind: "keep" }]
+    : intents;
 }

@@ -42,8 +42,18 @@ const BY_SOUND = new Map(
   ),
 );
 
-const meaningOf = (word: string): string | undefined =>
+/** "Rakhiye", "رکھیے": asked politely, a verb is still the same. */
+const POLITE = /(?<=..)(?:iyega|iyegaa|iyay|iye|aiye|ئیے|یے|یئے)$/u;
+
+const found = (word: string): string | undefined =>
   AS_WRITTEN.get(word) ?? BY_SOUND.get(keyOf(word));
+
+const meaningOf = (word: string): string | undefined => {
+  const known = found(word);
+  if (known || !POLITE.test(word)) return known;
+  const verb = found(word.replace(POLITE, ""));
+  return verb && verb in ACTION_WORDS ? verb : undefined;
+};
 
 const LITERAL = /^(?:["“«‘#]|'.)/u;
 

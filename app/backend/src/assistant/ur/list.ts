@@ -1,6 +1,5 @@
-import type { DateTime } from "luxon";
 import type { Task } from "@todo-chat/contract";
-import { localNow, type Clock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { Intent, ListFilter } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
@@ -8,76 +7,33 @@ import { tellingWords } from "./words.ts";
 import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutAll, has, type Said } from "./said.ts";
+import { readSpan } from "./span.ts";
 import { readTags } from "./tags.ts";
 import { titleOf } from "./tidy.ts";
-import { isoDay, takeParts } from "./when.ts";
 
-const SHOW = rule("(?:dikha|bata|suna|list|dekh|dhund|dikhana|batana)");
-const ASKS = rule("(?:kya|kitna|kaun|kab|kahan|kya kya|\\?)");
+const SHOW = rule("(?:dikha|bata|suna|list|dekh|dhund)");
+const ASKS = rule(
+  "(?:kya|kitna|kaun|kab|kahan|kis|\\?)|kuch (?:kaam )?(?:[^ ]+ )?to nahi|(?:mera )?kuch kaam hai",
+);
 const ABOUT_TASKS = rule(
-  "(?:kaam|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|kar|karliya|aham|kiya|reminder|fori|tag|#tag|khatam)",
+  "(?:kaam|plan|karun|karunga|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|kar|karliya|aham|kiya|reminder|fori|tag|#tag|khatam)",
 );
 const COUNT = rule("kitna");
 const WHEN = rule(
   "kab(?: tak)?|kitna baje|kis (?:din|tarikh|vaqt)|kaun (?:din|tarikh)",
 );
 const DONE = rule(
-  "(?:mukammal|done|khatam|pura|hogaya|ho gaya|ho chuka|kiya|karliya|kar liya|nimta|kar chuka)",
+  "(?:mukammal|done|khatam|pura(?! list)|hogaya|ho gaya|ho chuka|kiya|karliya|kar liya|nimta|kar chuka)",
 );
+const DONE_ONES = rule("(?:mukammal|done|khatam)(?: shuda)?(?: kaam)?");
 const NOT_DONE = rule("(?:nahi|na mukammal|baqi|raha|adhura)");
-const LATE = rule("(?:late|guzar|overdue|muddat guzar|vaqt nikal|reh gaye)");
+const LATE = rule("(?:late|guzar|overdue|muddat guzar|vaqt nikal)");
 const NEXT = rule(
-  "(?:sab se )?(?:pehla|agla) (?:kya|kaam kya|kaun|kaam kaun)(?: sa)?(?: karna| kaam)?",
+  "(?:sab se )?(?:pehla|agla) (?:kya|kaam kya|kaun|kaam kaun)(?: sa)?(?: karna| karun| kaam)?|kaun sa kaam sab se pehla",
 );
-const PAST = rule("(?:tha|kiya|kiya tha|gaya|liya|diya|hua)");
 const LIST_ONLY = rule(
   "(?<=^ )(?:(?:aaj|kal|parson|is|agla|hafta|mahina|late|zaruri|aham|fori|high|low|priority|baqi|mukammal|vala|meri|mera|apna|puri|sara|sab|pura|kaam|ki|ka|ke|ko|mein|to|do) )*(?:list|kaam)(?: (?:dikha|bata|do|please|de|kar|dekh|dekhna|hai|,|\\.))*(?= $)",
 );
-
-const week = (start: DateTime): ListFilter => ({
-  dueFrom: isoDay(start.startOf("week")),
-  dueUntil: isoDay(start.endOf("week")),
-});
-const month = (start: DateTime): ListFilter => ({
-  dueFrom: isoDay(start.startOf("month")),
-  dueUntil: isoDay(start.endOf("month")),
-});
-const oneDay = (day: DateTime): ListFilter => ({
-  dueFrom: isoDay(day),
-  dueUntil: isoDay(day),
-});
-
-const SPANS: [RegExp, (now: DateTime) => ListFilter][] = [
-  [
-    rule("agla hafta(?: (?:mein|ke|ka|ki))?(?! (?:{DAY}))"),
-    (now) => week(now.plus({ weeks: 1 })),
-  ],
-  [rule("(?:is |isi )hafta(?: (?:mein|ke|ka|ki))?"), week],
-  [
-    rule("agla mahina(?: (?:mein|ke|ka|ki))?"),
-    (now) => month(now.plus({ months: 1 })),
-  ],
-  [rule("(?:is |isi )mahina(?: (?:mein|ke|ka|ki))?"), month],
-];
-
-const yesterdayOf = (name: string, clock: Clock): DateTime =>
-  localNow(clock).minus({ days: name === "kal" ? 1 : 2 });
-
-/** In questions about what was done, kal is yesterday. */
-function readSpan(said: Said, clock: Clock): { span: ListFilter; rest: Said } {
-  const found = SPANS.find(([one]) => has(said, one));
-  if (found)
-    return { span: found[1](localNow(clock)), rest: cutAll(said, found[0]) };
-  const past = rule("(?:guzishta )?(kal|parson)");
-  if (has(said, PAST) && has(said, past)) {
-    const name = has(said, rule("kal")) ? "kal" : "parson";
-    return { span: oneDay(yesterdayOf(name, clock)), rest: cutAll(said, past) };
-  }
-  const { parts, rest } = takeParts(said, clock);
-  return parts.day
-    ? { span: oneDay(parts.day), rest }
-    : { span: {}, rest: said };
-}
 
 const wantsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
 
@@ -87,7 +43,7 @@ function statusOf(said: Said): ListFilter["status"] {
 }
 
 const FRAME = rule(
-  "(?:kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|bata|agar)",
+  "(?:kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|likhva|likhvaya|vale|isi|batana|roz|repeat|ilawa)",
 );
 
 const subjectOf = (said: Said): string => titleOf(cutAll(said, FRAME));
@@ -107,7 +63,7 @@ function filterOf(
   const tagged = wantsTag(ranked.rest)
     ? readTags(ranked.rest)
     : { tags: [], rest: ranked.rest };
-  const overdue = has(said, LATE) && !has(said, rule("raha"));
+  const overdue = has(said, LATE);
   const status = overdue ? "open" : statusOf(said);
   const [tag] = tagged.tags;
   return {
@@ -135,6 +91,12 @@ function readWhenQuestion(said: Said): Intent {
     : { kind: "unknown" };
 }
 
+/** "Is the bill paid?" is answered by the task as it is. */
+const sought = (search: string, said: Said, { status }: ListFilter) => ({
+  search,
+  ...(status === "done" && !has(said, DONE_ONES) && { status: "all" as const }),
+});
+
 function askOf(said: Said): { ask?: "count" | "next" } {
   if (has(said, COUNT)) return { ask: "count" };
   return has(said, NEXT) ? { ask: "next" } : {};
@@ -152,12 +114,13 @@ export function readList(
   const scoped =
     Object.keys(filter).length > 0 ||
     has(said, ABOUT_TASKS) ||
+    (has(said, SHOW) && (!search || isThere(search, said, tasks))) ||
     has(said, LIST_ONLY);
   if (!scoped || (search && !isThere(search, said, tasks)))
     return { kind: "unknown" };
   return {
     kind: "list",
-    filter: { ...filter, ...(search && { search }) },
+    filter: { ...filter, ...(search && sought(search, said, filter)) },
     ...askOf(said),
   };
 }

@@ -9,10 +9,9 @@ const LEVELS: Record<string, Priority> = {
   fori: "high",
   medium: "medium",
   low: "low",
-  kaam: "low",
 };
 
-const LEVEL = "high|zaruri|aham|fori|medium|low|kaam";
+const LEVEL = "high|zaruri|aham|fori|medium|low";
 const VERY = "(?:(?:bohat|bahut|sab se|nihayat|intehai|barra|ziada) )?";
 
 const levelOf = ({ level = "" }: Record<string, string | undefined>) =>
@@ -21,7 +20,7 @@ const levelOf = ({ level = "" }: Record<string, string | undefined>) =>
 const READERS: Reader<Priority, undefined>[] = [
   { rule: rule("(?<level>fori) taur par"), read: levelOf },
   {
-    rule: rule("(?:thora )?(?:si )?kaam (?:zaruri|aham|fori)"),
+    rule: rule("(?:thora )?(?:sa )?low (?:zaruri|aham|fori)"),
     read: () => "low",
   },
   {
@@ -35,7 +34,7 @@ const READERS: Reader<Priority, undefined>[] = [
     read: ({ level }) => (level ? LEVELS[level] : "high"),
   },
   {
-    rule: rule("(?:ghair|na|kaam|low) (?:zaruri|aham|fori)(?: hai)?"),
+    rule: rule("(?:ghair|na|low) (?:zaruri|aham|fori)(?: hai)?"),
     read: () => "low",
   },
   {

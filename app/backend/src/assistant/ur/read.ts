@@ -1,89 +1,24 @@
-import type { Task } from "@todo-chat/contract";
 import { asksToAdd } from "./add.ts";
-import { unsaidAll } from "./bulk.ts";
-import { readChange, readChangeBefore, readCorrection } from "./change.ts";
 import { readClear } from "./clear.ts";
 import { readClauses, type Clause } from "./clauses.ts";
-import type { Intent, Target } from "../intent.ts";
+import { forbids, isNeed } from "./finish.ts";
+import type { Intent } from "../intent.ts";
+import { clockAfter, joined, withoutMere } from "./joined.ts";
 import type { Context } from "../language.ts";
-import { matching } from "../match.ts";
-import {
-  cutComplete,
-  cutDelete,
-  cutReopen,
-  forbids,
-  isNeed,
-  isPast,
-} from "./finish.ts";
-import { joined } from "./joined.ts";
 import { readList } from "./list.ts";
 import { readAdd, readChoice, readValueAlone } from "./loose.ts";
-import { tellingWords } from "./words.ts";
+import { verbLast } from "./word-order.ts";
+import { readDelete, readFinish, readUpdate } from "./orders.ts";
 import { rule } from "./rule.ts";
-import { has, keep, readSaid, type Said } from "./said.ts";
+import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
-import { verbLast } from "./order.ts";
 import { withoutCourtesy } from "./tidy.ts";
-import { readMeant, readNameless, readRankTold } from "./told.ts";
-import { takeParts } from "./when.ts";
-import { targetIn } from "./whom.ts";
+import { asChange, readMeant, readNameless, readRankTold } from "./told.ts";
 
-const REFERENCE = rule("(?:vala|ise|use|is|us|vo|ye|in|un|donon)");
 const ASKS = rule("\\?|kya|kitna|kaun|kab");
 const OPENS = rule("reopen|khol");
 const FORGET = rule("bhul|bhulna");
 const QUOTED = rule("#quoted");
-
-function readDelete(said: Said, context: Context): Intent | undefined {
-  const rest = cutDelete(said);
-  if (!rest) return undefined;
-  const filter = unsaidAll(rest);
-  return filter
-    ? { kind: "delete", target: { by: "all", filter } }
-    : { kind: "delete", ...targetIn(rest, context) };
-}
-
-function readFinish(said: Said, context: Context): Intent | undefined {
-  if (isNeed(said) && !isPast(said)) return undefined;
-  const reopened = cutReopen(said);
-  if (reopened) return { kind: "reopen", ...targetIn(reopened, context) };
-  const completed =
-    cutComplete(said) ?? cutComplete(takeParts(said, context.clock).rest);
-  return completed && { kind: "complete", target: named(completed, context) };
-}
-
-const names = (target: Target, tasks: Task[]): boolean =>
-  target.by !== "words" ||
-  matching(tasks, target.words, tellingWords).length > 0;
-
-/** Of "bill jama karwa" not all need be in the title: verbs come last. */
-function named(said: Said, context: Context): Target {
-  const { target } = targetIn(said, context);
-  if (names(target, context.tasks)) return target;
-  const shorter = [1, 2]
-    .map((count) => targetIn(keep(said, 0, -count), context).target)
-    .find((one) => one.by === "words" && names(one, context.tasks));
-  return shorter ?? target;
-}
-
-function changeBefore(said: Said, { clock, tasks }: Context) {
-  const change = readChangeBefore(said, clock);
-  const meant = change?.kind === "update" && change.target.by === "words";
-  return meant && names(change.target, tasks) ? change : undefined;
-}
-
-/** "Kal meeting rakh do" adds unless there is a meeting. */
-function readUpdate(said: Said, context: Context): Intent | undefined {
-  const { clock, tasks } = context;
-  const corrected = readCorrection(said, clock);
-  if (corrected?.kind === "update" && names(corrected.target, tasks))
-    return corrected;
-  const change = readChange(said, clock) ?? changeBefore(said, context);
-  if (change?.kind !== "update") return undefined;
-  const meant =
-    !asksToAdd(said) || has(said, REFERENCE) || names(change.target, tasks);
-  return meant ? change : undefined;
-}
 
 function readState(said: Said, context: Context): Intent | undefined {
   const asks = !isNeed(said) || has(said, ASKS);
@@ -118,7 +53,9 @@ function readClause(
     readNameless(said) ??
     readCommand(said, context) ??
     readAdd(said, context.clock, false);
-  return draft.kind === "unknown" ? readChoice(said) : draft;
+  return draft.kind === "unknown"
+    ? readChoice(said)
+    : asChange(draft, said, context);
 }
 
 /** What a message asks for, in the order in which it is said. */
@@ -128,9 +65,9 @@ export function readUrdu(text: string, context: Context): Intent[] {
   if (talk) return [{ kind: talk }];
   const meant = readMeant(said);
   if (meant) return [meant];
-  return readClauses(said).reduce<Intent[]>(
-    (intents, clause) =>
-      joined(intents, readClause(clause, context), context.clock),
-    [],
-  );
+  const intents = readClauses(said).reduce<Intent[]>((before, clause) => {
+    const at = { ...context, clock: clockAfter(before, clause.said, context) };
+    return joined(before, readClause(clause, at), context.clock);
+  }, []);
+  return withoutMere(intents);
 }

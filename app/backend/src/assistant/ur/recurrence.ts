@@ -74,7 +74,10 @@ const MONTHLY: RuleReader[] = [
     `har mahina(?: (?:ke|ki|ka))? (?<d>akhri)(?: (?:mein|par|ko))?`,
     dayOfMonth,
   ),
-  at(`har (?<d>{NUM}|{ORD})(?: th)? tarikh${KO}`, dayOfMonth),
+  at(
+    `(?:mahina (?:ki|ke|ka) )?har (?<d>{NUM}|{ORD})(?: th)? tarikh${KO}`,
+    dayOfMonth,
+  ),
   at(
     `(?<d>{NUM}|{ORD})(?: th)?(?: tarikh)?(?: ko)? har mahina${KO}`,
     dayOfMonth,

@@ -44,11 +44,23 @@ const ORDINAL_END = /^(?:st|nd|rd|th)$/i;
 const HALF_PAST =
   /^(?:\d+|do) (?:baje|baj|ghanta|minat|din|hafta|mahina|saal)$/;
 
+const RANK = /^(?:zaruri|aham|fori|priority)$/;
+
+/** "Kam zaroori" and "priority kam" are less; "kam" is often work, too. */
+function isLess(part: string, before?: Part, after?: Part): boolean {
+  if (part.toLowerCase() !== "kam") return false;
+  const [left, right] = [before, after].map(
+    (one) => one && canonical(one.part),
+  );
+  return RANK.test(right ?? "") || /^(?:priority|nahi|,)$/.test(left ?? "");
+}
+
 /** What a part means beside those around it. */
 function meaning({ part, from }: Part, index: number, parts: Part[]): string {
   const before = parts[index - 1];
   const glued = before && before.from + before.part.length === from;
   if (glued && ORDINAL_END.test(part) && /\d$/.test(before.part)) return "th";
+  if (isLess(part, before, parts[index + 1])) return "low";
   const word = canonical(part);
   if (word !== "sara") return word;
   const after = parts.slice(index + 1, index + 3);

@@ -5,7 +5,7 @@ export type Talk =
   "yes" | "no" | "greet" | "thank" | "help" | "undo" | "profile";
 
 const FILLING =
-  ", . ! please ji han yar ab abhi zara to hi bhi hai bas acha na aap tum bohat phir aur";
+  ", . ! hmm hm please ji han yar ab abhi zara to hi bhi hai bas acha na aap tum bohat phir aur";
 const DOING =
   "kar kardo karna karunga do de dena lo lena delete mita hata nikal saf khatam cancel ja ho le";
 const IT = "ise use is us in un ye vo sab sara kuch kaam ko donon mera";
@@ -31,24 +31,24 @@ const SAYINGS: Saying[] = [
   saying(
     "undo",
     "undo vapas ulat",
-    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal`,
+    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal lao keh bol likh add dal nahi ise`,
   ),
   saying("undo", "jaisa", `pehla ${DOING} ${IT} tha vapas dobara bana rakh`),
   saying(
     "no",
-    "nahi mat chorna chorkar raha no nope cancel never",
+    "nahi mat chorna chorkar raha no nope cancel never rok",
     `${DOING} ${IT} mind theek shukriya rakh chahiye zarurat koi bhul baat ghalti se gaya hogaya hua tha karo mein ne oho ki karna ka`,
   ),
   saying("no", "na", ""),
   saying("no", "bhul", "ja baat ko is"),
   saying(
     "thank",
-    "shukriya shabash zabardast khoob meherbani jazak kamal",
-    `${IT} allah hafiz khuda ka ki khair diya kardiya kiya gaya hogaya kaam theek bohat barha madad ke liye`,
+    "shukriya shabash zabardast khoob meherbani jazak kamal nawazish",
+    `${IT} allah hafiz khuda ka ki khair diya kardiya kiya gaya hogaya kaam theek bohat barha madad ke liye sahab khush raha the lot so much`,
   ),
   saying(
     "greet",
-    "salam bakhair hafiz hal khairiyat bye hey",
+    "aoa salam bakhair hafiz hal khairiyat bye hey",
     `alaikum allah khuda ka ki kya kaisa subah shaam raat shab good sab theek mera mein wa rahmat ? ho sunao kaun sahab`,
   ),
   saying(
@@ -59,13 +59,14 @@ const SAYINGS: Saying[] = [
   saying(
     "yes",
     "han ji acha theek bilkul yes yep sure ok pakka durust sahi zarur yaqinan",
-    `${DOING} ${IT} bismillah confirm khayal se`,
+    `${DOING} ${IT} bismillah confirm khayal se it that them`,
   ),
   saying(
     "profile",
-    "title email profile account",
-    "mera kya kaun hai ? bata mujhe dikha ka ki",
+    "title email profile account e-mail",
+    "mera kya kaun hai ? bata mujhe dikha ka ki e do maloomat tafseel mail ke bare address",
   ),
+  saying("help", "aap tum", "kaun kya hai ho ? chiz bata"),
   saying("yes", "kardo", DOING),
   saying("yes", "kar", "do de dena"),
   saying("yes", "mita hata delete", "do de kar kardo"),

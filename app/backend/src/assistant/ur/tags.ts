@@ -9,7 +9,7 @@ const NAMED = rule(
   "tag(?: (?:hai|:|ka naam))?(?: :)? (?!(?:laga|lagana|hata|kar|kardo|do|de|ke|ka|ki|vala|nikal|mita|delete) )(?<tag>[^ #,.:]+)(?: (?:ke sath|laga|do|kardo|kar|hai|rakh))*",
 );
 const NAMED_BEFORE = rule(
-  "(?<tag>[^ ,.:]+)(?: (?:ka|ke|vala))? tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",
+  "(?<tag>(?!(?:mein|par|ko|ka|ki|ke|se|1|ye|kaun|kuch|bhi|naya) )[^ ,.:]+)(?: (?:ka|ke|vala))? tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",
 );
 
 const bare = (word: string): string => unquote(word).replace(/^#/, "");

@@ -11,11 +11,11 @@ import {
 
 const PUNCTUATION = "[,.?!:;\\-–—]";
 const COURTESY =
-  "kya aap|kya tum|please|zara|yar|acha|theek hai|chalo|to|ji|suna|bhai|han|bas|aur|phir|aur phir|abhi";
+  "kya aap|kya tum|agar ho sakna to|agar ho to|ho sake to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|zara|yar|acha|theek hai|chalo|to|ji|suna|bhai|han|bas|aur|phir|aur phir|abhi";
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(
-  ` (?:(?:${PUNCTUATION}|please|zara|yar|ji|na|to|shukriya|aur|phir) )+$`,
+  ` (?:(?:${PUNCTUATION}|please|zara|yar|ji|na|to|shukriya|aur|phir|finally|alhamdulillah|shukar hai|shukar) )+$`,
   "u",
 );
 

@@ -2,6 +2,7 @@ import { asksToAdd } from "./add.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
+import { toWhen } from "./moved.ts";
 import { readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, type Said } from "./said.ts";
@@ -23,8 +24,10 @@ export function readRankTold(
   if (!priority || asksToAdd(said) || has(rest, NEED)) return undefined;
   const { parts, rest: undated } = takeParts(rest, clock);
   const target = readTarget(cutFirst(undated, [IS]) ?? undated);
-  if (Object.values(parts).some(Boolean) || target?.by !== "words")
-    return undefined;
+  if (Object.values(parts).some(Boolean) || !target) return undefined;
+  if (target.by === "number")
+    return { kind: "update", target, changes: { priority } };
+  if (target.by !== "words") return undefined;
   return matching(tasks, target.words, tellingWords).length > 0
     ? { kind: "update", target, changes: { priority } }
     : undefined;
@@ -78,4 +81,32 @@ const NAMELESS: [RegExp, "add" | "change"][] = [
 export function readNameless(said: Said): Intent | undefined {
   const verb = NAMELESS.find(([one]) => has(said, one))?.[1];
   return verb && { kind: "nameless", verb };
+}
+
+const sorted = (text: string): string =>
+  [...new Set(tellingWords(text))].sort().join(" ");
+
+/** "Gari ki service parson 11 baje", when that is open already, says when. */
+export function asChange(
+  intent: Intent,
+  said: Said,
+  { clock, tasks }: Context,
+): Intent {
+  if (intent.kind !== "add" || asksToAdd(said)) return intent;
+  const { title } = intent.task;
+  const same = tasks.find(
+    (task) => !task.done && sorted(task.title) === sorted(title),
+  );
+  const { priority, rest } = readRanks(said);
+  const { parts } = takeParts(rest, clock);
+  const dated = parts.day ?? parts.time ?? parts.moment;
+  if (!same || parts.repeat || !(dated ?? priority)) return intent;
+  return {
+    kind: "update",
+    target: { by: "words", words: same.title },
+    changes: {
+      ...(dated && { when: toWhen(parts) }),
+      ...(priority && { priority }),
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** What follows a verb to make it a request: "kar do", "de dijiye". */
 export const ASKING =
-  "(?: (?:kar|kardo|karna|do|de|dena|lo|lena|dila|karva|ja|ana|ga|na|please|ji|rakh|yar|zara))*";
+  "(?: (?:kar|kardo|karna|do|de|dena|lo|lena|dila|karva|ja|ana|ga|na|please|ji|rakh|yar|zara|sakna hai|sakna ho))*";
 
 /** What a sentence ends with that says something has been done. */
 export const DONE_END =

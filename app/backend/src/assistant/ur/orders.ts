@@ -1,0 +1,79 @@
+import type { Task } from "@todo-chat/contract";
+import { asksToAdd } from "./add.ts";
+import { unsaidAll } from "./bulk.ts";
+import { readChange, readChangeBefore, readCorrection } from "./change.ts";
+import { cutComplete, cutDelete, cutReopen, isNeed, isPast } from "./finish.ts";
+import type { Intent, Target, TaskAction } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { matching } from "../match.ts";
+import { rule } from "./rule.ts";
+import { find, has, keep, type Said } from "./said.ts";
+import { readTarget } from "./target.ts";
+import { takeParts } from "./when.ts";
+import { targetIn } from "./whom.ts";
+import { tellingWords } from "./words.ts";
+
+type Update = Extract<TaskAction, { kind: "update" }>;
+
+const REFERENCE = rule("(?:vala|ise|use|is|us|vo|ye|in|un|donon)");
+
+export function readDelete(said: Said, context: Context): Intent | undefined {
+  const rest = cutDelete(said);
+  if (!rest) return undefined;
+  const filter = unsaidAll(rest);
+  return filter
+    ? { kind: "delete", target: { by: "all", filter } }
+    : { kind: "delete", ...targetIn(rest, context) };
+}
+
+export function readFinish(said: Said, context: Context): Intent | undefined {
+  if (isNeed(said) && !isPast(said)) return undefined;
+  const reopened = cutReopen(said);
+  if (reopened) return { kind: "reopen", ...targetIn(reopened, context) };
+  const completed =
+    cutComplete(said) ?? cutComplete(takeParts(said, context.clock).rest);
+  return completed && { kind: "complete", target: named(completed, context) };
+}
+
+const names = (target: Target, tasks: Task[]): boolean =>
+  target.by !== "words" ||
+  matching(tasks, target.words, tellingWords).length > 0;
+
+/** Of "bill jama karwa" not all need be in the title: verbs come last. */
+function named(said: Said, context: Context): Target {
+  const { target } = targetIn(said, context);
+  if (names(target, context.tasks)) return target;
+  const shorter = [1, 2]
+    .map((count) => targetIn(keep(said, 0, -count), context).target)
+    .find((one) => one.by === "words" && names(one, context.tasks));
+  return shorter ?? target;
+}
+
+function changeBefore(said: Said, { clock, tasks }: Context) {
+  const change = readChangeBefore(said, clock);
+  const meant = change?.kind === "update" && change.target.by === "words";
+  return meant && names(change.target, tasks) ? change : undefined;
+}
+
+/** "Kal meeting rakh do" adds unless there is a meeting. */
+export function readUpdate(said: Said, context: Context): Intent | undefined {
+  const { clock, tasks } = context;
+  const corrected = readCorrection(said, clock);
+  if (corrected?.kind === "update" && names(corrected.target, tasks))
+    return corrected;
+  const change = readChange(said, clock) ?? changeBefore(said, context);
+  if (change?.kind !== "update") return undefined;
+  if (names(change.target, tasks)) return change;
+  return !asksToAdd(said) || has(said, REFERENCE)
+    ? ownedBy(change, said, tasks)
+    : undefined;
+}
+
+const OWNER = rule("vala(?= )");
+
+/** "Proposal wala meeting ke baad …": whose it is names it where all the words do not. */
+function ownedBy(change: Update, said: Said, tasks: Task[]): Update {
+  const found = find(said, OWNER);
+  const target = found && readTarget(keep(said, 0, found.from));
+  return target && names(target, tasks) ? { ...change, target } : change;
+}

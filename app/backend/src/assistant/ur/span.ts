@@ -1,0 +1,55 @@
+import type { DateTime } from "luxon";
+import { localNow, type Clock } from "../clock.ts";
+import type { ListFilter } from "../intent.ts";
+import { rule } from "./rule.ts";
+import { cutAll, has, type Said } from "./said.ts";
+import { isoDay, takeParts } from "./when.ts";
+
+const PAST = rule("(?:tha|kiya|kiya tha|gaya|liya|diya|hua)");
+const week = (start: DateTime): ListFilter => ({
+  dueFrom: isoDay(start.startOf("week")),
+  dueUntil: isoDay(start.endOf("week")),
+});
+const month = (start: DateTime): ListFilter => ({
+  dueFrom: isoDay(start.startOf("month")),
+  dueUntil: isoDay(start.endOf("month")),
+});
+const oneDay = (day: DateTime): ListFilter => ({
+  dueFrom: isoDay(day),
+  dueUntil: isoDay(day),
+});
+
+const SPANS: [RegExp, (now: DateTime) => ListFilter][] = [
+  [
+    rule("agla hafta(?: (?:mein|ke|ka|ki))?(?! (?:{DAY}))"),
+    (now) => week(now.plus({ weeks: 1 })),
+  ],
+  [rule("(?:is |isi )hafta(?: (?:mein|ke|ka|ki))?"), week],
+  [
+    rule("agla mahina(?: (?:mein|ke|ka|ki))?"),
+    (now) => month(now.plus({ months: 1 })),
+  ],
+  [rule("(?:is |isi )mahina(?: (?:mein|ke|ka|ki))?"), month],
+];
+
+const yesterdayOf = (name: string, clock: Clock): DateTime =>
+  localNow(clock).minus({ days: name === "kal" ? 1 : 2 });
+
+/** In questions about what was done, kal is yesterday. */
+export function readSpan(
+  said: Said,
+  clock: Clock,
+): { span: ListFilter; rest: Said } {
+  const found = SPANS.find(([one]) => has(said, one));
+  if (found)
+    return { span: found[1](localNow(clock)), rest: cutAll(said, found[0]) };
+  const past = rule("(?:guzishta )?(kal|parson)");
+  if (has(said, PAST) && has(said, past)) {
+    const name = has(said, rule("kal")) ? "kal" : "parson";
+    return { span: oneDay(yesterdayOf(name, clock)), rest: cutAll(said, past) };
+  }
+  const { parts, rest } = takeParts(said, clock);
+  return parts.day
+    ? { span: oneDay(parts.day), rest }
+    : { span: {}, rest: said };
+}
