@@ -36,6 +36,16 @@ function single(action: TaskAction, task: Task, clock: Clock): Call {
   }
 }
 
+/** Tasks by what they become: each keeps its own hour when the day changes. */
+function alike(action: TaskAction, tasks: Task[], clock: Clock): Task[][] {
+  const groups = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const key = JSON.stringify(bulkAction(action, [task], clock));
+    groups.set(key, [...(groups.get(key) ?? []), task]);
+  }
+  return [...groups.values()];
+}
+
 /** Bulk is what was not counted out one by one, and every deletion of several. */
 const isBulk = ({ kind, target }: TaskAction, tasks: Task[]): boolean =>
   tasks.length > 1 && (target.by === "all" || kind === "delete");
@@ -43,10 +53,11 @@ const isBulk = ({ kind, target }: TaskAction, tasks: Task[]): boolean =>
 function actOn(action: TaskAction, tasks: Task[], clock: Clock): Call[] {
   if (!isBulk(action, tasks))
     return tasks.map((task) => single(action, task, clock));
-  const ids = tasks.map(({ id }) => id);
-  return [
-    call("change_tasks", { ids, action: bulkAction(action, tasks, clock) }),
-  ];
+  return alike(action, tasks, clock).map((group) => {
+    const ids = group.map(({ id }) => id);
+    const change = { ids, action: bulkAction(action, group, clock) };
+    return call("change_tasks", change);
+  });
 }
 
 function explain(action: TaskAction, found: Found, phrases: Phrases): Deed {

@@ -5,7 +5,13 @@ import type { Call } from "./step.ts";
 /** One thing to do: tools to call, or something to say at once. */
 export type Deed =
   | { do: "call"; calls: Call[]; intent: Intent }
-  | { do: "say"; text: string; choice?: Choice };
+  | {
+      do: "say";
+      text: string;
+      choice?: Choice;
+      /** What was wanted: it may have been done since. */
+      intent?: Intent;
+    };
 
 /** A "which one?": the action waits for the person's choice. */
 export interface Choice {

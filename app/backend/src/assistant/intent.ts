@@ -90,4 +90,6 @@ export type Intent =
     }
   /** An order that names no task. */
   | { kind: "nameless"; verb: "add" | "change" }
+  /** "Scratch that": what was done just before is taken back, if anything was. */
+  | { kind: "retract" }
   | { kind: Talk };

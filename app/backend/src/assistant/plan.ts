@@ -1,11 +1,17 @@
 import { act } from "./act.ts";
 import { agree, list, talk } from "./answers.ts";
 import { sayIt, type Choice, type Deed } from "./deed.ts";
-import type { Intent, TaskAction } from "./intent.ts";
+import {
+  followUp,
+  isAction,
+  isFollowUp,
+  openChoice,
+  type Moment,
+} from "./follow-up.ts";
+import type { Intent } from "./intent.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import { shownList, spokenOf } from "./memory.ts";
 import { call } from "./step.ts";
-import type { Scene } from "./targets.ts";
 import type { Turn } from "./turns.ts";
 
 /** Of the turns before a message, how many are understood again for what they left open. */
@@ -22,69 +28,16 @@ export interface Heard {
   match: Language["match"];
 }
 
-/** A message in its conversation. */
-interface Moment {
-  setting: Setting;
-  scene: Scene;
-  /** What the message before was understood as. */
-  before: Deed[];
-}
-
-type Choosing = Extract<Intent, { kind: "choose" }>;
-
-const ACTIONS = new Set(["complete", "reopen", "delete", "update"]);
-
-const isAction = (intent: Intent): intent is TaskAction =>
-  ACTIONS.has(intent.kind);
-
-/** The last order again for another task, rather than for the one that it took or as well. */
-function actAgain(
-  { target, instead }: Choosing,
-  { setting, scene, before }: Moment,
-): Deed | undefined {
-  const done = before.findLast((deed) => deed.do === "call");
-  if (done?.do !== "call" || !isAction(done.intent)) return undefined;
-  const deed = act({ ...done.intent, target }, scene, setting.phrases);
-  const takesBack =
-    instead && deed.do === "call" && done.intent.kind !== "delete";
-  return takesBack
-    ? { ...deed, calls: [call("undo", {}), ...deed.calls] }
-    : deed;
-}
-
-/** The choice that the assistant left to the person just before. */
-function openChoice(before: Deed[]): Choice | undefined {
-  const asked = before.findLast((deed) => deed.do === "say" && deed.choice);
-  return asked?.do === "say" ? asked.choice : undefined;
-}
-
-function choose(choosing: Choosing, moment: Moment): Deed {
-  const { target, instead, also } = choosing;
-  const { setting, scene, before } = moment;
-  const choice = openChoice(before);
-  const other = (instead || also) && !choice && actAgain(choosing, moment);
-  if (other) return other;
-  if (!choice) return sayIt(setting.phrases.unknown());
-  const { tasks, action } = choice;
-  const among = { ...scene, tasks, shown: tasks };
-  return act({ ...action, target }, among, setting.phrases);
-}
-
 function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
   const { setting, scene } = moment;
   const { phrases } = setting;
+  if (isFollowUp(intent)) return followUp(intent, moment, earlier);
+  if (isAction(intent)) return { ...act(intent, scene, phrases), intent };
   switch (intent.kind) {
     case "add":
       return { do: "call", calls: [call("add_task", intent.task)], intent };
-    case "complete":
-    case "reopen":
-    case "delete":
-    case "update":
-      return act(intent, scene, phrases);
     case "list":
       return list(intent, scene, phrases);
-    case "choose":
-      return choose(intent, moment);
     case "yes":
       return agree(earlier, phrases, intent);
     case "undo":

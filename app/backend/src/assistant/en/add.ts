@@ -50,13 +50,17 @@ function afterStart(text: string): string | undefined {
 
 const isMoment = (due: string): boolean => due.length > 10;
 
+/** "Every other Monday" begins with the next one. */
+const everyTime = (rule: string): string => rule.replace(/;INTERVAL=\d+/, "");
+
 /** The first occurrence of a repeating task: on a day of the rule, at the hour that was said. */
 function repeatingDue(
   rule: string,
   { due, when }: ReadWhen,
   clock: Clock,
 ): string | undefined {
-  const first = when?.day ?? firstDay(rule, clock) ?? localDay(clock);
+  const first =
+    when?.day ?? firstDay(everyTime(rule), clock) ?? localDay(clock);
   const time = when?.time;
   if (!time) return due && isMoment(due) ? due : first;
   const at = DateTime.fromISO(first, { zone: clock.timeZone }).set(time);

@@ -14,9 +14,6 @@ const TASKS_JOINT = new RegExp(
   `(?:\\s*[,;]\\s*(?:and |then |also )?|\\s+(?:and(?: then| also)?|then|also|plus)\\s+)(?=(?:to )?(?:${DOING_WORDS})\\s)`,
   "giu",
 );
-const LISTED =
-  /^((?:add|create|new|put|remind me(?: about| to)?|note|my) ?(?:(?:these|the following|some|my|two|three|four|five|all|a few|\d) ?)*(?:tasks?|items?|things|todos?|to-dos)?(?: to (?:my|the) list)?\s*:)\s*(.+)$/i;
-
 /** Orders that follow one another: "finish the report and delete the gym one". */
 export const splitOrders = (text: string): string[] =>
   text
@@ -31,13 +28,3 @@ export const splitTasks = (text: string): string[] =>
     .split(TASKS_JOINT)
     .map((part) => part.trim())
     .filter(Boolean);
-
-/** "add: a, b and c": titles behind a colon. */
-export function readListed(text: string): string[] | undefined {
-  const listed = LISTED.exec(text)?.[2];
-  const titles = listed
-    ?.split(/\s*[,;\n]\s*(?:and )?|\s+and\s+/i)
-    .map((title) => title.replace(BULLET, "").trim())
-    .filter(Boolean);
-  return titles && titles.length > 1 ? titles : undefined;
-}

@@ -75,6 +75,14 @@ export const DAY_PHRASES: [string, Reader][] = [
     },
   ],
   [
+    `(?:by |on )?(?:the )?(?:end of (?:the )?day (?:on )?)?(${LONG_DAY}|mon|tue|wed|sat|sun)(?: (?:eod|cob|end of (?:the )?day|close of business))`,
+    ([, day = ""], now) => comes(weekdayOf(day), now),
+  ],
+  [
+    "(?:in a fortnight(?:'s time)?|a fortnight (?:from (?:now|today)|today))",
+    (_, now) => now.plus({ weeks: 2 }),
+  ],
+  [
     "(?:the )?(?:end of (?:the )?(?:work(?:ing)? )?day|eod|cob|end of today)",
     (_, now) => now,
   ],

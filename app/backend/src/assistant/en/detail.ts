@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Changes, Intent } from "../intent.ts";
 import { change } from "./change.ts";
+import { readTags } from "./tags.ts";
 
 const NOTE =
   /^(?:add|put|write|attach|leave) (?:a |the )?(?:notes?|comment) (?:to|on|for) (.+?)(?::| saying| that says| that| -) (.+)$/i;
@@ -17,7 +18,7 @@ const STOP_REPEAT =
 const UNTAG =
   /^(?:remove|delete|drop|take) (?:the )?(?:tag )?#?([\p{L}\p{N}_-]+)(?: tag)? (?:from|off(?: of)?) (.+)$/iu;
 const TAG =
-  /^(?:tag|label) (.+?) (?:with|as) #?([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the )?(?:tags? |label )#?([\p{L}\p{N}_-]+) (?:to|on) (.+)$|^(?:add|put) #([\p{L}\p{N}_-]+)(?: tag)? (?:to|on) (.+)$|^tag (.+?) #([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the |a )?#?([\p{L}\p{N}_-]+) tag (?:to|on) (.+)$/iu;
+  /^(?:tag|label) (.+?) (?:with|as) #?([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the )?(?:tags? |label )#?([\p{L}\p{N}_-]+) (?:to|on) (.+)$|^(?:add|put) #([\p{L}\p{N}_-]+)(?: tag)? (?:to|on) (.+)$|^(?:tag|label) (.+) ([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the |a )?#?([\p{L}\p{N}_-]+) tag (?:to|on) (.+)$/iu;
 const CLEARED: [RegExp, Changes][] = [
   [/priority/i, { priority: null }],
   [/note/i, { notes: null }],
@@ -49,6 +50,16 @@ function readNote(text: string, clock: Clock): Intent | undefined {
   return note && of ? change(of, { notes: note }, clock) : undefined;
 }
 
+const HASHES =
+  /^(?:tag|label|file) (.+?)((?:[\s,]+(?:and |with |as |under )*#[\p{L}\p{N}_-]+)+)$/iu;
+
+function readHashes(text: string, clock: Clock): Intent | undefined {
+  const [, named, hashes = ""] = HASHES.exec(text) ?? [];
+  return named
+    ? change(named, { addTags: readTags(hashes).tags }, clock)
+    : undefined;
+}
+
 function readTagging(text: string, clock: Clock): Intent | undefined {
   const groups = TAG.exec(text)?.slice(1).filter(Boolean);
   if (!groups) {
@@ -66,4 +77,7 @@ function readTagging(text: string, clock: Clock): Intent | undefined {
 
 /** Notes, tags and clearing begin with verbs of adding and deleting. */
 export const readDetail = (text: string, clock: Clock): Intent | undefined =>
-  readClear(text, clock) ?? readNote(text, clock) ?? readTagging(text, clock);
+  readClear(text, clock) ??
+  readNote(text, clock) ??
+  readHashes(text, clock) ??
+  readTagging(text, clock);

@@ -29,7 +29,7 @@ function onDay(due: string, { timeZone }: Clock): ListFilter {
 }
 
 const LATE =
-  /\b(?:overdue|late|past due|behind|missed|past (?:their|its) (?:due|deadline))\b/i;
+  /\b(?:overdue|late|past due|behind|miss(?:ed)?|slipped|not (?:\w+ )?(?:in|on) time|not (?:finish(?:ed)?|do|done|complete[d]?) (?:\w+ )?(?:in|on) time|should have (?:been )?(?:done|finished)|past (?:their|its) (?:due|deadline))\b/i;
 
 /** Spans with a name; the first that is said counts. */
 const SPANS: [RegExp, (clock: Clock) => ListFilter][] = [
@@ -83,7 +83,7 @@ export function readFilter(text: string, clock: Clock): ListFilter {
   const urgent = /\b(?:urgent|important|most important)\b/i.test(untagged);
   const ranked = readPriority(untagged);
   const priority = ranked.priority ?? (urgent ? "high" : undefined);
-  const status = readStatus(ranked.rest);
+  const status = LATE.test(ranked.rest) ? "open" : readStatus(ranked.rest);
   const [tag] = tags;
   return {
     ...(status && { status }),

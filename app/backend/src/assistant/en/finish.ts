@@ -54,7 +54,7 @@ const DELETE = [
   /^(?:get rid of|throw (?:out|away)|take off) (.*)$/i,
   /^(?:take|throw|cross|strike) (.*?) (?:off|out|away)(?: (?:of )?(?:the|my) list)?$/i,
   /^i (?:don't|do not|no longer) (?:need|want)(?: to)?(?: do| have)? (.*?)(?: any ?more| any longer| now)?[.!]*$/i,
-  /^(.*?) (?:is|was) (?:cancelled|canceled|called off|no longer needed|off)[.!]*$/i,
+  /^(.*?)(?:'s| is| was| got| has been| have been| are| were)(?: been)?(?: now| just)* (?:cancelled|canceled|called off|no longer (?:needed|happening|on)|not (?:happening|needed|on)|off)(?: any ?more| now)?[.!]*$/i,
 ];
 
 function firstMatch(patterns: RegExp[], text: string): string | undefined {

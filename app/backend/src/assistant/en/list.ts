@@ -26,7 +26,7 @@ const QUESTIONS = [
     "i",
   ),
   /^(?:what|which|what's)\b.*#\p{L}/iu,
-  /^(?:find|search|look for|look up|search for)\b/i,
+  /^(?:find|search|look for|where(?:'s| is)|look up|search for)\b/i,
   /^(?:when|what time|what day|what date)\b/i,
   /^(?:how am i doing|where was i|what have i)\b/i,
 ];
@@ -40,13 +40,14 @@ const NEXT =
 const ABOUT =
   /\b(?:about|with|containing|related to|regarding|mention(?:ing|s)?|for|on|called|named|to do with)\s+(?:the |my |a |an )?(.+?)[?.!]*$/i;
 const FIND =
-  /^(?:find|search(?: for)?|look (?:for|up))(?: (?:me|my|the|all|any))*(?: (?:tasks?|todos?|things|anything|everything|items?))?(?: (?:about|with|containing|for|on|named|called))?\s*(.*?)[?.!]*$/i;
+  /^(?:find|search(?: for)?|look (?:for|up))(?: (?:me|my|the|all|any|everything|anything|something|what i have))*\b(?: (?:tasks?|todos?|things|anything|everything|items?))?(?: (?:about|with|containing|for|on|named|called))?\s*(.*?)[?.!]*$/i;
 const NO_SUBJECT =
   /^(?:today|tomorrow|tonight|yesterday|(?:this|next|the) (?:week|month|weekend|morning|afternoon|evening)|me|us|now|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|my (?:list|plate|agenda)|list|plate|agenda|.*\b(?:priority|due|deadline|date)s?)$/i;
 
 function subjectOf(text: string): string | undefined {
   const found = FIND.exec(text)?.[1] ?? ABOUT.exec(text)?.[1];
-  const subject = found && cleanTitle(found.replace(/^#/, ""));
+  const subject =
+    found && cleanTitle(found.replace(/^(?:#|(?:the|my|an?) )+/i, ""));
   return subject && !NO_SUBJECT.test(subject) ? subject : undefined;
 }
 

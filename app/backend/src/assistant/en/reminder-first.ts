@@ -10,8 +10,16 @@ const BEHIND =
 const hourOf = ({ hour, minute }: NonNullable<When["time"]>): string =>
   `at ${hour}:${String(minute).padStart(2, "0")}`;
 
+const DATE_FIRST =
+  /^(?!i\b|we\b|remind)(.{3,40}?),? ((?:please )?(?:(?:i|we)(?:'ve| have)? (?:still |really |also )?(?:got to|have to|need to|must|should|gotta|am supposed to)|don't (?:let me )?forget|add|put|add a task|schedule) .+)$/i;
+
+const isDate = (text: string, clock: Clock): boolean => {
+  const { due, rest } = readWhen(text, clock);
+  return due !== undefined && !/\p{L}{3}/u.test(rest);
+};
+
 /** "Tomorrow is busy, so remind me to …": what comes before says the day at most. */
-export function withReminderFirst(text: string, clock: Clock): string {
+function withReasonFirst(text: string, clock: Clock): string {
   const [, head, tail] = BEHIND.exec(text) ?? [];
   if (!head || !tail || asksToAdd(plain(head))) return text;
   const said = readWhen(tail, clock).when ?? {};
@@ -19,4 +27,11 @@ export function withReminderFirst(text: string, clock: Clock): string {
   const { day, time } = readWhen(head, clock).when ?? {};
   const parts = [tail, day && `on ${day}`, !said.time && time && hourOf(time)];
   return parts.filter(Boolean).join(" ");
+}
+
+/** "In a fortnight I have to …", "tomorrow is busy, so remind me to …": the order comes first. */
+export function withReminderFirst(text: string, clock: Clock): string {
+  const [, date = "", order = ""] = DATE_FIRST.exec(text) ?? [];
+  const isFirst = date && isDate(date, clock);
+  return isFirst ? `${order} ${date}` : withReasonFirst(text, clock);
 }

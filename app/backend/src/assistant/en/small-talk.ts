@@ -4,7 +4,7 @@ import { readNumbers } from "./words.ts";
 const YES =
   "yes+|yeah|yea|yep|yup|sure|ok|okay|please|go ahead|do it|do that|of course|absolutely|definitely|i'?m sure|i am sure|confirm(?:ed)?|all of (?:it|them|those)|both(?: of them)?|the lot|everything|(?:delete|remove) (?:it|them|all|everything|all of (?:it|them))|thanks|thank you";
 
-const SAYINGS: [RegExp, Talk][] = [
+const SAYINGS: [RegExp, Talk | "retract"][] = [
   [
     new RegExp(
       `^(?:yes+|yeah|yea|yep|yup|sure|ok|okay|absolutely|definitely)(?:[\\s,.!]+(?:${YES}))*$`,
@@ -21,8 +21,12 @@ const SAYINGS: [RegExp, Talk][] = [
     "yes",
   ],
   [
-    /^(?:no|n|nope|nah|na|cancel(?: that| it)?|stop|wait|never ?mind(?: that| it)?|nvm|forget (?:it|that|about it)|don't|do not|keep (?:it|them|that)|leave (?:it|them|that)(?: alone| be)?|no,? (?:thanks|thank you|keep (?:it|them)|don't.*|leave it|wait|never ?mind|not that|stop)|not (?:now|yet|really)|ignore (?:that|it)|scratch that|no no|👎|i changed my mind|abort|let it be|nothing|oh never ?mind|actually,? (?:no|never ?mind|don't)|on second thought,? no|wait,? no|no way)$/iu,
+    /^(?:no|n|nope|nah|na|cancel(?: that| it)?|stop|wait|never ?mind(?: that| it)?|nvm|forget (?:it|that|about it)|don't|do not|keep (?:it|them|that)|leave (?:it|them|that)(?: alone| be)?|no,? (?:thanks|thank you|keep (?:it|them)|don't.*|leave it|wait|never ?mind|not that|stop)|not (?:now|yet|really)|ignore (?:that|it)|no no|👎|i changed my mind|abort|let it be|nothing|oh never ?mind|actually,? (?:no|never ?mind|don't)|on second thought,? no|wait,? no|no way)$/iu,
     "no",
+  ],
+  [
+    /^(?:(?:actually|oops|no|wait|sorry|hmm)[\s,]+)*(?:scratch (?:that|it)|strike that|cancel that|forget (?:that|i (?:said|asked)(?: (?:that|anything))?)|i take that back|that's not what i (?:meant|wanted|said|asked)|i didn't mean (?:that|to do that)|ignore (?:that|what i (?:just )?said))(?: please)?$/i,
+    "retract",
   ],
   [
     /^(?:undo(?: (?:it|that|this|the last (?:one|change|thing|action)|last(?: change| action)?|my last (?:change|action)|what you (?:just )?did))?|revert(?: (?:it|that|the last change))?|take (?:that|it) back|go back|roll (?:it |that )?back|put (?:it|that|them) back|bring (?:it|that|them) back|oops,? undo.*|undo (?:please|that please)|restore (?:it|that|them)|(?:oops|whoops|no|wait|oh no|sorry),? (?:undo|put (?:it|that|them) back|bring (?:it|that|them) back|take (?:that|it) back|revert)(?: (?:it|that|this|please))*|cancel that last change|that was (?:a mistake|wrong),? (?:undo|revert|put it back).*|reverse (?:that|it)|change (?:it|that) back)$/i,
@@ -41,7 +45,15 @@ const SAYINGS: [RegExp, Talk][] = [
     "thank",
   ],
   [
-    /^(?:who am i|what(?:'s| is) my (?:name|email|profile|account|time ?zone)|(?:show )?my (?:profile|account)|what time zone am i in|which (?:account|email) am i (?:using|logged in with).*)$/i,
+    /^(?:thanks?|thank you|thx|cheers|much appreciated|i appreciate)\b(?!.*\b(?:add|remind|delete|mark|show|move|done|i (?:need|have|must))\b)[^?]*$/i,
+    "thank",
+  ],
+  [
+    /^(?=.*\b(?:my|me|i|i'm)\b)(?=.*\b(?:time ?zone|e-?mail(?: address)?|account|profile|user ?name|(?:my|call me|know me) name|signed in|logged in)\b)(?:what|which|where|who|do you (?:know|have)|can you (?:see|tell)|show|tell|am i|under)\b.{0,60}$/i,
+    "profile",
+  ],
+  [
+    /^(?:who am i|what(?:'s| is) my (?:name|email|profile|account|time ?zone)|do you know (?:my name|who i am)|what do you (?:call me|know about me)|(?:show )?my (?:profile|account)|what time zone am i in|which (?:account|email) am i (?:using|logged in with).*)$/i,
     "profile",
   ],
 ];

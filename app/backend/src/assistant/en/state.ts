@@ -29,12 +29,19 @@ function partTargets(intent: TaskAction, context: Context): Intent {
     : intent;
 }
 
+/** "The gym membership is cancelled" where to cancel it was the task. */
+const tellsOfCancelling = (text: string, { tasks }: Context): boolean =>
+  /.\bcancell?ed\b/i.test(text) &&
+  matching(tasks, text, tellingWords).some(({ title }) =>
+    /^cancel\b/i.test(title),
+  );
+
 /** A statement such as "buy milk is done" is an order only about a task that is there. */
 export function readState(text: string, context: Context): Intent | undefined {
   const { clock } = context;
   const intent =
     readReopen(text, clock) ??
-    readDelete(text, clock) ??
+    (tellsOfCancelling(text, context) ? undefined : readDelete(text, clock)) ??
     readComplete(text, clock);
   return intent && isAction(intent) ? partTargets(intent, context) : intent;
 }

@@ -21,10 +21,24 @@ const MAKE =
   /^(?:make|set|mark|change|update|flag|give|prioriti[sz]e|bump up) (.+)$/i;
 const MOVE =
   /^(?:move|reschedule|postpone|push|delay|bump|shift|defer|change|make|set|do|put|snooze) (.+)$/i;
+const HOUR = /^\d{1,2}(?:[:.]\d\d)?$/;
+const NOT_THIS = /[\s,]+(?:not|rather than|instead of|and not) .+$/i;
+
+/** "6", "6 not 5": a figure alone is an hour. */
+const asHour = (value: string): string => {
+  const bare = value.replace(NOT_THIS, "");
+  return HOUR.test(bare) ? `at ${bare}` : bare;
+};
+
+/** "push everything due today to tomorrow": a description has dates of its own. */
+const MANY =
+  /^(change|move|make|set|reschedule|postpone|push|delay|bump|shift|defer|mark) ((?:all|everything|every|anything|each|(?:the|my) (?:\w+ ){0,3}(?:tasks|ones|items|todos))\b.*) (?:to|until|till|as|on|by) (.+)$/i;
+
 function readChange(text: string, clock: Clock): Intent | undefined {
-  const [, verb = "", named, value] = CHANGE.exec(text) ?? [];
+  const [, verb = "", named, value] =
+    MANY.exec(text) ?? CHANGE.exec(text) ?? [];
   if (!named || !value) return undefined;
-  const changes = readValue(value, clock);
+  const changes = readValue(asHour(value), clock);
   if (changes) return change(named, changes, clock);
   // Other verbs give a date or a priority; a new title would surprise.
   const renames = /^(?:change|update|edit|rename)$/i.test(verb);
@@ -65,7 +79,8 @@ export function readCorrection(text: string, clock: Clock): Intent | undefined {
     .replace(BARE_STARTS, "")
     .replace(BARE_STARTS, "")
     .replace(IT_IS, "");
-  const changes = readValue(value, clock);
+  const isCorrected = value !== text;
+  const changes = readValue(isCorrected ? asHour(value) : value, clock);
   return changes && { kind: "update", target: { by: "it" }, changes };
 }
 

@@ -1,0 +1,27 @@
+import type { Clock } from "../clock.ts";
+import { asksToAdd, readDetails } from "./add.ts";
+import { STARTS_WITH_DOING } from "./verbs.ts";
+
+const JOINT = /\s*[,;]\s*(?:and |then |also )?|\s+and\s+(?:then |also )?/i;
+const NO_LIST =
+  /\?\s*$|^(?:move|push|postpone|reschedule|change|set|make|delete|remove|complete|finish|mark|show|list|what|which|when|rename|every)\b/i;
+/** Every part is read for a date. */
+const MOST = 8;
+
+const isDated = (part: string, clock: Clock): boolean => {
+  const { title, task } = readDetails(part, clock);
+  return /\p{L}{2}/u.test(title) && task.due !== undefined && !task.repeat;
+};
+
+const isTask = (part: string): boolean =>
+  asksToAdd(part) || STARTS_WITH_DOING.test(part);
+
+/** "essay due sunday, lab report due monday": at least two with a date of their own. */
+export function splitDated(text: string, clock: Clock): string[] | undefined {
+  if (NO_LIST.test(text)) return undefined;
+  const parts = text.split(JOINT).filter(Boolean);
+  if (parts.length < 2 || parts.length > MOST) return undefined;
+  const dated = parts.filter((part) => isDated(part, clock));
+  const fits = parts.every((part) => dated.includes(part) || isTask(part));
+  return dated.length > 1 && fits ? parts : undefined;
+}

@@ -1,0 +1,32 @@
+/** Titles behind a colon or on lines of their own, and what is said of all of them. */
+export interface Listed {
+  titles: string[];
+  head: string;
+}
+
+const BULLET = /^\s*(?:[-*•+]|\d+[.)])\s+/;
+const THINGS =
+  "(?:tasks?|items?|things?|todos?|to-dos?|to do(?: list)?|errands|chores|jobs|reminders?|list|stuff|plan|homework)";
+const HEAD = new RegExp(
+  `^(?:(?:please |can you |could you |i (?:need|have|want) to )?(?:add|adding|create|new|put|remind me|note|schedule|i(?:'ve| have) (?:got )?|my|here(?:'s| are)|these are|the following|todos?|to[- ]do|tasks?|today|tomorrow|tonight|this week|(?:a )?(?:few|couple)|two|three|four|five|six|some|several|\\d)\\b[^:]{0,60}?|[^:]{0,30}\\b${THINGS}\\b[^:]{0,30}):\\s*([\\s\\S]+)$`,
+  "i",
+);
+const NO_HOUR = /(?<!\d):|:(?!\d)/;
+
+function split(body: string): string[] {
+  const lines = body.split("\n").filter((line) => line.trim() !== "");
+  const parts =
+    lines.length > 1 ? lines : body.split(/\s*[,;]\s*(?:and )?|\s+and\s+/i);
+  return parts.map((part) => part.replace(BULLET, "").trim()).filter(Boolean);
+}
+
+/** "add: a, b and c", "two things for Monday: a and b", and a list of lines below such a head. */
+export function readListed(text: string): Listed | undefined {
+  if (!NO_HOUR.test(text)) return undefined;
+  const match = HEAD.exec(text.trim());
+  if (!match) return undefined;
+  const [whole, body = ""] = match;
+  const titles = split(body);
+  const head = whole.slice(0, whole.length - body.length);
+  return titles.length > 1 ? { titles, head } : undefined;
+}

@@ -1,0 +1,95 @@
+import type { Task } from "@todo-chat/contract";
+import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { isPastForm, tellingWords } from "./words.ts";
+
+/** Of a title's words, how many a sentence must hold to be about it. */
+const ENOUGH = 0.5;
+/** A question does no harm. */
+const ENOUGH_TO_ASK = 0.3;
+
+const NOT_YET =
+  /\b(?:not|n't|never|yet|still|only|left|remaining|without|hardly|almost|nearly|need|needs|must|should|have to|has to|will|gonna|going to|about to|want|tomorrow|next)\b|n't\b/i;
+const DONE =
+  /\b(?:done|finished|completed|complete|sorted|over|ticked|checked|handled|dealt with|taken care of|in the bag|behind me|off my plate|out of the way)\b|✓|✔|✅|☑/iu;
+const GONE =
+  /\b(?:cancell?ed|called off|not happening|isn't happening|no longer|not needed|isn't needed|don't need|not going to happen|fell through|(?:is|got|was) scrapped|off the (?:table|list|agenda))\b/i;
+const NO_TASK_TOLD =
+  /^(?:add|create|remind|new|if|when|once|after|i wish|i hope)\b/i;
+
+interface Named {
+  task: Task;
+  held: string[];
+}
+
+/** The one task that a sentence is about, by the words of its title. */
+function mentioned(
+  text: string,
+  tasks: Task[],
+  enough = ENOUGH,
+): Named | undefined {
+  const said = new Set(tellingWords(text));
+  const scored = tasks.map((task) => {
+    const title = [...new Set(tellingWords(task.title))];
+    const held = title.filter((word) => said.has(word));
+    return { task, held, fill: held.length / Math.max(title.length, 1) };
+  });
+  const most = Math.max(0, ...scored.map(({ fill }) => fill));
+  const best = scored.filter(({ fill }) => fill === most);
+  const [only, ...others] = best;
+  return only && others.length === 0 && most >= enough ? only : undefined;
+}
+
+const about = (kind: "complete" | "delete", task: Task): Intent => ({
+  kind,
+  target: { by: "words", words: task.title },
+});
+
+function tellsOfDone(clause: string): boolean {
+  if (DONE.test(clause)) return true;
+  return (clause.match(/[a-z]+/gi) ?? []).some(isPastForm);
+}
+
+function readClause(clause: string, open: Task[]): Intent | undefined {
+  if (NO_TASK_TOLD.test(clause)) return undefined;
+  const named = mentioned(clause, open);
+  if (!named) return undefined;
+  if (GONE.test(clause)) return about("delete", named.task);
+  if (NOT_YET.test(clause)) return { kind: "keep" };
+  return tellsOfDone(clause) ? about("complete", named.task) : undefined;
+}
+
+const CLAUSES = /[,;!.]+\s+|\s+(?:and|but|while|whereas)\s+/i;
+
+/** What is told of tasks that are there, without an order: "legal's chased, budget's signed off". */
+export function readMentions(text: string, { tasks }: Context): Intent[] {
+  if (/\?\s*$/.test(text)) return [];
+  const open = tasks.filter(({ done }) => !done);
+  const whole = readClause(text, open);
+  const clauses = text.split(CLAUSES);
+  const parts = clauses
+    .map((clause) => readClause(clause, open))
+    .filter((intent) => intent !== undefined);
+  const orders = parts.filter(({ kind }) => kind !== "keep");
+  if (orders.length > 1 || (orders.length > 0 && !whole)) return orders;
+  return whole ? [whole] : parts.slice(0, 1);
+}
+
+const ASKS =
+  /\?\s*$|^(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|have|has|had|can|could|should|will|would)\b/i;
+const HOUR = /^(?:when|what (?:time|day|date))\b/i;
+
+/** A question with a task's title in it. */
+export function readAsked(
+  text: string,
+  { tasks }: Context,
+): Intent | undefined {
+  const named = ASKS.test(text)
+    ? mentioned(text, tasks, ENOUGH_TO_ASK)
+    : undefined;
+  if (!named) return undefined;
+  const filter = { status: "all", search: named.task.title } as const;
+  return HOUR.test(text)
+    ? { kind: "list", filter, ask: "when" }
+    : { kind: "list", filter };
+}

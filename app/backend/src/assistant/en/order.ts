@@ -1,0 +1,101 @@
+import type { Clock } from "../clock.ts";
+import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { asksToAdd, readAdd, readPlainTask } from "./add.ts";
+import { readArrow } from "./arrow.ts";
+import { readDetail } from "./detail.ts";
+import { readList } from "./list.ts";
+import { readAsked, readMentions } from "./mention.ts";
+import { hasTitle, isAction, readState } from "./state.ts";
+import { readTold } from "./told.ts";
+import {
+  readCorrection,
+  readUnsaid,
+  readUpdate,
+  readValueTold,
+} from "./update.ts";
+import { readTarget } from "./words.ts";
+
+export const UNKNOWN: Intent = { kind: "unknown" };
+
+const QUOTE = /[\ue000-\ue0ff]/;
+const OBVIOUS_ORDER =
+  /^(?:complete|completed|finished|mark|check off|tick off|done with|delete|remove|erase|reopen|uncheck|get rid of|undo|cancel|drop)\b/i;
+
+/** "finish the essay by Friday" is something to do when no such task is there. */
+function isNewTask(text: string, intent: Intent, context: Context): boolean {
+  if (!isAction(intent) || intent.target.by !== "words") return false;
+  if (OBVIOUS_ORDER.test(text) || QUOTE.test(intent.target.words)) return false;
+  return !hasTitle(intent.target.words, context);
+}
+
+const QUESTION = /^(?:do|did|have|am|is|are) (?:i|there|anything)\b/i;
+const BARE_ADD = /^(?:add|create|new)\b/i;
+
+/** "Do I have …" would otherwise be an order to do something. */
+const readQuestion = (text: string, clock: Clock): Intent | undefined =>
+  QUESTION.test(text) ? readList(text, clock) : undefined;
+
+const nothingNamed = (text: string): Intent =>
+  BARE_ADD.test(text) ? { kind: "nameless", verb: "add" } : UNKNOWN;
+
+const MEANT =
+  /^(?:(?:no|sorry|wait|oops|not that(?: one)?)[\s,.!]+)*i meant? (?:to say )?(.+)$/i;
+
+/** "No, I meant the other one". */
+function readMeant(text: string): Intent | undefined {
+  const named = MEANT.exec(text)?.[1];
+  const target = named && readTarget(named);
+  return target ? { kind: "choose", target, instead: true } : undefined;
+}
+
+const isNamed = (intent: Intent | undefined, context: Context): boolean =>
+  intent !== undefined &&
+  isAction(intent) &&
+  (intent.target.by !== "words" || hasTitle(intent.target.words, context));
+
+function readAboutTask(text: string, context: Context): Intent | undefined {
+  const { clock } = context;
+  return [readValueTold, readUnsaid]
+    .map((read) => read(text, clock))
+    .find((intent) => isNamed(intent, context));
+}
+
+/** From the narrowest way to say something to the widest. */
+const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
+  (text, { clock }) => readDetail(text, clock),
+  (text, { clock }) => readCorrection(text, clock),
+  readMeant,
+  readArrow,
+  (text, { clock }) => readQuestion(text, clock),
+  (text, { tasks }) => readTold(text, tasks),
+  (text, { clock }) => (asksToAdd(text) ? readAdd(text, clock) : undefined),
+  (text, { clock }) => readUpdate(text, clock),
+  (text, { clock }) => readList(text, clock),
+  readState,
+  readAboutTask,
+];
+
+function firstReading(text: string, context: Context): Intent | undefined {
+  for (const read of READERS) {
+    const intent = read(text, context);
+    if (intent) return intent;
+  }
+  return undefined;
+}
+
+/** What is asked or told of tasks by their titles, where no order is. */
+function readInPassing(text: string, context: Context): Intent[] {
+  const asked = readAsked(text, context);
+  return asked ? [asked] : readMentions(text, context);
+}
+
+/** One order as a rule; several where a sentence tells of several tasks. */
+export function readOrder(text: string, context: Context): Intent[] {
+  const order = firstReading(text, context);
+  if (order && !isNewTask(text, order, context)) return [order];
+  const told = readInPassing(text, context);
+  if (told.length > 0) return told;
+  const task = readPlainTask(text, context.clock);
+  return [task ?? order ?? nothingNamed(text)];
+}

@@ -1,0 +1,31 @@
+/** What is typed for short, and the words that it stands for. */
+const SHORTHANDS: [RegExp, string][] = [
+  [/^[ \t]*(?:\+|[-*]? ?\[ ?\])[ \t]*(?=[\p{L}\p{N}\ue000-\ue0ff])/gmu, "add "],
+  [/^[ \t]*(?:[-*] ?)?\[x\][ \t]*(?=\S)/gim, "complete "],
+  [/^\s*[/!](?=(?:add|new|list|done|delete|undo|help|search|rm|ls)\b)/i, ""],
+  [/^\s*(?:rm|del)\b(?= \S)/i, "delete"],
+  [/^\s*ls\b/i, "list"],
+  [/^\s*mv (\S+)\s+(?=[\ue000-\ue0ff])/i, "rename $1 to "],
+  [/^\s*mv\b(?= \S)/i, "move"],
+  [/(?<=\s)@ ?(?=\d{1,2}(?::\d\d)?(?: ?[ap]m?)?(?:\s|$))/gi, "at "],
+  [/(?<=\bme )2(?= [a-z])/gi, "to"],
+  [/^\s*(?:i )?wanna\b(?= \p{L})/iu, "i need to"],
+  [/\b(?:gotta|hafta)\b/gi, "have to"],
+  [/\b(?:gonna)\b/gi, "going to"],
+  [
+    /[\s,]+(?:lol|lmao|haha+|hehe|xd|omg|smh|tbh|ngl|fr|rn|btw|:\)|:\(|;\)|:D)(?=[.!]*\s*$)/gi,
+    "",
+  ],
+  [
+    /^\s*(?:yo|lol|omg|ugh|argh|aargh|phew|welp|hmm+|oops)\b[\s,!.]+(?=\S+ \S)/i,
+    "",
+  ],
+  [
+    /(?:[\s,]+(?:please|pls|plz|and|so|can you|just))*[\s,]+(?:add(?: (?:it|that|this))?(?: (?:to|on) (?:my|the) list)?|put (?:it|that) (?:on|in)(?: (?:my|the) list)?)\s*(?:please|pls|thanks)?[.!]*\s*$/i,
+    "",
+  ],
+];
+
+/** The message with its shorthand written out. */
+export const writtenOut = (text: string): string =>
+  SHORTHANDS.reduce((read, [short, words]) => read.replace(short, words), text);
