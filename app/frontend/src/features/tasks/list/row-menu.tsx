@@ -1,8 +1,9 @@
-import { ActionIcon, Group } from "@mantine/core";
+import { Group } from "@mantine/core";
 import type { Task } from "@todo-chat/contract";
 import Pencil from "lucide-react/icons/pencil";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { IconButton } from "../../../components/icon-button.tsx";
 import { MoreButton } from "./more-button.tsx";
 import { useRowActions } from "./task-actions.ts";
 import classes from "./task-row.module.css";
@@ -35,14 +36,9 @@ export function RowMenu({ task, movable }: RowMenuProps) {
   );
   return (
     <Group gap={2} wrap="nowrap" className={classes.actions}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t("edit", { title })}
-        onClick={() => edit(task)}
-      >
+      <IconButton label={t("edit", { title })} onClick={() => edit(task)}>
         <Pencil size={16} />
-      </ActionIcon>
+      </IconButton>
       {wanted ? (
         <Suspense fallback={more}>
           <MoreMenu task={task} movable={movable} />
