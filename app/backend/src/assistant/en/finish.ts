@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Intent, ListFilter, Target } from "../intent.ts";
 import { readFilter } from "./filter.ts";
-import { meansAll, readTarget } from "./words.ts";
+import { meansAll, readTarget, readTargets } from "./words.ts";
 
 const DONE = "(?:done|complete|completed|finished)";
 const DID =
@@ -19,7 +19,7 @@ const COMPLETE = [
   new RegExp(`^(?:mark|set)(?: as)? ${DONE}[\\s:]*(.*)$`, "i"),
   /^(?:mark|tick|check|cross) (.*?) off(?: (?:the|my) list)?[.!]*$/i,
   new RegExp(
-    `^(?:i|i've|i have|we|we've|we have|i'm|i am|just|ive)(?: have)?(?: just| already| finally| also)*(?: (?:${DID}))(?: with)? (.*?)(?: (?:today|already|just now|yesterday|this morning|earlier))?$`,
+    `^(?:i|i've|i have|we|we've|we have|i'm|i am|just|ive)(?: have)?(?: just| already| finally| also)*(?: (?:${DID}))(?: with)? (.*?)(?:(?<!\\b(?:for|due|of|on)) (?:today|already|just now|yesterday|this morning|earlier))?$`,
     "i",
   ),
   new RegExp(
@@ -65,13 +65,15 @@ function firstMatch(patterns: RegExp[], text: string): string | undefined {
   return undefined;
 }
 
-const EXCEPT = /\b(?:except|but not|apart from)\b/i;
+/** "everything but the gym": what goes for all, and what it does not go for. */
+const EXCEPT =
+  /^(.+?),? (?:except|apart from|other than|besides|excluding|but)(?: for| not)? (.+)$/i;
 
 function allOf(
   named: string,
   status: ListFilter["status"],
   clock: Clock,
-): Target {
+): Extract<Target, { by: "all" }> {
   const { status: said, ...filter } = readFilter(named, clock);
   return { by: "all", filter: { ...filter, status: said ?? status } };
 }
@@ -91,9 +93,13 @@ export function readNamed(
     )
   )
     return { by: "all", filter: { status: status ?? "all" } };
-  const isMany = meansAll(named) || PLURAL.test(named);
-  if (isMany && !EXCEPT.test(named)) return allOf(named, status, clock);
-  return readTarget(named);
+  if (!meansAll(named) && !PLURAL.test(named)) return readTarget(named);
+  const [, all, spared] = EXCEPT.exec(named) ?? [];
+  if (!all || !spared) return allOf(named, status, clock);
+  const targets = readTargets(spared);
+  const except =
+    targets.length > 1 ? { by: "several" as const, targets } : targets[0];
+  return { ...allOf(all, status, clock), ...(except && { except }) };
 }
 
 type Kind = "complete" | "reopen" | "delete";

@@ -50,10 +50,13 @@ function readChange(text: string, clock: Clock): Intent | undefined {
 const IT_IS =
   /^(?:it|that|that one|this|this one)(?:'s| is| should be| has to be| needs to be)\b/i;
 
+/** "mark everything due today as done" gives no new date. */
+const STATE = /\b(?:un)?(?:done|completed?|finished)[.!]*$/i;
+
 /** "make the report high priority", "move the report tomorrow". */
 function readInline(text: string, clock: Clock): Intent | undefined {
   const value = MAKE.exec(text)?.[1] ?? MOVE.exec(text)?.[1];
-  if (!value) return undefined;
+  if (!value || STATE.test(value)) return undefined;
   const bare =
     /^(.+?)(?: as| to be| to)? (high|low|medium|urgent|important|normal|top)$/i.exec(
       value,
