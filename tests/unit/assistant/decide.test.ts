@@ -60,6 +60,25 @@ describe("the assistant's next step", () => {
     assert.deepEqual(named, [["complete_task", id(tasks[0]!)]]);
   });
 
+  it("asks once about tasks that change in different ways", () => {
+    const tasks = [MILK, { ...BREAD, tags: ["food"] }];
+    const results = tasks.map((about) => ({
+      tool: "change_tasks",
+      input: {
+        ids: [about.id],
+        action: { kind: "update", changes: { tags: [...about.tags, "x"] } },
+      },
+      output: { applied: false, tasks: [about] },
+    }));
+    const answer = next(tasks, turn("tag all of them with #x", ...results));
+    const lines = String(answer).split("\n");
+    assert.deepEqual(lines, [
+      "Change these 2 tasks? Say yes or no.",
+      "1. buy milk",
+      "2. buy bread – #food",
+    ]);
+  });
+
   it("says so when none matches", () => {
     assert.match(String(next([BREAD], turn("delete milk"))), /“milk”/);
   });

@@ -3,7 +3,7 @@ import type { Clock } from "./clock.ts";
 import { phrasesFor, readMessage, writingOfMessage } from "./languages.ts";
 import type { Deed } from "./deed.ts";
 import { understand, type Setting } from "./plan.ts";
-import { tell } from "./reply.ts";
+import { tellAll } from "./reply.ts";
 import type { Call } from "./step.ts";
 import type { ToolResult, Turn } from "./turns.ts";
 
@@ -33,9 +33,7 @@ function answer(deeds: Deed[], results: ToolResult[], setting: Setting) {
     if (deed.do === "say") return deed.text;
     const own = results.slice(used, used + deed.calls.length);
     used += deed.calls.length;
-    return own
-      .map((result) => tell(result, deed.intent, setting.phrases))
-      .join("\n");
+    return tellAll(own, deed.intent, setting.phrases);
   });
   return texts.join("\n");
 }

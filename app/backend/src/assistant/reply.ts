@@ -1,9 +1,8 @@
-import type { Task } from "@todo-chat/contract";
+import { ToolInputs, type Task } from "@todo-chat/contract";
 import type { Intent } from "./intent.ts";
 import type { Phrases } from "./language.ts";
 import { outputOf } from "./memory.ts";
 import type { ToolResult } from "./turns.ts";
-import { ToolInputs } from "@todo-chat/contract";
 
 type Teller = (result: ToolResult, phrases: Phrases) => string | undefined;
 
@@ -83,12 +82,36 @@ function listed(
   return next ? phrases.dueOf(next) : phrases.listed([], 0, filter);
 }
 
-/** What is said of a tool's answer. */
-export function tell(
-  result: ToolResult,
+function bulkOf(result: ToolResult) {
+  const output = outputOf("change_tasks", result);
+  const input = ToolInputs.change_tasks.safeParse(result.input).data;
+  return output && input && { ...output, kind: input.action.kind };
+}
+
+/** Tasks that one order changes in different ways are asked about as one. */
+function joinBulk(results: ToolResult[]): ToolResult[] {
+  return results.reduce<ToolResult[]>((joined, result) => {
+    const last = joined.at(-1);
+    const [one, other] = [last && bulkOf(last), bulkOf(result)];
+    const isSame = one?.kind === other?.kind && one?.applied === other?.applied;
+    if (!one || !other || !isSame) return [...joined, result];
+    const tasks = [...one.tasks, ...other.tasks];
+    const output = { applied: one.applied, tasks };
+    return [...joined.slice(0, -1), { ...last!, output }];
+  }, []);
+}
+
+/** What is said of the answers of an order's tools. */
+export const tellAll = (
+  results: ToolResult[],
   intent: Intent,
   phrases: Phrases,
-): string {
+): string =>
+  joinBulk(results)
+    .map((result) => tell(result, intent, phrases))
+    .join("\n");
+
+function tell(result: ToolResult, intent: Intent, phrases: Phrases): string {
   const told =
     listed(result, intent, phrases) ??
     TELLERS.map((teller) => teller(result, phrases)).find(Boolean);
