@@ -21,6 +21,9 @@ const ENGLISH_GRAMMAR =
 const URDU_GRAMMAR =
   /(?<![\w'])(?:ko|k|hai|hain|he|ka|ki|ke|kay|kr|kar|karo|karna|karni|karne|kardo|krdo|krna|mein|mai|main|me?ri|mera|mujhe|se|wala|wali|wale|gaya|gayi|gya|liya|lena|lo|kya|nahi|nahin|nai|aur|kal|aaj|parson?|yaad|dila\w*|baje|subah|shaam|sham|raat|dopahar|hona|hogaya|ho|tha|thi|de|dena|dedo|rakh|rakho|daal|dal|bata\w*|dikha\w*|hata\w*|mita\w*|pe|par|tak|jana|jaana|jumme?|juma|itwaar|itwar|peer|hafte|mahine|baad|pehle|ghante|ghanta|minat|dinon?|agle|sirf|ab|har|roz|roza?na)(?![\w'])/i;
 
+const URDU_QUESTION =
+  /(?<![\w'])(?:kya|kab|kitn[aei]|kaun|kon|konsa|kaunsa|kahan|kyun)(?![\w'])/i;
+
 /** English words stand in Urdu too; its grammar does not. */
 const isPlainEnglish = (message: string): boolean =>
   ENGLISH_GRAMMAR.test(message) && !URDU_GRAMMAR.test(message);
@@ -57,6 +60,7 @@ export function readMessage(
   if (isUnderstood(heard)) return heard;
   const other = hear(second!);
   // A statement that is no task in its own language is none in another one.
-  const guesses = writing === "en" && adds(other);
+  const asks = URDU_QUESTION.test(message);
+  const guesses = (writing === "en" || asks) && adds(other);
   return isUnderstood(other) && !guesses ? other : heard;
 }

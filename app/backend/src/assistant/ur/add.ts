@@ -18,13 +18,20 @@ const ABOUT = "(?: (?:ko|ka|ki|ke|ke liye|ke bare mein|vala|bhi))?";
 /** Words that only ask to add; the rest is the task. */
 const COMMANDS = [
   rule(
+    `(?:(?:mujhe|hamein|please) )*remind(?: (?:kar|kardo|karna|karva|dena|do|de|dila|mein|please))+${THAT}`,
+  ),
+  rule(
+    `(?<=^ )(?:set|laga|bana|plan)(?: (?:kar|kardo|karna|do|de|1))* (?:kaam|remind|alarm)(?: (?:for|to|ka|about|:))*(?= [^ ]+ )`,
+  ),
+  rule(`(?<=^ )plan(?: (?:kar|kardo|karna|do|de))+(?= [^ ]+ )`),
+  rule(
     `(?:1 )?(?:kaam|remind|yad dihani|alarm)(?: ka)? (?:set|laga|lagana)${ASKING}${THAT}(?! hai)`,
   ),
   rule(
     `(?:ke |ka |ki )?title (?:se|ka|ki|vala)(?: 1)?(?: naya)? kaam ${VERB}${ASKING}(?= [.!]* ?$)`,
   ),
   rule(
-    `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't) (?:let mein )?bhul|(?:mein |ham )?(?:kabhi |kahin )?(?:bhul|bhulna) (?:mat|nahi|na)(?: (?:hai|ja|jaun|jaoon|jana|dena|do|de))*)(?: (?:ke_that|ke|to|about|:|,))?`,
+    `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't|dont) (?:let mein )?(?:bhul|bhulna)|(?:mein |ham )?(?:kabhi |kahin )?(?:bhul|bhulna) (?:mat|nahi|na)(?: (?:hai|ja|jaun|jaoon|jana|dena|do|de))*)(?: (?:ke_that|ke|to|about|:|,))?`,
   ),
   rule(
     `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|kar|ja|zarur))*${THAT}`,
@@ -52,7 +59,7 @@ const NEEDLESS = [
   ),
   rule("(?<=^ )(?:mera liye|hamein liye)(?= [^ ]+ )"),
   rule("(?<=^ )(?:maine|hamne|(?:mein |ham )ne)(?= [^ ]+ )"),
-  rule("(?<=^ )(?:(?:meri|mera|apna) )?(?:kaam ki )?list mein"),
+  rule("(?<=^ )(?:(?:meri|mera|apna|shopping) )*(?:kaam ki )?list mein"),
   rule("(?<=^ )(?:mujhe|hamein)(?= [^ ]+ )"),
   rule("(?<=^ )(?:mera|ek|1 aur|ye|vala) kaam (?=:)"),
   rule(
@@ -67,6 +74,9 @@ const withoutCommand = (said: Said): Said => cutFirst(said, COMMANDS) ?? said;
 
 const withoutNeedless = (said: Said): Said =>
   NEEDLESS.reduce((rest, one) => cutFirst(rest, [one]) ?? rest, said);
+
+/** "A reminder of the gym": what ties its end to the order is no title. */
+const TIED = rule("(?<!(?:hai|tha) .*)(?:ka|ki|ke)(?=(?: [,.!])* $)");
 
 /** The task that a text says, whatever asks for it; the title may be empty. */
 export function readTask(said: Said, clock: Clock): CreateTask {
@@ -84,9 +94,10 @@ export function readTask(said: Said, clock: Clock): CreateTask {
       withoutCommand(withoutCourtesy(ranked.priority ? when.rest : again.rest)),
     ),
   );
+  const tied = cutFirst(bare, [TIED]);
   const tags = [...tagged.tags, ...named.tags];
   return {
-    title: titleOf(bare),
+    title: titleOf(tied && asksToAdd(said) ? tied : bare),
     ...(when.due && { due: when.due }),
     ...(when.repeat && {
       repeat: { from: "due", whileOpen: "skip", ...when.repeat },

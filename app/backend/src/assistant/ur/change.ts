@@ -6,13 +6,13 @@ import { BARE_LEVEL, levelNamed, readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, has, type Said } from "./said.ts";
 import { readRename, readNote } from "./reword.ts";
-import { readTags } from "./tags.ts";
+import { readHashTags, readTags } from "./tags.ts";
 import { toTarget } from "./target.ts";
 import { cutFirst, withoutCourtesy } from "./tidy.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
 import { takeParts, type Parts } from "./when.ts";
 
-const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila)`;
+const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila|dohrana)`;
 const CHANGE_END = rule(`(?:${VERB}|le ja)${ASKING}${END}`);
 
 const BARE_PRIORITY = rule(
@@ -21,14 +21,18 @@ const BARE_PRIORITY = rule(
 
 const FAVOURED = rule(`(?:ko |ki )?(?:ziada )?priority (?:do|de|dena)${END}`);
 
-function readRanked(said: Said): Intent | undefined {
+function readFavoured(said: Said): Intent | undefined {
   const favoured = cutFirst(said, [FAVOURED]);
-  if (favoured)
-    return {
+  return (
+    favoured && {
       kind: "update",
       ...toTarget(favoured),
       changes: { priority: "high" },
-    };
+    }
+  );
+}
+
+function readRanked(said: Said): Intent | undefined {
   const found = find(said, BARE_PRIORITY);
   const priority = levelNamed(found?.groups["level"] ?? "");
   if (!found || !priority) return undefined;
@@ -70,7 +74,7 @@ function readDated(said: Said, clock: Clock): Intent | undefined {
 }
 
 const FIELD = rule(
-  "(?:(?:ki|ka|ke|ko) )?(?:(?:nayi|naya|due|aakhri) )*(?:tarikh|vaqt|due|deadline|priority|repeat|bar bar)(?: (?:ko|badal|kar|ke|karke))*",
+  "(?:(?:ki|ka|ke|ko) )?(?:(?:nayi|naya|due|aakhri) )*(?:tarikh|vaqt|due|deadline|priority|repeat|bar bar|remind|yad dihani|alarm|yad)(?: (?:ko|badal|kar|ke|karke))*",
 );
 
 const withoutField = (said: Said): Said => cutFirst(said, [FIELD]) ?? said;
@@ -93,18 +97,26 @@ function readBulk(said: Said, clock: Clock): Intent | undefined {
 
 /** The date came behind the verb: "sabzi pe reminder laga do 5 baje". */
 export function readChangeBefore(said: Said, clock: Clock): Intent | undefined {
+  if (readShift(said).shift) return readDated(said, clock);
   const { rest } = takeParts(said, clock);
-  const named = cutFirst(rest, [CHANGE_END]);
+  const named = cutFirst(readHashTags(rest).rest, [CHANGE_END]);
   if (!named) return undefined;
   const left = new Set(named.tokens);
-  const verb = new Set(rest.tokens.filter((token) => !left.has(token)));
+  const verb = new Set(
+    rest.tokens
+      .filter(({ word }) => word !== "#tag")
+      .filter((token) => !left.has(token)),
+  );
   const tokens = said.tokens.filter((token) => !verb.has(token));
   return readDated({ ...said, tokens }, clock);
 }
 
+const SHOWING = rule(`(?:dikha|bata|suna|dhund)${ASKING}${END}`);
+
 /** "… kar do": what comes before the verb says the change. */
 export function readChange(said: Said, clock: Clock): Intent | undefined {
-  const noted = readNote(said);
+  if (has(said, SHOWING)) return undefined;
+  const noted = readNote(said) ?? readFavoured(said);
   if (noted ?? !has(said, CHANGE_END)) return noted;
   const ranked = readRanked(said);
   const special = readRename(said, clock);

@@ -9,7 +9,7 @@ const LINK =
   "(?:(?:ko|bhi|ab|abhi|list se|meri list se|apna|kaam|list mein se|yahan se) )*";
 
 const DELETE_WORD =
-  "(?:delete|mita|hata|nikal|saf|ura|cancel|mitana|hatana|khali)";
+  "(?:delete|mita|hata|nikal|ura|cancel|mitana|hatana|(?<=(?:list|sab|sara|kaam|mukammal|done) (?:ko )?)(?:saf|khali))";
 
 /** A need is no order: "kachra nikalna hai" is something to do. */
 const NEED = rule(
@@ -71,7 +71,7 @@ export const cutComplete = (said: Said): Said | undefined =>
   asked(COMPLETES)(cutAll(said, rule("(?<=^ )(?:mein ne|maine|ham ne|mein)")));
 
 const FORBIDDEN = rule(
-  `(?:mat|na|nahi) (?:delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*`,
+  `(?:mat|na|nahi) (?:delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*|(?:bas|sirf) (?:aise )?(?:hi )?bata raha(?: hai)?`,
 );
 
 /** "… mat mitana": an order to leave things as they are. */

@@ -3,7 +3,8 @@ export const ACTION_WORDS: Record<string, string> = {
   kar: "karo kro kr karein karen karain kijiye kijie kijiyega kariye karye کر کرو کریں کیجیے کیجئے کیجیئے karein karlo krlo کرلو karlein karle کرے kare",
   kardo:
     "krdo kardein karden kardijiye krdein kardena kardy karde krde kardain krdain kardyn کردو کردیں کردیجیے کردیجئے کردے کردینا",
-  karna: "krna karni krni karne krne karnay krny کرنا کرنی کرنے",
+  karna:
+    "karte karta karti krte krta کرتے کرتا کرتی krna karni krni karne krne karnay krny کرنا کرنی کرنے",
   karunga:
     "karoonga karungi karoongi krunga karenge karega karegi کرونگا کرونگی کروں",
   kiya: "kia'a kiye kie کیے کئے",
@@ -39,9 +40,10 @@ export const ACTION_WORDS: Record<string, string> = {
   lagana: "lagani lagane lgana لگانا لگانی لگانے",
   mitana: "mitani mitane مٹانا مٹانی مٹانے",
   hatana: "hatani hatane htana ہٹانا ہٹانی ہٹانے",
-  bhulna: "bhoolna bhulun bhoolun bhulu بھولنا بھولوں bhoolon",
+  bhulna:
+    "bhoolne bhulne بھولنے bhoolna bhulun bhoolun bhulu بھولنا بھولوں bhoolon",
   tal: "taal talo taldo ٹال ٹالو",
-  barha: "barhao badha badhao bada برھا بڑھا بڑھاؤ",
+  barha: "extend barhao badha badhao bada برھا بڑھا بڑھاؤ",
   ura: "urao urado urra uraa اڑا اڑاؤ اڑادو",
   hoga: "hogi honge hoge ہوگا ہوگی",
   aya: "aaya ayi aayi aye aaye agaya aagaya agayi agai آیا آئی آئے آگیا آگئی",
@@ -90,7 +92,7 @@ export const ACTION_WORDS: Record<string, string> = {
     "choro chhoro chhodo chodo chore choren chorein chhorein choriye چھوڑو چھوڑیں rehne رہنے rehnay skip",
   zaruri: "zaroori zarori zruri jaruri zaruree ضروری lazmi لازمی important",
   aham: "ahem ehem aehem اہم",
-  fori: "fauri foree fouri fawri forii فوری urgent urgently ارجنٹ فوراً فورا foran fauran",
+  fori: "asap fauri foree fouri fawri forii فوری urgent urgently ارجنٹ فوراً فورا foran fauran",
   ghair: "gher gair غیر",
   high: "oonchi unchi uncha ooncha اونچی اونچا ہائی top ziyada zyada ziada زیادہ aala اعلی اعلیٰ buland بلند",
   medium:

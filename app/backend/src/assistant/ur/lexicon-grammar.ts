@@ -50,9 +50,9 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   sara: "sare saray sari saari saarey سارے سارا ساری تمام tamam tamaam poore puri",
   kuch: "kuchh kch کچھ koi کوئی any anything something",
   please:
-    "plz pls plss plez pleez پلیز meherbani mehrbani meharbani مہربانی baraye براہ براہِ برائے کرم karam kindly فرما فرمائیں",
+    "plz pls plss plez pleez پلیز meherbani mehrbani meharbani مہربانی baraye براہ براہِ برائے کرم karam kindly فرما فرمائیں farma farmaen farmayen",
   zara: "zra ذرا زرا",
-  yar: "yaar یار bhai bhaiya sir dost oye suno sunein سنو سنیں",
+  yar: "yr yaar یار bhai bhaiya sir dost oye suno sunein سنو سنیں",
   ji: "jee jii g جی",
   han: "haan ha haa hn hanji haanji jeehan ہاں ہا yes yeah yep yup",
   acha: "achha accha achaa achay acchha اچھا fine",
@@ -80,7 +80,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   chahiye: "chahie chaiye chahye chahiyay chahiyen چاہیے چاہئے چاہئیے need",
   zarurat: "zaroorat zrurat ضرورت",
   sakna:
-    "sakte sakta sakti saktay sakty skte skta skti سکتے سکتا سکتی سکتیں can",
+    "sake sakay سکے sakte sakta sakti saktay sakty skte skta skti سکتے سکتا سکتی سکتیں can",
   istemal: "istimal istemaal استعمال",
   khoob: "khub خوب",
   shabash: "shabaash شاباش",

@@ -102,6 +102,13 @@ function askOf(said: Said): { ask?: "count" | "next" } {
   return has(said, NEXT) ? { ask: "next" } : {};
 }
 
+/** Whether it is tasks that are asked for when no day or rank is. */
+const isAbout = (said: Said, search: string, tasks: Task[]): boolean =>
+  has(said, ABOUT_TASKS) ||
+  has(said, LIST_ONLY) ||
+  (has(said, SHOW) && !search) ||
+  matching(tasks, search, tellingWords).length > 0;
+
 /** A question about tasks, or a request to see them; unknown when it is about something else. */
 export function readList(
   said: Said,
@@ -111,11 +118,7 @@ export function readList(
   if (has(said, WHEN)) return readWhenQuestion(said);
   const { filter, rest } = filterOf(said, clock);
   const search = subjectOf(rest);
-  const scoped =
-    Object.keys(filter).length > 0 ||
-    has(said, ABOUT_TASKS) ||
-    (has(said, SHOW) && (!search || isThere(search, said, tasks))) ||
-    has(said, LIST_ONLY);
+  const scoped = Object.keys(filter).length > 0 || isAbout(said, search, tasks);
   if (!scoped || (search && !isThere(search, said, tasks)))
     return { kind: "unknown" };
   return {

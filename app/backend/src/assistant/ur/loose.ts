@@ -20,6 +20,15 @@ const NEED = rule(
 const WAS = rule("tha(?=(?: [.!])* $)");
 const QUESTION = rule("\\?|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)");
 
+/** How somebody feels, and what goes on: "neend aa rahi hai". */
+const FEELING = rule("mizaj");
+const GOING_ON = rule("raha hai(?=(?: [.!])* $)");
+
+const isState = (said: Said): boolean =>
+  has(said, FEELING) &&
+  !has(said, NEED) &&
+  !has(said, rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے)(?=(?: [.!])* $)"));
+
 function asAdded(task: CreateTask): Intent {
   if (isTooLong(task)) return { kind: "too-long" };
   return task.title ? { kind: "add", task } : { kind: "nameless", verb: "add" };
@@ -34,8 +43,10 @@ const isTold = ({ due, priority, tags }: CreateTask, said: Said): boolean =>
 /** A task that is told rather than asked for, too. */
 export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
   if (listed || asksToAdd(said)) return asAdded(readTask(said, clock));
-  if (has(said, WAS) || has(said, QUESTION)) return { kind: "unknown" };
+  if (has(said, WAS) || has(said, QUESTION) || isState(said))
+    return { kind: "unknown" };
   const task = readTask(said, clock);
+  if (has(said, GOING_ON) && !task.due) return { kind: "unknown" };
   return task.title && isTold(task, said) ? asAdded(task) : { kind: "unknown" };
 }
 

@@ -31,6 +31,10 @@ const SHIFT = rule(
   `(?<n>${AMOUNT}) (?<unit>{UNIT}|ghanta|minat)(?: (?:ke liye|mazid|aur|tak))? (?<way>aage|postpone|late|barha|pehla|tal|bad mein)(?: (?:kar|shift))?`,
 );
 
+const SHIFT_BEFORE = rule(
+  `(?<way>aage|postpone|barha|tal)(?: (?:kar|kardo|karna|do|de|dena))* (?<n>${AMOUNT}) (?<unit>{UNIT}|ghanta|minat)(?: ke liye)?`,
+);
+
 const UNITS: Record<string, [ShiftUnit, number]> = {
   minat: ["minutes", 1],
   ghanta: ["hours", 1],
@@ -45,7 +49,7 @@ export function readShift(said: Said): {
   shift?: Changes["shift"];
   rest: Said;
 } {
-  const found = find(said, SHIFT);
+  const found = find(said, SHIFT) ?? find(said, SHIFT_BEFORE);
   if (!found) return { rest: said };
   const { n = "", unit = "", way } = found.groups;
   const [name, times] = UNITS[unit] ?? ["days", 1];

@@ -43,8 +43,8 @@ const names = (target: Target, tasks: Task[]): boolean =>
 function named(said: Said, context: Context): Target {
   const { target } = targetIn(said, context);
   if (names(target, context.tasks)) return target;
-  const shorter = [1, 2]
-    .map((count) => targetIn(keep(said, 0, -count), context).target)
+  const shorter = [keep(said, 0, -1), keep(said, 0, -2), keep(said, 2)]
+    .map((part) => targetIn(part, context).target)
     .find((one) => one.by === "words" && names(one, context.tasks));
   return shorter ?? target;
 }

@@ -13,31 +13,51 @@ import { rule } from "./rule.ts";
 import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
 import { withoutCourtesy } from "./tidy.ts";
+import { takeParts } from "./when.ts";
 import { asChange, readMeant, readNameless, readRankTold } from "./told.ts";
 
-const ASKS = rule("\\?|kya|kitna|kaun|kab");
+const ASKS = rule(
+  "\\?|kya|kitna|kaun|kab|kis|kahan|kuch (?:kaam )?(?:[^ ]+ )?to nahi|kuch kaam hai",
+);
 const OPENS = rule("reopen|khol");
 const FORGET = rule("bhul|bhulna");
 const QUOTED = rule("#quoted");
 
 function readState(said: Said, context: Context): Intent | undefined {
-  const asks = !isNeed(said) || has(said, ASKS);
+  const needs = isNeed(said) || isNeed(takeParts(said, context.clock).rest);
+  const asks = !needs || has(said, ASKS);
   return (
     (asks ? readList(said, context) : undefined) ?? readFinish(said, context)
   );
 }
 
-function readCommand(said: Said, context: Context): Intent | undefined {
+/** "Add karo: … cancel karna": what is added has a verb of its own. */
+const titles = (said: Said): boolean =>
+  asksToAdd(said) && !has(said, rule("vala|list se"));
+
+/** With the mark that courtesy around a sentence goes with. */
+function withMark(said: Said, { tokens }: Said): Said {
+  const last = tokens.at(-1);
+  return last?.word === "?" && said.tokens.at(-1) !== last
+    ? { ...said, tokens: [...said.tokens, last] }
+    : said;
+}
+
+function readCommand(
+  said: Said,
+  asked: Said,
+  context: Context,
+): Intent | undefined {
   const adds = asksToAdd(said);
   const opens = !adds && has(said, OPENS);
   return (
     (opens ? readFinish(said, context) : undefined) ??
     readClear(said) ??
     readUpdate(said, context) ??
-    readDelete(said, context) ??
+    (titles(said) ? undefined : readDelete(said, context)) ??
     readRankTold(said, context) ??
     readValueAlone(said, context.clock) ??
-    (adds ? undefined : readState(said, context))
+    (adds ? undefined : readState(asked, context))
   );
 }
 
@@ -49,10 +69,11 @@ function readClause(
   const titled = has(said, QUOTED) && asksToAdd(said);
   if (listed || titled) return readAdd(said, context.clock, listed);
   if (forbids(said) && !has(said, FORGET)) return { kind: "keep" };
+  const asked = withMark(said, clause);
   const draft =
     readNameless(said) ??
-    readCommand(said, context) ??
-    readAdd(said, context.clock, false);
+    readCommand(said, asked, context) ??
+    readAdd(asked, context.clock, false);
   return draft.kind === "unknown"
     ? readChoice(said)
     : asChange(draft, said, context);

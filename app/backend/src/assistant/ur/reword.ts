@@ -15,11 +15,13 @@ const RENAMES = [
   rule(
     `(?<!(?:tarikh|vaqt|due|priority) )(?:ko )?(?:badal|rename) (?:kar|karna|kar ke|karke|ke)(?: ke)?`,
   ),
-  rule(`(?:ko )?rename(?: kar(?: ke)?)?(?: to)?`),
+  rule(`(?:ko )?rename(?: (?:kar|kardo|karke|karna|do|de|ke|to))*`),
 ];
 const RENAME_END = rule(
   `(?:(?:se|ko) )?(?:kar|kardo|rakh|likh|bana|badal|hona chahiye|add)${ASKING}${END}`,
 );
+
+const OUTRIGHT = rule("rename");
 
 /** The words before and behind the one that a rule finds. */
 function around(said: Said, pattern: RegExp): [Said, Said] | undefined {
@@ -32,8 +34,9 @@ export function readRename(said: Said, clock: Clock): Intent | undefined {
   const instead = around(said, INSTEAD);
   const parts =
     instead ?? RENAMES.map((one) => around(said, one)).find(Boolean);
-  if (!parts || !has(parts[1], RENAME_END)) return undefined;
-  const value = cutFirst(parts[1], [RENAME_END])!;
+  const isNamed = parts && (has(parts[1], RENAME_END) || has(said, OUTRIGHT));
+  if (!isNamed) return undefined;
+  const value = cutFirst(parts[1], [RENAME_END]) ?? parts[1];
   if (instead && takeParts(value, clock).rest.tokens.length === 0)
     return undefined;
   const title = titleOf(value);

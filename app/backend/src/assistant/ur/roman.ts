@@ -22,7 +22,7 @@ const ENGLISH = new Set(
   rice room run sage sane save sell send she shop should sit sure take taken tap team test than their they
   those toy try turn use van via visit wait walk want war wash water way were who will wish work would
   st nd rd th sat tue wed thu ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup
-  except account active alarm app band bot bye confirm email end mail plan profile program programme repeat rook sake
+  except undone incomplete unfinished extend asap account active alarm app band bot bye confirm email end mail plan profile program programme repeat rook sake
   save schedule set total weekday weekdays job jobs about hr hall dec finished weekend forward tommorow pls tmrw oops find right yess
   ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup`
     .split(/\s+/)
@@ -32,8 +32,13 @@ const ENGLISH = new Set(
 /** One such word may be a name; but many messages have one word only. */
 const ENOUGH = 0.15;
 
+/** Verbs as no English sentence has them. */
+const URDU_VERB =
+  /\b(?:kar|kr|laga|bana|hata|mita|daal|dal|rakh|likh|bhej)\s+(?:do|de|dein|den|dena|lo|lena|dijiye|diya|di|liya|li)\b|\b(?:wala|wali|wale|kardo|krdo|karo|kro)\b|\b(?:karna|krna|karni|krni|jana|lena|leni|dena|deni|lana|lani)\s+(?:hai|he|hain)\b/i;
+
 /** Whether a message in Latin letters is Urdu rather than English. */
 export function looksRoman(message: string): boolean {
+  if (URDU_VERB.test(message)) return true;
   const { text, tokens } = readSaid(message);
   const words = tokens
     .map(({ from, until }) => text.slice(from, until).toLowerCase())

@@ -31,7 +31,7 @@ const SAYINGS: Saying[] = [
   saying(
     "undo",
     "undo vapas ulat",
-    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal lao keh bol likh add dal nahi ise`,
+    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal lao keh bol likh add dal nahi ise diya kardiya liya`,
   ),
   saying("undo", "jaisa", `pehla ${DOING} ${IT} tha vapas dobara bana rakh`),
   saying(
@@ -49,7 +49,7 @@ const SAYINGS: Saying[] = [
   saying(
     "greet",
     "aoa salam bakhair hafiz hal khairiyat bye hey",
-    `alaikum allah khuda ka ki kya kaisa subah shaam raat shab good sab theek mera mein wa rahmat ? ho sunao kaun sahab`,
+    `alaikum allah khuda ka ki kya kaisa subah shaam raat shab good sab theek mera mein wa o rahmat ? ho sunao kaun sahab`,
   ),
   saying(
     "greet",
@@ -64,9 +64,10 @@ const SAYINGS: Saying[] = [
   saying(
     "profile",
     "title email profile account e-mail",
-    "mera kya kaun hai ? bata mujhe dikha ka ki e do maloomat tafseel mail ke bare address",
+    "mera kya kaun hai ? bata mujhe dikha ka ki e ای do maloomat tafseel mail ke bare address",
   ),
   saying("help", "aap tum", "kaun kya hai ho ? chiz bata"),
+  saying("profile", "kaun", "mein hai ? bata"),
   saying("yes", "kardo", DOING),
   saying("yes", "kar", "do de dena"),
   saying("yes", "mita hata delete", "do de kar kardo"),

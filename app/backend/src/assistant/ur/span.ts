@@ -24,7 +24,7 @@ const SPANS: [RegExp, (now: DateTime) => ListFilter][] = [
     rule("agla hafta(?: (?:mein|ke|ka|ki))?(?! (?:{DAY}))"),
     (now) => week(now.plus({ weeks: 1 })),
   ],
-  [rule("(?:is |isi )hafta(?: (?:mein|ke|ka|ki))?"), week],
+  [rule("(?:is |isi |ye )hafta(?: (?:mein|ke|ka|ki))?"), week],
   [
     rule("agla mahina(?: (?:mein|ke|ka|ki))?"),
     (now) => month(now.plus({ months: 1 })),

@@ -8,6 +8,9 @@ const HASH = rule(
 const NAMED = rule(
   "tag(?: (?:hai|:|ka naam))?(?: :)? (?!(?:laga|lagana|hata|kar|kardo|do|de|ke|ka|ki|vala|nikal|mita|delete) )(?<tag>[^ #,.:]+)(?: (?:ke sath|laga|do|kardo|kar|hai|rakh))*",
 );
+const NAMED_AFTER = rule(
+  "tag (?:add|laga|dal|rakh)(?: (?:kar|kardo|karna|do|de))* (?::)?(?<tag>[^ #,.:]+)(?= $)",
+);
 const NAMED_BEFORE = rule(
   "(?<tag>(?!(?:mein|par|ko|ka|ki|ke|se|1|ye|kaun|kuch|bhi|naya) )[^ ,.:]+)(?: (?:ka|ke|vala))? tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",
 );
@@ -27,8 +30,9 @@ export function readHashTags(said: Said): { tags: string[]; rest: Said } {
 export function readTags(said: Said): { tags: string[]; rest: Said } {
   const hashed = readHashTags(said);
   if (hashed.tags.length > 0) return hashed;
-  const before = find(said, NAMED_BEFORE);
-  const found = before ?? find(said, NAMED);
+  const after = find(said, NAMED_AFTER);
+  const before = after ? undefined : find(said, NAMED_BEFORE);
+  const found = after ?? before ?? find(said, NAMED);
   if (!found) return hashed;
   const words = keep(said, found.from, found.until).tokens;
   const token = before

@@ -73,9 +73,10 @@ const HOUR_READERS: TimeReader[] = [
     `${PART}${HOURS} (?:baj|baje)(?: kar| ke)? (?<min>{NUM}) minat${LATER}`,
     spoken,
   ),
-  at(`${PART}${HOURS} baje${LATER}`, spoken),
+  at(`${PART}(?:at )?${HOURS} baje${LATER}`, spoken),
   at(`(?:at )?(?:(?:{PART}) )?${HOURS} (?<half>am|pm)`, onTwelve),
   at(`${PART}(?:at )?(?<h>\\d{1,2}:\\d\\d)${LATER}`, spoken),
+  at(`${PART}at (?<h>\\d{1,2})${LATER}(?= (?:$|,|\\.|mein |ko ))`, spoken),
   {
     rule: rule(
       `(?<part>{PART})(?: (?:ko|ke))? ${HOURS}(?=(?: (?:ko|par|tak|se|,|\\.|${"["}"']))|\\s*$)`,
@@ -91,7 +92,7 @@ const PART_READERS: TimeReader[] = [
   },
   {
     rule: rule(
-      "(?<part>{PART})(?: (?:ko|tak|mein|ke vaqt|se pehla|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class ))",
+      "(?<part>{PART})(?: (?:ko|tak|mein|ke vaqt|se pehla|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
     ),
     read: ({ part = "" }) => ({
       minutes: PART_MINUTES[lastWord(part)!]!,
@@ -141,6 +142,11 @@ export const MOMENT_READERS: Reader<DateTime, Clock>[] = [
       `(?<!har )(?:(?:ab|abhi) se )?(?<m>${AMOUNT}) minat(?: ke)? (?:bad|mein|andar|tak)`,
     ),
     read: ({ m = "" }, clock) => inMinutes(readAmount(m), clock),
+  },
+  {
+    rule: rule(`in (?<n>${AMOUNT}) (?<unit>ghanta|minat)`),
+    read: ({ n = "", unit }, clock) =>
+      inMinutes(readAmount(n) * (unit === "minat" ? 1 : HOUR), clock),
   },
   {
     rule: rule("ghanta (?:bhar )?(?:ke )?bad"),

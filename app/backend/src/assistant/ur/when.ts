@@ -2,10 +2,11 @@ import type { RepeatInput } from "@todo-chat/contract";
 import { DateTime } from "luxon";
 import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
 import { localNow, type Clock } from "../clock.ts";
+import { dayNumber, inMonth, today } from "./calendar.ts";
 import { DAY_READERS } from "./day.ts";
 import { REPEAT_READERS } from "./recurrence.ts";
-import { readFirst, type Reader } from "./rule.ts";
-import { cutOut, type Said } from "./said.ts";
+import { readFirst, rule, type Reader } from "./rule.ts";
+import { cutOut, find, type Said } from "./said.ts";
 import {
   atMinutes,
   DAY_PART_READERS,
@@ -51,10 +52,12 @@ function takeTime(said: Said, clock: Clock) {
   return { value: time, rest: hours.value?.part ? hours.rest : part.rest };
 }
 
-export function takeParts(
-  said: Said,
-  clock: Clock,
-): { parts: Parts; rest: Said } {
+interface Taken {
+  parts: Parts;
+  rest: Said;
+}
+
+export function takeParts(said: Said, clock: Clock): Taken {
   const moment = take(said, MOMENT_READERS, clock);
   if (moment.value)
     return { parts: { moment: moment.value }, rest: moment.rest };
@@ -116,9 +119,22 @@ export function dueOf(parts: Parts, clock: Clock): string | undefined {
   return day && isoDay(day);
 }
 
+const BARE_DATE = rule(
+  "(?<=^ )(?:(?:is )?mahina (?:ki|ke) )?(?<d>[1-9]|[12]\\d|3[01]|pehla) ko",
+);
+
+/** "25 ko shaadi hai": a date with neither month nor "tareekh". */
+function takeDate({ parts, rest }: Taken, clock: Clock): Taken {
+  const found = find(rest, BARE_DATE);
+  if (!found || parts.day || parts.repeat || parts.moment)
+    return { parts, rest };
+  const day = inMonth(dayNumber(found.groups["d"]), today(clock), clock);
+  return { parts: { ...parts, day }, rest: cutOut(rest, found) };
+}
+
 /** Reads and cuts out what a message says of time. */
 export function readWhen(said: Said, clock: Clock): When {
-  const { parts, rest } = takeParts(said, clock);
+  const { parts, rest } = takeDate(takeParts(said, clock), clock);
   const due = dueOf(parts, clock);
   return {
     ...(due && { due }),

@@ -33,6 +33,33 @@ const NAMED: [string, Intent][] = [
   ],
 ];
 
+const READ: [string, Intent][] = [
+  ["mera email kya hai", { kind: "profile" }],
+  ["میں کون ہوں؟", { kind: "profile" }],
+  ["tum kaun ho", { kind: "help" }],
+  ["assalam o alaikum bhai", { kind: "greet" }],
+  ["galti se likh diya, wapis lo", { kind: "undo" }],
+  ["mujhe neend aa rahi hai", { kind: "unknown" }],
+  ["bhai mood off hai aaj, bas aise hi bata raha hun", { kind: "keep" }],
+  [
+    "jumay ko koi kaam hai?",
+    { kind: "list", filter: { dueFrom: "2026-11-20", dueUntil: "2026-11-20" } },
+  ],
+  ["sab dikhao", { kind: "list", filter: {} }],
+  [
+    "jin kaamo ki tareekh guzar gayi hai wo dikhao",
+    { kind: "list", filter: { status: "open", overdue: true } },
+  ],
+];
+
+describe("questions and talk in Urdu", () => {
+  for (const [message, intent] of READ) {
+    it(`understands “${message}”`, () => {
+      assert.deepEqual(urdu.read(message, { clock, tasks: [] }), [intent]);
+    });
+  }
+});
+
 describe("which task is meant in Urdu", () => {
   for (const [message, intent] of NAMED) {
     it(`is understood of “${message}”`, () => {
