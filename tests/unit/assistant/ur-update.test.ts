@@ -90,6 +90,23 @@ const CHANGED: [string, Intent[]][] = [
     "sabzi lani hai kal",
     [update("sabzi lani hai", { when: { day: "2026-11-19" } })],
   ],
+  [
+    "bill ki aakhri tareekh 30 november hai",
+    [update("bill", { when: { day: "2026-11-30" } })],
+  ],
+  ["report badal do", [update("report", {})]],
+  ["sabzi lana bhool gaya", [{ kind: "keep" }]],
+  ["report nahi bhej saka", [{ kind: "keep" }]],
+  [
+    "sab ko zaroori kar do",
+    [
+      {
+        kind: "update",
+        target: { by: "all", filter: {} },
+        changes: { priority: "high" },
+      },
+    ],
+  ],
   ["kal chutti hai, add mat karna", [{ kind: "keep" }]],
   ["mujhe ek kaam delete karna hai", [{ kind: "nameless", verb: "change" }]],
 ];

@@ -31,7 +31,10 @@ function tellDue(
     : ({ by: "it" } as const);
   const found = findTasks(target, "update", scene);
   if ("tasks" in found && found.found !== "done-already")
-    return sayIt(found.tasks.map((task) => phrases.dueOf(task)).join("\n"));
+    return {
+      ...sayIt(found.tasks.map((task) => phrases.dueOf(task)).join("\n")),
+      ...{ about: found.tasks },
+    };
   return sayIt(words ? phrases.noMatch(words) : phrases.whatIsMeant());
 }
 

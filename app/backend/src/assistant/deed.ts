@@ -11,6 +11,8 @@ export type Deed =
       choice?: Choice;
       /** What was wanted: it may have been done since. */
       intent?: Intent;
+      /** The tasks that it tells of. */
+      about?: Task[];
     };
 
 /** A "which one?": the action waits for the person's choice. */

@@ -1,3 +1,4 @@
+import type { Task } from "@todo-chat/contract";
 import { act } from "./act.ts";
 import { sayIt, type Choice, type Deed } from "./deed.ts";
 import type { Intent, TaskAction } from "./intent.ts";
@@ -27,6 +28,14 @@ export const isAction = (intent: Intent): intent is TaskAction =>
 
 type Choosing = Extract<Intent, { kind: "choose" }>;
 
+/** "Anday bhi", after a task was added. */
+function addAlso(target: Choosing["target"]): Deed | undefined {
+  if (target.by !== "words") return undefined;
+  const task = { title: target.words };
+  const intent = { kind: "add", task } as const;
+  return { do: "call", calls: [call("add_task", task)], intent };
+}
+
 /** The last order again for another task, rather than for the one that it took or as well. */
 function actAgain(
   { target, instead }: Choosing,
@@ -45,6 +54,13 @@ function actAgain(
     : deed;
 }
 
+/** What the person did last, for another task. */
+function again(choosing: Choosing, moment: Moment): Deed | undefined {
+  const added = moment.before.at(-1)?.intent?.kind === "add";
+  if (added && choosing.also) return addAlso(choosing.target);
+  return actAgain(choosing, moment);
+}
+
 const CHANGING = new Set(["add_task", "update_task", "complete_task"]);
 
 /** What the last turn changed is taken back; a question is left at that. */
@@ -61,11 +77,19 @@ export function openChoice(before: Deed[]): Choice | undefined {
   return asked?.do === "say" ? asked.choice : undefined;
 }
 
+/** The tasks that were just told of, or the one that waits for how it changes. */
+export function askedAbout(before: Deed[]): Task[] | undefined {
+  const choice = openChoice(before);
+  if (choice?.tasks.length === 1) return choice.tasks;
+  const last = before.at(-1);
+  return last?.do === "say" ? last.about : undefined;
+}
+
 function choose(choosing: Choosing, moment: Moment): Deed {
   const { target, instead, also } = choosing;
   const { setting, scene, before } = moment;
   const choice = openChoice(before);
-  const other = (instead || also) && !choice && actAgain(choosing, moment);
+  const other = (instead || also) && !choice && again(choosing, moment);
   if (other) return other;
   if (!choice) return sayIt(setting.phrases.unknown());
   const { tasks, action } = choice;

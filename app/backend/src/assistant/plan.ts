@@ -2,6 +2,7 @@ import { act } from "./act.ts";
 import { agree, list, talk } from "./answers.ts";
 import { sayIt, type Choice, type Deed } from "./deed.ts";
 import {
+  askedAbout,
   followUp,
   isAction,
   isFollowUp,
@@ -74,7 +75,7 @@ function understandNext(
 ): Deed[] {
   const { intents, match } = setting.read(said);
   const choice = openChoice(before);
-  const spoken = choice?.tasks.length === 1 ? choice.tasks : spokenOf(earlier);
+  const spoken = askedAbout(before) ?? spokenOf(earlier);
   const { tasks, clock } = setting;
   const scene = { tasks, clock, match, spoken, shown: shownList(earlier) };
   const moment = { setting, scene, before };

@@ -74,7 +74,7 @@ function readDated(said: Said, clock: Clock): Intent | undefined {
 }
 
 const FIELD = rule(
-  "(?:(?:ki|ka|ke|ko) )?(?:(?:nayi|naya|due|aakhri) )*(?:tarikh|vaqt|due|deadline|priority|repeat|bar bar|remind|yad dihani|alarm|yad)(?: (?:ko|badal|kar|ke|karke))*",
+  "(?:(?:ki|ka|ke|ko) )?(?:(?:naya|due|akhri) )*(?:tarikh|vaqt|due|deadline|priority|repeat|bar bar|remind|yad dihani|alarm|yad)(?: (?:ko|badal|kar|ke|karke))*",
 );
 
 const withoutField = (said: Said): Said => cutFirst(said, [FIELD]) ?? said;
@@ -132,6 +132,26 @@ const CORRECTED = rule(
   "(?:rozana|har [^ ]+|{DAY}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?|(?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?) (?:ki|ke) bajaye",
 );
 const NEED_END = rule("(?:[^ ]+(?:na|ni|ne|نا|نی|نے) )?hai(?=(?: [.!])* $)");
+
+const FIELD_OF = rule("(?:ki|ka) (?:(?:akhri|naya|due) )*(?:tarikh|vaqt|due)");
+
+/** "Bill ki aakhri tareekh 30 november hai". */
+export function readDateTold(said: Said, clock: Clock): Intent | undefined {
+  const body = cutFirst(said, [NEED_END]);
+  return body && has(said, FIELD_OF) ? readDated(body, clock) : undefined;
+}
+
+const BARE_CHANGE = rule(
+  `(?:ko |mein )?(?:badal|badalna|update)${ASKING}(?: hai)?${END}`,
+);
+
+/** "Report badal do": how is still to be said. */
+export function readBareChange(said: Said): Intent | undefined {
+  const body = cutFirst(said, [BARE_CHANGE]);
+  return (
+    body && { kind: "update", ...toTarget(withoutField(body)), changes: {} }
+  );
+}
 
 const REPEATED = rule(
   "(?:rozana|har [^ ]+)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))*(?= {DAY})",

@@ -32,7 +32,7 @@ const NEXT = rule(
   "(?:sab se )?(?:pehla|agla) (?:kya|kaam kya|kaun|kaam kaun)(?: sa)?(?: karna| karun| kaam)?|kaun sa kaam sab se pehla",
 );
 const LIST_ONLY = rule(
-  "(?<=^ )(?:(?:aaj|kal|parson|is|agla|hafta|mahina|late|zaruri|aham|fori|high|low|priority|baqi|mukammal|vala|meri|mera|apna|puri|sara|sab|pura|kaam|ki|ka|ke|ko|mein|to|do) )*(?:list|kaam)(?: (?:dikha|bata|do|please|de|kar|dekh|dekhna|hai|,|\\.))*(?= $)",
+  "(?<=^ )(?:(?:aaj|kal|parson|is|agla|hafta|mahina|late|zaruri|aham|fori|high|low|priority|baqi|mukammal|vala|meri|mera|apna|puri|sara|sab|pura|kaam|ki|ka|ke|ko|mein|to|do|#tag) )*(?:list|kaam)(?: (?:dikha|bata|do|please|de|kar|dekh|dekhna|hai|,|\\.))*(?= $)",
 );
 
 const wantsTag = (said: Said): boolean => has(said, rule("#tag|tag"));

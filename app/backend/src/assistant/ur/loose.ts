@@ -24,10 +24,12 @@ const QUESTION = rule("\\?|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)");
 const FEELING = rule("mizaj");
 const GOING_ON = rule("raha hai(?=(?: [.!])* $)");
 
+const LACK = rule("(?<!(?:zaruri|aham|fori) )nahi hai(?=(?: [.!])* $)");
+const TO_BE_DONE = rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے)(?=(?: [.!])* $)");
+
 const isState = (said: Said): boolean =>
-  has(said, FEELING) &&
-  !has(said, NEED) &&
-  !has(said, rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے)(?=(?: [.!])* $)"));
+  has(said, LACK) ||
+  (has(said, FEELING) && !has(said, NEED) && !has(said, TO_BE_DONE));
 
 function asAdded(task: CreateTask): Intent {
   if (isTooLong(task)) return { kind: "too-long" };
@@ -54,11 +56,16 @@ const AROUND_VALUE = rule(
   "(?:nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|karo|jana|dena|please|hona|chahiye)",
 );
 
+const NO_VALUE = rule(
+  "(?<!(?:zaruri|aham|fori) )nahi(?: hai)?(?=(?: [.!])* $)",
+);
+
 /** A date or a priority alone changes what was spoken of last. */
 export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
   const ranked = readPriority(withoutOldDate(said));
   const { parts, rest } = takeParts(ranked.rest, clock);
-  if (hasWords(cutAll(rest, AROUND_VALUE))) return undefined;
+  if (has(said, NO_VALUE) || hasWords(cutAll(rest, AROUND_VALUE)))
+    return undefined;
   const dated = parts.day ?? parts.time ?? parts.moment;
   const changes: Changes = {
     ...(dated && { when: toWhen(parts) }),

@@ -1,7 +1,13 @@
 import type { Task } from "@todo-chat/contract";
 import { asksToAdd } from "./add.ts";
 import { unsaidAll } from "./bulk.ts";
-import { readChange, readChangeBefore, readCorrection } from "./change.ts";
+import {
+  readBareChange,
+  readChange,
+  readChangeBefore,
+  readCorrection,
+  readDateTold,
+} from "./change.ts";
 import { cutComplete, cutDelete, cutReopen, isNeed, isPast } from "./finish.ts";
 import type { Intent, Target, TaskAction } from "../intent.ts";
 import type { Context } from "../language.ts";
@@ -26,10 +32,26 @@ export function readDelete(said: Said, context: Context): Intent | undefined {
     : { kind: "delete", ...targetIn(rest, context) };
 }
 
+const FORGOTTEN = rule("bhul (?:gaya|gaye|hi gaya)");
+
+/** Of what is still open, "not done" changes nothing. */
+function readReopen(
+  { target }: { target: Target },
+  { tasks }: Context,
+): Intent {
+  const [open, done] = [false, true].map((isDone) =>
+    tasks.filter((task) => task.done === isDone),
+  );
+  const isOpen =
+    target.by === "words" && names(target, open!) && !names(target, done!);
+  return isOpen ? { kind: "keep" } : { kind: "reopen", target };
+}
+
 export function readFinish(said: Said, context: Context): Intent | undefined {
   if (isNeed(said) && !isPast(said)) return undefined;
+  if (has(said, FORGOTTEN)) return { kind: "keep" };
   const reopened = cutReopen(said);
-  if (reopened) return { kind: "reopen", ...targetIn(reopened, context) };
+  if (reopened) return readReopen(targetIn(reopened, context), context);
   const completed =
     cutComplete(said) ?? cutComplete(takeParts(said, context.clock).rest);
   return completed && { kind: "complete", target: named(completed, context) };
@@ -49,8 +71,11 @@ function named(said: Said, context: Context): Target {
   return shorter ?? target;
 }
 
-function changeBefore(said: Said, { clock, tasks }: Context) {
-  const change = readChangeBefore(said, clock);
+const changeBefore = (said: Said, context: Context) =>
+  namedOnly(readChangeBefore(said, context.clock), context);
+
+/** A change that is no order in so many words is one for a task that is there. */
+function namedOnly(change: Intent | undefined, { tasks }: Context) {
   const meant = change?.kind === "update" && change.target.by === "words";
   return meant && names(change.target, tasks) ? change : undefined;
 }
@@ -61,7 +86,10 @@ export function readUpdate(said: Said, context: Context): Intent | undefined {
   const corrected = readCorrection(said, clock);
   if (corrected?.kind === "update" && names(corrected.target, tasks))
     return corrected;
-  const change = readChange(said, clock) ?? changeBefore(said, context);
+  const change =
+    readChange(said, clock) ??
+    changeBefore(said, context) ??
+    namedOnly(readDateTold(said, clock) ?? readBareChange(said), context);
   if (change?.kind !== "update") return undefined;
   if (names(change.target, tasks)) return change;
   return !asksToAdd(said) || has(said, REFERENCE)

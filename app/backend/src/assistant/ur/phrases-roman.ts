@@ -97,8 +97,8 @@ export function romanPhrases(clock: Clock): Phrases {
         : `${total} kaam:\n${list(tasks, total)}`,
     counted: (total, { status }) =>
       status === "done"
-        ? `${total} kaam mukammal hain.`
-        : `${total} kaam hain.`,
+        ? `${total} kaam mukammal ${total === 1 ? "hai" : "hain"}.`
+        : `${total} kaam ${total === 1 ? "hai" : "hain"}.`,
     dueOf: (task) =>
       task.due
         ? `${quote(task)}: ${when(task.due)}.`

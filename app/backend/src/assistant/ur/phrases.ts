@@ -99,8 +99,8 @@ export function urduPhrases(clock: Clock): Phrases {
         : `${say(total)} کام:\n${list(tasks, total)}`,
     counted: (total, { status }) =>
       status === "done"
-        ? `${say(total)} کام مکمل ہیں۔`
-        : `${say(total)} کام ہیں۔`,
+        ? `${say(total)} کام مکمل ${total === 1 ? "ہے" : "ہیں"}۔`
+        : `${say(total)} کام ${total === 1 ? "ہے" : "ہیں"}۔`,
     dueOf: (task) =>
       task.due
         ? `${quote(task)}: ${when(task.due)}۔`

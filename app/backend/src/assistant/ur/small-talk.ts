@@ -5,7 +5,7 @@ export type Talk =
   "yes" | "no" | "greet" | "thank" | "help" | "undo" | "profile";
 
 const FILLING =
-  ", . ! hmm hm please ji han yar ab abhi zara to hi bhi hai bas acha na aap tum bohat phir aur";
+  ", . ! hmm hm chalo phir please ji han yar ab abhi zara to hi bhi hai bas acha na aap tum bohat phir aur";
 const DOING =
   "kar kardo karna karunga do de dena lo lena delete mita hata nikal saf khatam cancel ja ho le";
 const IT = "ise use is us in un ye vo sab sara kuch kaam ko donon mera";
@@ -31,7 +31,7 @@ const SAYINGS: Saying[] = [
   saying(
     "undo",
     "undo vapas ulat",
-    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal lao keh bol likh add dal nahi ise diya kardiya liya`,
+    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal lao keh bol likh add dal nahi ise diya kardiya liya jo`,
   ),
   saying("undo", "jaisa", `pehla ${DOING} ${IT} tha vapas dobara bana rakh`),
   saying(

@@ -88,7 +88,13 @@ export function readTarget(said: Said): Target | undefined {
 
 export const meansAll = (said: Said): boolean => has(said, ALL);
 
+const ALL_ALONE =
+  /^ (?:(?:in|un|mera) )?(?:sab|sara)(?: kaam)?(?: (?:ko|ki|ka))* $/u;
+
 /** Without a name it is what was spoken of last. */
 export const toTarget = (said: Said | undefined): { target: Target } => ({
-  target: (said && readTarget(said)) ?? { by: "it" },
+  target:
+    said && ALL_ALONE.test(wordsOf(said))
+      ? { by: "all", filter: {} }
+      : ((said && readTarget(said)) ?? { by: "it" }),
 });
