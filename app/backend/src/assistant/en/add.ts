@@ -30,7 +30,10 @@ const STARTS = [
   /^(?:i|we)(?:'ve| have)? (?:really |still |also )?(?:need(?: to)?|(?:have|want|ought|have got|got|'ve got|supposed|plan|am supposed) to|gotta|must|should(?: probably)?|'ll need to|will need to|better)\b/i,
   /^(?:i|we)'ve (?:got to|got)\b/i,
   /^i(?:'m| am) (?:supposed to|going to|planning to|meant to)\b/i,
-  /^(?:gotta|need to|have to|must|should)\b/i,
+  /^(?:gotta|need(?: to)?(?! help)|have to|must|should|remember to|forgot to)\b/i,
+  /^(?:i|we)(?: always| keep| often)? (?:forgetting|forget|forgot) to\b/i,
+  /^(?:make|take|write|leave)(?: me)? a note\b(?: to self)?(?: to| that| about| of|:)?(?! (?:to|on|for) (?:the|my)\b)/i,
+  /^(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:running |almost )?out of|running low on|low on)\b/i,
   /^there(?:'s| is) (?:a|an|also a)\b/i,
   /^i have (?:a|an|my)\b/i,
 ];
@@ -38,7 +41,7 @@ const STARTS = [
 const TO_LIST =
   /\s+(?:to|on|onto|in(?:to)?|for) (?:my|the|our) (?:[\w-]+ )?(?:lists?|tasks|todos|to-dos)\b/i;
 const LINK =
-  /^(?:to|i(?:'d)? (?:really )?(?:want|need|have|ought|plan|like|would like) to|i(?:'ve| have) got to|i (?:should|must)|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
+  /^(?:really|definitely|probably|actually|task|todo|reminder)\s+(?=\S+ \S)|^(?:to|i(?:'d)? (?:really )?(?:want|need|have|ought|plan|like|would like) to|i(?:'ve| have) got to|i (?:should|must)|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
 
 export const asksToAdd = (text: string): boolean =>
   STARTS.some((pattern) => pattern.test(text));

@@ -28,6 +28,7 @@ const QUESTIONS = [
   /^(?:what|which|what's)\b.*#\p{L}/iu,
   /^(?:find|search|look for|where(?:'s| is)|look up|search for)\b/i,
   /^(?:when|what time|what day|what date)\b/i,
+  /^what (?:should|do|must|can|shall) i (?:do|work on|start|begin|tackle|focus|prioriti[sz]e)\b/i,
   /^(?:how am i doing|where was i|what have i)\b/i,
 ];
 
@@ -45,7 +46,8 @@ const NO_SUBJECT =
   /^(?:today|tomorrow|tonight|yesterday|(?:this|next|the) (?:week|month|weekend|morning|afternoon|evening)|me|us|now|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|my (?:list|plate|agenda)|list|plate|agenda|.*\b(?:priority|due|deadline|date)s?)$/i;
 
 function subjectOf(text: string): string | undefined {
-  const found = FIND.exec(text)?.[1] ?? ABOUT.exec(text)?.[1];
+  const asked = text.replace(/ in (?:it|the title|the name)(?=[?.!]*$)/i, "");
+  const found = FIND.exec(asked)?.[1] ?? ABOUT.exec(asked)?.[1];
   const subject =
     found && cleanTitle(found.replace(/^(?:#|(?:the|my|an?) )+/i, ""));
   return subject && !NO_SUBJECT.test(subject) ? subject : undefined;

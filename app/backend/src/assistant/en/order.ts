@@ -6,10 +6,12 @@ import { readArrow } from "./arrow.ts";
 import { readDetail } from "./detail.ts";
 import { readList } from "./list.ts";
 import { readAsked, readMentions } from "./mention.ts";
+import { readCorrectedTitle } from "./reword.ts";
 import { hasTitle, isAction, readState } from "./state.ts";
 import { readTold } from "./told.ts";
 import {
   readCorrection,
+  readMoved,
   readUnsaid,
   readUpdate,
   readValueTold,
@@ -67,12 +69,14 @@ const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   (text, { clock }) => readCorrection(text, clock),
   readMeant,
   readArrow,
+  (text, { clock }) => readMoved(text, clock),
   (text, { clock }) => readQuestion(text, clock),
   (text, { tasks }) => readTold(text, tasks),
   (text, { clock }) => (asksToAdd(text) ? readAdd(text, clock) : undefined),
   (text, { clock }) => readUpdate(text, clock),
   (text, { clock }) => readList(text, clock),
   readState,
+  (text) => readCorrectedTitle(text),
   readAboutTask,
 ];
 

@@ -19,12 +19,16 @@ import { readWhen } from "./when.ts";
 import { plain } from "./words.ts";
 
 /** Each title is a task; a day in the head is for those that name none. */
-function readTitles({ titles, head }: Listed, { clock }: Context): Intent[] {
+function readTitles(
+  { titles, head }: Listed,
+  { clock }: Context,
+): Intent[] | undefined {
   const day = readWhen(head, clock).when?.day;
-  return titles.map((title) => {
+  const read = titles.map((title) => {
     const named = day && !readWhen(title, clock).due;
     return readWholeTask(named ? `${title} on ${day}` : title, clock);
   });
+  return read.every(({ kind }) => kind === "add") ? read : undefined;
 }
 
 /** Tasks that follow one another after one order to add them. */
@@ -86,9 +90,8 @@ export function readEnglish(message: string, context: Context): Intent[] {
   const whole = readSmallTalk(said) ?? readSmallTalk(plain(said));
   if (whole) return [whole];
   const listed = readListed(said);
-  const intents = listed
-    ? readTitles(listed, context)
-    : readParts(said, context);
+  const titles = listed && readTitles(listed, context);
+  const intents = titles ?? readParts(said, context);
   return understood(intents).map((intent) => restored(intent, quotes));
 }
 

@@ -3,7 +3,7 @@ import { toNumber, weekdayOf, WEEKDAY } from "./calendar.ts";
 
 const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const PLURAL = "(?:mon|tues|wednes|thurs|fri|satur|sun)days";
-const LIST = `${WEEKDAY}s?(?:(?:,| and|,? &|, and) ${WEEKDAY}s?)*`;
+const LIST = `${WEEKDAY}s?(?:(?:,| and|,? &|, and|/|) ?${WEEKDAY}s?\\b)*`;
 const PLACES: Record<string, number> = {
   first: 1,
   "1st": 1,

@@ -4,15 +4,29 @@ import { change } from "./change.ts";
 import { cleanTitle } from "./words.ts";
 
 const RENAME =
-  /^(?:rename|retitle|reword) (.+?) (?:to|as|into) (.+)$|^(?:change|update|edit|set) (?:the )?(?:title|name|wording) of (.+?) (?:to|into) (.+)$|^call (.+?) (.+?) instead$|^(?:change|update|edit) (.+?)'s (?:title|name) to (.+)$|^(it|that|that one|this) should (?:say|read|be called) (.+)$|^call (it|that|this) (.+)$|^(.+?) should (?:say|read|be called|be named) (.+)$/i;
+  /^(?:rename|retitle|reword) (.+?) (?:to|as|into) (.+)$|^(?:change|update|edit|set) (?:the )?(?:title|name|wording) of (.+?) (?:to|into) (.+)$|^(?:change|update|edit) (.+?)'s (?:title|name) to (.+)$|^(it|that|that one|this) should (?:say|read|be called) (.+)$|^call (it|that|this) (.+)$|^(.+?) should (?:say|read|be called|be named) (.+)$/i;
 const REPLACE = /^(?:replace) (.+?) (?:with|by) (.+)$/i;
+
+const CORRECTED =
+  /^(?:(?:actually|no|sorry|wait|oops|hmm)[\s,]+)*(?:make|change) (?:it|that|this) (?:to |into |say )?(.+)$/i;
+const WRONG =
+  /^(?:no,? )?(.+?),? (?:it )?(?:is|it's|was|that's) wrong[,.;:]? (?:it )?(?:must|should|has to|needs to|is supposed to) (?:be|say|read) (.+)$/i;
 
 /** A new title for a task. */
 export function readRename(text: string, clock: Clock): Intent | undefined {
-  const [named, title] = RENAME.exec(text)?.slice(1).filter(Boolean) ?? [];
+  const [named, title] =
+    (WRONG.exec(text) ?? RENAME.exec(text))?.slice(1).filter(Boolean) ?? [];
   if (named && title) return change(named, { title: cleanTitle(title) }, clock);
   const [, old, other] = REPLACE.exec(text) ?? [];
   return old && other
     ? change(old, { title: cleanTitle(other) }, clock)
+    : undefined;
+}
+
+/** "Actually make that bread": another title for the task spoken of last. */
+export function readCorrectedTitle(text: string): Intent | undefined {
+  const title = cleanTitle(CORRECTED.exec(text)?.[1] ?? "");
+  return title
+    ? { kind: "update", target: { by: "it" }, changes: { title } }
     : undefined;
 }

@@ -1,5 +1,9 @@
 /** What is typed for short, and the words that it stands for. */
 const SHORTHANDS: [RegExp, string][] = [
+  [
+    /^(?!add|remind)(.{4,}?)[,.;]\s*(?:so |and |please |can you )*(?:add|put|schedule|note) (?:that|it|this)(?: (?:down|in|to (?:my|the) list))?(?= (?:for|on|by|at|tomorrow|today)\b)/i,
+    "add $1",
+  ],
   [/^[ \t]*(?:\+|[-*]? ?\[ ?\])[ \t]*(?=[\p{L}\p{N}\ue000-\ue0ff])/gmu, "add "],
   [/^[ \t]*(?:[-*] ?)?\[x\][ \t]*(?=\S)/gim, "complete "],
   [/^\s*[/!](?=(?:add|new|list|done|delete|undo|help|search|rm|ls)\b)/i, ""],

@@ -58,6 +58,8 @@ const SAYINGS: [RegExp, Talk | "retract"][] = [
   ],
 ];
 
+const NO_INDEED =
+  /^(?:(?:no+|wait|stop|oh|actually|sorry|hold on|hang on|hmm|nah|nope|please)[\s,.!]+)+(?:no|wait|stop|keep (?:it|them|that|those|both)|leave (?:it|them|that|those)(?: alone| be| as (?:it is|they are))?|don't(?: do (?:it|that)| delete (?:it|that|them))?|never ?mind|forget it|i (?:still )?need (?:it|that|them)|not that(?: one)?|i changed my mind)(?:[\s,]+(?:please|thanks|sorry))?$/i;
 const KEEP =
   /^(?:please )?(?:don't|do not|never) (?:delete|remove|add|change|touch|do|complete|mark|move|cancel|erase|create|update|rename|clear)\b/i;
 
@@ -71,6 +73,7 @@ export function readSmallTalk(text: string): Intent | undefined {
     .replace(/[,\s]+please$/i, "");
   const saying = SAYINGS.find(([pattern]) => pattern.test(said));
   if (saying) return { kind: saying[1] };
+  if (NO_INDEED.test(said)) return { kind: "no" };
   if (KEEP.test(said)) return { kind: "keep" };
   const numbers = readNumbers(
     said.replace(/^(?:i mean(?:t)?|no,|the one|yes,) /i, ""),

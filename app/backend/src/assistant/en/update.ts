@@ -87,8 +87,17 @@ export function readCorrection(text: string, clock: Clock): Intent | undefined {
   return changes && { kind: "update", target: { by: "it" }, changes };
 }
 
+const MOVED =
+  /^(?!i\b|we\b|undo\b)(.+?)(?:'s| is| was| has| have| got| gets)?(?: now| just| been)* (?:moved|rescheduled|pushed|postponed|shifted|changed|bumped|delayed)(?: up| forward| back| out)? (?:to|until|till|for|by) (.+)$/i;
 const STATES =
   /^(.+?) (?:is|are) (?:now )?((?:due|for|on|by) .+|urgent|important|(?:high|medium|low) priority)$/i;
+
+/** "dentist moved to 4pm": a new date that is told of a task. */
+export function readMoved(text: string, clock: Clock): Intent | undefined {
+  const [, named, value] = MOVED.exec(text) ?? [];
+  const changes = value && readValue(asHour(value), clock);
+  return named && changes ? change(named, changes, clock) : undefined;
+}
 
 /** "the lawn is due on Sunday": a value that is told of a task. */
 export function readValueTold(text: string, clock: Clock): Intent | undefined {

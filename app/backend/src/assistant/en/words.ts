@@ -54,6 +54,8 @@ const SPELLED = new RegExp(
 
 const RANGE =
   /^(?:the )?first (two|three|four|five|\d)(?: (?:ones|tasks|items))?$/i;
+const LAST_FEW =
+  /^(?:the )?last (two|three|four|five|\d)(?: (?:ones|tasks|items))?$/i;
 const EACH = new RegExp(`\\d{1,3}|${PLACE}`, "gi");
 
 const placeOf = (word: string): number =>
@@ -64,6 +66,9 @@ export function readNumbers(text: string): number[] | undefined {
   const range = RANGE.exec(text)?.[1];
   if (range)
     return Array.from({ length: placeOf(range) }, (_, index) => index + 1);
+  const ending = LAST_FEW.exec(text)?.[1];
+  if (ending)
+    return Array.from({ length: placeOf(ending) }, (_, index) => -1 - index);
   const spelled = SPELLED.exec(text)?.[1];
   if (spelled) return [placeOf(spelled)];
   if (!COUNTED.test(text)) return undefined;
