@@ -1,6 +1,7 @@
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
-import { readTarget, tellingWords } from "./words.ts";
+import { tellingWords } from "./telling-words.ts";
+import { readTarget } from "./words.ts";
 
 const FORMS = [
   /^(?:and |also )*(?:do )?(?:the )?same (?:thing )?(?:for|to|with|goes for|applies to) (.+)$/i,

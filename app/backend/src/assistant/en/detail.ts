@@ -8,7 +8,7 @@ const NOTE =
 const NOTE_FIRST =
   /^(?:note|add|write) (?:that )?(.+?) (?:as|in) (?:a )?(?:notes?) (?:to|on|for|of) (.+)$/i;
 const CLEAR =
-  /^(?:remove|clear|delete|drop|take (?:off|away)|unset|cancel|get rid of|erase) (?:the |its )?(due date|due|date|deadline|time|priority|notes?|repeat(?:ing)?|recurrence|repetition|reminder)(?: (?:of|from|for|on|off) (.+))?$/i;
+  /^(?:remove|clear|delete|drop|take(?: off| away)?|unset|cancel|get rid of|erase) (?:the |its )?(due date|due|date|deadline|time|priority|notes?|repeat(?:ing)?|recurrence|repetition|reminder)(?: (?:of|from|for|on|off) (.+))?$/i;
 const CLEAR_OF =
   /^(?:remove|clear|delete|drop|take) (.+?)'s (due date|due|date|deadline|priority|notes?|repeat|recurrence)$/i;
 const NO_DATE =

@@ -32,6 +32,11 @@ export function writeTimes(text: string): string {
       ),
       (_, hour: string) => `at ${toNumber(hour)}`,
     )
+    .replace(
+      /\b(\d{1,2}(?::\d\d)?)(?: o'?clock)? (?:in the (morning|afternoon|evening)|at night)\b/gi,
+      (_, hour: string, part = "night") =>
+        `${hour}${/morning/i.test(part as string) ? "am" : "pm"}`,
+    )
     .replace(/\b(\d{1,2}) o'?clock\b/gi, "$1:00")
     .replace(/\bin an hour and a half\b/gi, "in 90 minutes")
     .replace(/\bin (?:a )?half (?:an )?hour\b/gi, "in 30 minutes")

@@ -8,6 +8,7 @@ const DID =
   "finished|completed|done|did|bought|paid|called|sent|emailed|cleaned|washed|fixed|wrote|read|booked|ordered|picked up|dropped off|submitted|renewed|returned|watered|fed|walked|cooked|signed|took|got|made|went to|visited|reviewed|prepared|replied to|talked to|spoke to|phoned|texted|printed|cancelled|mailed|posted|handed in|taken care of|wrapped up|dealt with|sorted out|ticked off|knocked out|got rid of|attended|updated|uploaded|backed up|scheduled|packed|delivered";
 
 const COMPLETE = [
+  /^(?:did|do) ((?:number |no\.? ?|#)?\d[\d, &]*(?:and \d+)?|the (?:first|second|third|last) (?:one|two)?)$/i,
   new RegExp(
     `^(?:complete|completed|finish|finished|check off|tick off|cross off|check|tick|done with|done|close|wrap up|resolve)\\b[\\s:]*(.*)$`,
     "i",
@@ -50,6 +51,10 @@ const REOPEN = [
 ];
 
 const DELETE = [
+  /^(?:i|we)(?:'ve| have)? decided (?:against|not to)\s+(.*)$/i,
+  /^(?:(?:there's|there is) )?no (?:longer )?need (?:to|for)\s+(.*?)(?: any ?more)?$/i,
+  /^(?:i|we)(?:'m| am|'re| are) not (?:going to|gonna) (?:be )?(.*?)(?: any ?more| after all)?$/i,
+  /^(?:i|we) won't (?:be )?(.*?)(?: any ?more| after all)$/i,
   /^(?:delete|remove|erase|scrap|trash|clear out|wipe|bin|ditch|discard|clear|drop|cancel|forget(?: about)?|kill|nuke|purge)\b[\s:]*(.*)$/i,
   /^(?:get rid of|throw (?:out|away)|take off) (.*)$/i,
   /^(?:take|throw|cross|strike) (.*?) (?:off|out|away)(?: (?:of )?(?:the|my) list)?$/i,
@@ -79,7 +84,7 @@ function allOf(
 }
 
 const PLURAL =
-  /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|overdue|old|late|high|low|medium|urgent|important|priority)[ -])*(?:tasks|todos|to-dos|ones|items|stuff|list)\b/i;
+  /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|overdue|old|late|high|low|medium|urgent|important|priority)[ -])*(?:tasks|todos|to-dos|ones|items|stuff|list)\b|^(?:all |the )*(?:completed|done|finished|overdue)$/i;
 
 /** Which tasks an order is about; undefined when it names none. */
 export function readNamed(

@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { matching } from "../match.ts";
 import { readEnglish } from "./read.ts";
-import { tellingWords } from "./words.ts";
+import { tellingWords } from "./telling-words.ts";
 
 export const english: Language = {
   read: readEnglish,

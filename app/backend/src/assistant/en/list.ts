@@ -28,6 +28,13 @@ const QUESTIONS = [
   /^(?:what|which|what's)\b.*#\p{L}/iu,
   /^(?:find|search|look for|where(?:'s| is)|look up|search for)\b/i,
   /^(?:when|what time|what day|what date)\b/i,
+  /^count\b.*\b(?:tasks?|todos?|overdue|done|open)\b/i,
+  /^(?:show|give|tell)(?: me)? (?:(?:what's )?(?:on|for|in) )?(?:today|tomorrow|tonight|yesterday|(?:this|next|the) (?:coming )?(?:week|weekend|month)|(?:this |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+  /^(?:and |what about |how about )?(?:for |on )?(?:today|tomorrow|tonight|(?:this|next|the) (?:coming )?(?:week|weekend|month)|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*\?$/i,
+  /^(?:only |just )+(?:show|list|the|my)\b/i,
+  /\b(?:tagged|labell?ed)\b.*\?$/i,
+  /^(?:what|which)\b.*\bremains?\b/i,
+  /^sort\b.*\b(?:by|tasks|list)\b/i,
   /^what (?:should|do|must|can|shall) i (?:do|work on|start|begin|tackle|focus|prioriti[sz]e)\b/i,
   /^(?:how am i doing|where was i|what have i)\b/i,
 ];

@@ -1,7 +1,7 @@
 import type { Task } from "@todo-chat/contract";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
-import { isPastForm, tellingWords } from "./words.ts";
+import { isPastForm, tellingWords } from "./telling-words.ts";
 
 /** Of a title's words, how many a sentence must hold to be about it. */
 const ENOUGH = 0.5;
@@ -9,7 +9,9 @@ const ENOUGH = 0.5;
 const ENOUGH_TO_ASK = 0.3;
 
 const NOT_YET =
-  /\b(?:not|n't|never|yet|still|only|left|remaining|without|hardly|almost|nearly|need|needs|must|should|have to|has to|will|gonna|going to|about to|want|tomorrow|next)\b|n't\b/i;
+  /\b(?:not|never|yet|still|only|left|remaining|hardly|almost|nearly)\b|n't\b/i;
+const TO_COME =
+  /\b(?:needs?|musts?|should|have to|has to|will|gonna|going to|about to|want|tomorrow|tonight|next)\b/i;
 const DONE =
   /\b(?:done|finished|completed|complete|sorted|over|ticked|checked|handled|dealt with|taken care of|in the bag|behind me|off my plate|out of the way)\b|✓|✔|✅|☑/iu;
 const GONE =
@@ -56,6 +58,7 @@ function readClause(clause: string, open: Task[]): Intent | undefined {
   if (!named) return undefined;
   if (GONE.test(clause)) return about("delete", named.task);
   if (NOT_YET.test(clause)) return { kind: "keep" };
+  if (TO_COME.test(clause)) return undefined;
   return tellsOfDone(clause) ? about("complete", named.task) : undefined;
 }
 

@@ -8,14 +8,10 @@ import { readList } from "./list.ts";
 import { readAsked, readMentions } from "./mention.ts";
 import { readCorrectedTitle } from "./reword.ts";
 import { hasTitle, isAction, readState } from "./state.ts";
+import { readShift } from "./shift.ts";
 import { readTold } from "./told.ts";
-import {
-  readCorrection,
-  readMoved,
-  readUnsaid,
-  readUpdate,
-  readValueTold,
-} from "./update.ts";
+import { readCorrection, readUnsaid, readUpdate } from "./update.ts";
+import { readRanked, readValueTold } from "./told-value.ts";
 import { readTarget } from "./words.ts";
 
 export const UNKNOWN: Intent = { kind: "unknown" };
@@ -58,26 +54,32 @@ const isNamed = (intent: Intent | undefined, context: Context): boolean =>
 
 function readAboutTask(text: string, context: Context): Intent | undefined {
   const { clock } = context;
-  return [readValueTold, readUnsaid]
-    .map((read) => read(text, clock))
-    .find((intent) => isNamed(intent, context));
+  const told = readValueTold(text, clock);
+  return isNamed(told, context) ? told : undefined;
+}
+
+function readUnsaidOf(text: string, context: Context): Intent | undefined {
+  const unsaid = readUnsaid(text, context.clock);
+  return isNamed(unsaid, context) ? unsaid : undefined;
 }
 
 /** From the narrowest way to say something to the widest. */
 const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   (text, { clock }) => readDetail(text, clock),
+  (text, { clock }) => readShift(text, clock),
   (text, { clock }) => readCorrection(text, clock),
   readMeant,
   readArrow,
-  (text, { clock }) => readMoved(text, clock),
   (text, { clock }) => readQuestion(text, clock),
+  readAboutTask,
   (text, { tasks }) => readTold(text, tasks),
   (text, { clock }) => (asksToAdd(text) ? readAdd(text, clock) : undefined),
   (text, { clock }) => readUpdate(text, clock),
   (text, { clock }) => readList(text, clock),
   readState,
   (text) => readCorrectedTitle(text),
-  readAboutTask,
+  readUnsaidOf,
+  readRanked,
 ];
 
 function firstReading(text: string, context: Context): Intent | undefined {

@@ -61,7 +61,7 @@ const SAYINGS: [RegExp, Talk | "retract"][] = [
 const NO_INDEED =
   /^(?:(?:no+|wait|stop|oh|actually|sorry|hold on|hang on|hmm|nah|nope|please)[\s,.!]+)+(?:no|wait|stop|keep (?:it|them|that|those|both)|leave (?:it|them|that|those)(?: alone| be| as (?:it is|they are))?|don't(?: do (?:it|that)| delete (?:it|that|them))?|never ?mind|forget it|i (?:still )?need (?:it|that|them)|not that(?: one)?|i changed my mind)(?:[\s,]+(?:please|thanks|sorry))?$/i;
 const KEEP =
-  /^(?:please )?(?:don't|do not|never) (?:delete|remove|add|change|touch|do|complete|mark|move|cancel|erase|create|update|rename|clear)\b/i;
+  /^(?:please )?(?:(?:i|we) (?:don't|do not|didn't|did not) (?:want|mean|ask|need)(?: you)? to|don't|do not|never) (?:delete|remove|add|change|touch|do|complete|mark|move|cancel|erase|create|update|rename|clear)\b/i;
 
 /** Whole messages with one meaning, and the numbers that answer "which one?". */
 export function readSmallTalk(text: string): Intent | undefined {

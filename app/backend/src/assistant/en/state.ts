@@ -2,7 +2,8 @@ import type { Intent, TaskAction } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
 import { readComplete, readDelete, readReopen } from "./finish.ts";
-import { readTargets, tellingWords } from "./words.ts";
+import { tellingWords } from "./telling-words.ts";
+import { readTargets } from "./words.ts";
 
 export const isAction = (intent: Intent): intent is TaskAction =>
   "target" in intent && intent.kind !== "choose";

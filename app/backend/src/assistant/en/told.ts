@@ -1,6 +1,6 @@
 import type { Task } from "@todo-chat/contract";
 import type { Intent } from "../intent.ts";
-import { isPastForm, tellingWords } from "./words.ts";
+import { isPastForm, tellingWords } from "./telling-words.ts";
 
 const NOT_DONE =
   /^(?:i|we) (?:haven't|have not|didn't|did not|never)\b(?! (?:add|delete|remove|mean))/i;

@@ -3,8 +3,7 @@ import type { Intent } from "../intent.ts";
 import { change } from "./change.ts";
 import { readBarePriority } from "./priority.ts";
 import { readRename } from "./reword.ts";
-import { readShift } from "./shift.ts";
-import { readParts, readValue } from "./value.ts";
+import { asHour, readParts, readValue } from "./value.ts";
 import { cleanTitle } from "./words.ts";
 
 const FIELD =
@@ -14,22 +13,13 @@ const OF =
 
 /** Verb, task, new value: "move the report to friday". */
 const CHANGE = new RegExp(
-  `^(change|update|edit|set|move|make|reschedule|postpone|push|delay|rename|bump|shift|switch|defer|bring|call|put|mark|reset|raise|lower|increase|decrease)\\b (?:the )?${FIELD}?(.+?)${OF} (?:(?:forward|back|out|up|off|over) )?(?:to|until|till|for|as|due|into|by|on|at|from .+? to) (.+)$`,
+  `^(change|update|edit|set|move|make|reschedule|postpone|push|delay|rename|bump|shift|switch|defer|bring|kick|slide|nudge|bounce|call|put|mark|reset|raise|lower|increase|decrease)\\b (?:the )?${FIELD}?(.+?)${OF} (?:(?:forward|back|out|up|off|over) )?(?:to|until|till|for|as|due|into|by|on|at|from .+? to) (.+)$`,
   "i",
 );
 const MAKE =
   /^(?:make|set|mark|change|update|flag|give|prioriti[sz]e|bump up) (.+)$/i;
 const MOVE =
   /^(?:move|reschedule|postpone|push|delay|bump|shift|defer|change|make|set|do|put|snooze) (.+)$/i;
-const HOUR = /^\d{1,2}(?:[:.]\d\d)?$/;
-const NOT_THIS = /[\s,]+(?:not|rather than|instead of|and not) .+$/i;
-
-/** "6", "6 not 5": a figure alone is an hour. */
-const asHour = (value: string): string => {
-  const bare = value.replace(NOT_THIS, "");
-  return HOUR.test(bare) ? `at ${bare}` : bare;
-};
-
 /** "push everything due today to tomorrow": a description has dates of its own. */
 const MANY =
   /^(change|move|make|set|reschedule|postpone|push|delay|bump|shift|defer|mark) ((?:all|everything|every|anything|each|(?:the|my) (?:\w+ ){0,3}(?:tasks|ones|items|todos))\b.*) (?:to|until|till|as|on|by) (.+)$/i;
@@ -78,6 +68,7 @@ const BARE_STARTS =
 /** "actually friday", "make it high": a new value for the task spoken of last. */
 export function readCorrection(text: string, clock: Clock): Intent | undefined {
   const value = text
+    .replace(/[\s,]+(?:actually|instead|rather|sorry)$/i, "")
     .replace(BARE_STARTS, "")
     .replace(BARE_STARTS, "")
     .replace(BARE_STARTS, "")
@@ -85,25 +76,6 @@ export function readCorrection(text: string, clock: Clock): Intent | undefined {
   const isCorrected = value !== text;
   const changes = readValue(isCorrected ? asHour(value) : value, clock);
   return changes && { kind: "update", target: { by: "it" }, changes };
-}
-
-const MOVED =
-  /^(?!i\b|we\b|undo\b)(.+?)(?:'s| is| was| has| have| got| gets)?(?: now| just| been)* (?:moved|rescheduled|pushed|postponed|shifted|changed|bumped|delayed)(?: up| forward| back| out)? (?:to|until|till|for|by) (.+)$/i;
-const STATES =
-  /^(.+?) (?:is|are) (?:now )?((?:due|for|on|by) .+|urgent|important|(?:high|medium|low) priority)$/i;
-
-/** "dentist moved to 4pm": a new date that is told of a task. */
-export function readMoved(text: string, clock: Clock): Intent | undefined {
-  const [, named, value] = MOVED.exec(text) ?? [];
-  const changes = value && readValue(asHour(value), clock);
-  return named && changes ? change(named, changes, clock) : undefined;
-}
-
-/** "the lawn is due on Sunday": a value that is told of a task. */
-export function readValueTold(text: string, clock: Clock): Intent | undefined {
-  const [, named, value] = STATES.exec(text) ?? [];
-  const changes = value && readValue(value, clock);
-  return named && changes ? change(named, changes, clock) : undefined;
 }
 
 const UNSAID =
@@ -116,7 +88,4 @@ export function readUnsaid(text: string, clock: Clock): Intent | undefined {
 }
 
 export const readUpdate = (text: string, clock: Clock): Intent | undefined =>
-  readShift(text, clock) ??
-  readRename(text, clock) ??
-  readChange(text, clock) ??
-  readInline(text, clock);
+  readRename(text, clock) ?? readChange(text, clock) ?? readInline(text, clock);

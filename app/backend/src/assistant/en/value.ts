@@ -38,3 +38,14 @@ export function readValue(value: string, clock: Clock): Changes | undefined {
     ? changes
     : undefined;
 }
+
+const HOUR = /^\d{1,2}(?:[:.]\d\d)?$/;
+const DAY = /^(?:the )?\d{1,2}(?:st|nd|rd|th)\b/i;
+const NOT_THIS = /[\s,]+(?:not|rather than|instead of|and not) .+$/i;
+
+/** "6", "6 not 5", "the 30th": a figure alone is an hour or a day. */
+export const asHour = (value: string): string => {
+  const bare = value.replace(NOT_THIS, "");
+  if (HOUR.test(bare)) return `at ${bare}`;
+  return DAY.test(bare) ? `on ${bare}` : bare;
+};

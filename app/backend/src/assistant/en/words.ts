@@ -76,7 +76,7 @@ export function readNumbers(text: string): number[] | undefined {
 }
 
 const IT =
-  /^(?:it|that|this|them|these|those|this one|that one|the task|that task|this task|same|the same(?: one| task)?|that last (?:one|task)|the (?:new|same) one|the one (?:i|you|we) just (?:added|created|made|mentioned)|what i just added|they)$/i;
+  /^(?:it|that|this|them|these|those|this one|that one|the task|that task|this task|same|the same(?: one| task)?|that last (?:one|task)|the (?:new|same) one|the one (?:i|you|we) just (?:added|created|made|mentioned)|what i just added|the (?:last|latest|newest|most recent) (?:one|task|thing|item)? ?(?:that )?(?:i|you|we)(?: just|'ve)? (?:added|created|made|put in)|they)$/i;
 const BOTH =
   /^(?:both(?: of (?:them|those|these|the tasks))?|both (?:tasks|ones)|the two(?: of them)?|those two|these two|them both)$/i;
 const OTHER = /^(?:the other(?: one| task)?|other one)$/i;
@@ -118,70 +118,3 @@ const ALL =
 
 /** "all", "everything": more than one task at once. */
 export const meansAll = (text: string): boolean => ALL.test(cleanTitle(text));
-
-const SMALL_WORDS = new Set(
-  "a an the teh my to of for with on in at by and or is it that this task todo item one about i me do did done from".split(
-    " ",
-  ),
-);
-
-/** Endings that change with the sentence: calls, called, calling. */
-const stem = (word: string): string => {
-  if (word.length > 5 && /ing$/.test(word)) return word.slice(0, -3);
-  if (word.length > 4 && /(?:ied|ies)$/.test(word))
-    return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && /ed$/.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && /(?<!s)s$/.test(word)) return word.slice(0, -1);
-  return word;
-};
-
-const IRREGULAR_PAST: Record<string, string> = {
-  ...{ bought: "buy", paid: "pay", sent: "send", wrote: "write", read: "read" },
-  ...{
-    written: "write",
-    took: "take",
-    taken: "take",
-    made: "make",
-    got: "get",
-  },
-  ...{ went: "go", gone: "go", met: "meet", did: "do", ran: "run", saw: "see" },
-  ...{
-    phoned: "call",
-    rang: "call",
-    drove: "drive",
-    ate: "eat",
-    drank: "drink",
-  },
-  ...{
-    sold: "sell",
-    found: "find",
-    kept: "keep",
-    chose: "choose",
-    drew: "draw",
-  },
-  ...{ taught: "teach", caught: "catch", thought: "think", began: "begin" },
-  ...{ lent: "lend", spent: "spend", lost: "lose", won: "win", wore: "wear" },
-  ...{ tore: "tear", threw: "throw", flew: "fly", grew: "grow", knew: "know" },
-  ...{ spoke: "speak", told: "tell", gave: "give", brought: "bring" },
-  ...{ swam: "swim", fed: "feed", hung: "hang", built: "build", left: "leave" },
-};
-
-const SAME: Record<string, string> = {
-  ...{ mom: "mum", mother: "mum", dad: "father" },
-};
-
-const IRREGULAR = { ...IRREGULAR_PAST, ...SAME };
-
-/** The words of a text that can tell tasks apart. */
-export function tellingWords(text: string): string[] {
-  const all = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const telling = all.filter((word) => !SMALL_WORDS.has(word));
-  return (telling.length > 0 ? telling : all).map(
-    (word) => IRREGULAR[word] ?? stem(word),
-  );
-}
-
-/** "sent", "mowed": what tells of something that was done. */
-export const isPastForm = (word: string): boolean =>
-  word.toLowerCase() !== "read" &&
-  (word.toLowerCase() in IRREGULAR_PAST || /[a-z]{2}ed$/i.test(word));

@@ -1,0 +1,67 @@
+import type { Clock } from "../clock.ts";
+import type { Changes, Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { change } from "./change.ts";
+import { hasTitle } from "./state.ts";
+import { asHour, readParts, readValue } from "./value.ts";
+import { cleanTitle } from "./words.ts";
+
+const NOW = "(?: now| just| been| actually| really)*";
+const MOVED = new RegExp(
+  `^(?!i\\b|we\\b|undo\\b)(.+?)(?:'s| is| was| has| have| got| gets)?${NOW} (?:moved|rescheduled|pushed|postponed|shifted|changed|bumped|delayed|brought)(?: up| forward| back| out)? (?:to|until|till|for|by) (.+)$`,
+  "i",
+);
+const FIELD = "(?:priority|deadline|due date|due time|date|time)";
+/** The task first, then what is said of it. */
+const VALUES: RegExp[] = [
+  MOVED,
+  /^(.+?) (?:is|are)(?: now| actually)? ((?:due|for|on|by) .+|(?:(?:very|really|super|quite|so) )?(?:urgent|important)|(?:high|medium|low) priority)$/i,
+  new RegExp(
+    `^(?:the )?${FIELD} (?:of|for) (.+?) (?:should be|is|must be|needs to be|has to be|becomes)${NOW} (.+)$`,
+    "i",
+  ),
+  new RegExp(`^give (.+?) (?:a |an )?${FIELD} (?:of|for|on) (.+)$`, "i"),
+  /^give (.+?) (?:until|till) (.+)$/i,
+  /^(?:the )?(.+?) (?:needs to|has to|should|must|can|will|could) (?:be (?:(?:ready|done|finished|sent|complete) )?|happen )(?:by |on |at )?(.+)$/i,
+];
+const RANKS: [RegExp, Changes][] = [
+  [
+    /^(?:lower|drop|reduce|decrease)(?: the)? priority (?:of|for|on) (.+)$/i,
+    { priority: "low" },
+  ],
+  [
+    /^(?:raise|up|increase|bump up)(?: the)? priority (?:of|for|on) (.+)$/i,
+    { priority: "high" },
+  ],
+  [
+    /^(.+?) (?:isn't|is not|ain't|aren't)(?: that| so| very| really| all that)? (?:urgent|important)(?: any ?more| now)?$/i,
+    { priority: "low" },
+  ],
+  [/^(.+?) can wait$/i, { priority: "low" }],
+];
+
+/** "The dentist moved to 4pm", "milk isn't urgent": what is told of a task's date or rank. */
+export function readValueTold(text: string, clock: Clock): Intent | undefined {
+  const said = text.replace(/[.!]+$/, "");
+  for (const [pattern, changes] of RANKS) {
+    const named = pattern.exec(said)?.[1];
+    if (named) return change(named, changes, clock);
+  }
+  for (const pattern of VALUES) {
+    const [, named, value] = pattern.exec(said) ?? [];
+    const changes = value && readValue(asHour(value), clock);
+    if (named && changes) return change(named, changes, clock);
+  }
+  return undefined;
+}
+
+/** "report: high priority", "vendor contract #work": a rank or a tag behind a title that is there. */
+export function readRanked(text: string, context: Context): Intent | undefined {
+  const { changes, rest } = readParts(text, context.clock);
+  const { priority, addTags, when, repeat } = changes;
+  if ((!priority && !addTags) || when || repeat) return undefined;
+  const named = cleanTitle(rest.replace(/\b(?:is|are|to|as)\s*$/i, ""));
+  return named && hasTitle(named, context)
+    ? change(named, changes, context.clock)
+    : undefined;
+}
