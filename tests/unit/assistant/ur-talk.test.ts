@@ -39,6 +39,7 @@ const READ: [string, Intent][] = [
   ["tum kaun ho", { kind: "help" }],
   ["assalam o alaikum bhai", { kind: "greet" }],
   ["galti se likh diya, wapis lo", { kind: "undo" }],
+  ["بس بتا رہا ہوں", { kind: "keep" }],
   ["mujhe neend aa rahi hai", { kind: "unknown" }],
   ["bhai mood off hai aaj, bas aise hi bata raha hun", { kind: "keep" }],
   [

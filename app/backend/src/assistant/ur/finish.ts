@@ -13,7 +13,7 @@ const DELETE_WORD =
 
 /** A need is no order: "kachra nikalna hai" is something to do. */
 const NEED = rule(
-  `(?:hai|hoga|chahiye|parega|paray ga|ga)(?=(?: (?:please|yar|,|\\.|!))* $)`,
+  `(?:hai|hoga|chahiye|parega|paray ga|(?<!(?:de|do|kar|kardo|lo) )ga)(?=(?: (?:please|yar|,|\\.|!))* $)`,
 );
 
 const DELETES = [
@@ -71,7 +71,7 @@ export const cutComplete = (said: Said): Said | undefined =>
   asked(COMPLETES)(cutAll(said, rule("(?<=^ )(?:mein ne|maine|ham ne|mein)")));
 
 const FORBIDDEN = rule(
-  `(?:mat|na|nahi) (?:delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*|(?:bas|sirf) (?:aise )?(?:hi )?bata raha(?: hai)?`,
+  `(?:mat|na|nahi) (?:delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*|(?:(?:bas|sirf|aise|hi) )*bata raha(?: hai)?(?=(?: [.!])* $)`,
 );
 
 /** "… mat mitana": an order to leave things as they are. */

@@ -66,7 +66,7 @@ const FIXED = {
   tooLong: () => `عنوان بہت لمبا ہے: اسے ${say(TITLE_MAX)} حروف تک رکھیے۔`,
   unknown: () => `${SHORT}\n${EXAMPLES}`,
   toWhat: ({ title }: Task) =>
-    `”${title}“ میں کیا بدلوں؟ مثلاً: جمعے کو شام 5 بجے۔`,
+    `”${title}“ میں کیا بدلوں؟ مثلاً: جمعے کو شام ۵ بجے۔`,
   nameless: (verb: "add" | "change") =>
     verb === "add"
       ? "کون سا کام لکھوں؟ مثلاً: کل دودھ لینا ہے۔"
