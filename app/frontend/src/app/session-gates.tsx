@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Me } from "@todo-chat/contract";
-import type { ReactNode } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 import { Redirect } from "wouter";
 import { settleProfile } from "../features/account/settle-profile.ts";
 import { meQuery } from "../features/auth/api/get-me.ts";
@@ -17,7 +17,9 @@ interface GateProps {
 export function MembersOnly({ children }: GateProps) {
   const { data: me, error, refetch } = useQuery(meQuery);
   const settled = useSettledProfile(me);
-  if (me) return settled ? children : <MainSkeleton />;
+  // Drawn in small steps, so that the page answers to fingers meanwhile.
+  const ready = useDeferredValue(settled, false);
+  if (me) return ready ? children : <MainSkeleton />;
   if (me === null) return <Redirect to="/login" replace />;
   if (!error) return <MainSkeleton />;
   return <FailedScreen error={error} onRetry={() => void refetch()} />;
