@@ -136,7 +136,12 @@ export function readPlainTask(text: string, clock: Clock): Intent | undefined {
   const { due, priority, tags, repeat } = details.task;
   const isDetailed = Boolean(due ?? priority ?? tags ?? repeat);
   if (!details.title || !/\p{L}{2}/u.test(details.title)) return undefined;
-  if (!isDetailed && !(STARTS_WITH_DOING.test(text) && /\s/.test(text)))
+  const isList = /^\p{L}[\p{L} ]{2,24}: [^,]+,/u.test(text);
+  if (
+    !isDetailed &&
+    !isList &&
+    !(STARTS_WITH_DOING.test(text) && /\s/.test(text))
+  )
     return undefined;
   return toAdd(details, false);
 }

@@ -8,6 +8,18 @@ export function writeTimes(text: string): string {
   const hourOf = (word: string) => toNumber(word);
   return text
     .replace(
+      /\s+(?:at the (?:very )?latest|on the dot|o'clock sharp|sharp)\b/gi,
+      "",
+    )
+    .replace(
+      /\bfrom (\d{1,2}(?::\d\d)?) ?([ap]m)? ?(?:to|till|until|-|–) ?\d{1,2}(?::\d\d)? ?([ap]m)?\b/gi,
+      (_, hour: string, own = "", last = "") => `at ${hour}${own || last}`,
+    )
+    .replace(
+      /\bat (\d{1,2}(?::\d\d)?) (on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow) (?:night|evening)\b/gi,
+      "$2 at $1pm",
+    )
+    .replace(
       new RegExp(
         `\\b(?:a )?(quarter|half|ten|five|twenty|\\d{1,2})(?: minutes)? (to|past) (${HOUR})\\b`,
         "gi",

@@ -10,7 +10,7 @@ const DID =
 const COMPLETE = [
   /^(?:did|do) ((?:number |no\.? ?|#)?\d[\d, &]*(?:and \d+)?|the (?:first|second|third|last) (?:one|two)?)$/i,
   new RegExp(
-    `^(?:complete|completed|finish|finished|check off|tick off|cross off|check|tick|done with|done|close|wrap up|resolve)\\b[\\s:]*(.*)$`,
+    `^(?:complete|completed|finish(?:ed)? (?:off|up)|finish|finished|check off|tick off|cross off|check|tick|done with|done|close|wrap up|resolve)\\b[\\s:]*(.*)$`,
     "i",
   ),
   new RegExp(
@@ -51,6 +51,7 @@ const REOPEN = [
 ];
 
 const DELETE = [
+  /^(?:nvm|never ?mind) about (.*)$/i,
   /^(?:i|we)(?:'ve| have)? decided (?:against|not to)\s+(.*)$/i,
   /^(?:(?:there's|there is) )?no (?:longer )?need (?:to|for)\s+(.*?)(?: any ?more)?$/i,
   /^(?:i|we)(?:'m| am|'re| are) not (?:going to|gonna) (?:be )?(.*?)(?: any ?more| after all)?$/i,

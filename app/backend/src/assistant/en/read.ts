@@ -31,13 +31,16 @@ function readTitles(
   return read.every(({ kind }) => kind === "add") ? read : undefined;
 }
 
+/** What is "called" so is one title, whatever is in it. */
+const NAMED = /^add\b.{0,20}\b(?:called|named|titled)\b/i;
+
 /** Tasks that follow one another after one order to add them. */
 function readOrders(text: string, context: Context): Intent[] {
   const { clock } = context;
   const dated = splitDated(text, clock);
   if (dated) return dated.map((part) => readWholeTask(part, clock));
   const adds = asksToAdd(text);
-  const [first = "", ...others] = splitTasks(text);
+  const [first = "", ...others] = NAMED.test(text) ? [text] : splitTasks(text);
   const [intent] = readOrder(first, context);
   if (others.length > 0 && intent?.kind === "add")
     return [

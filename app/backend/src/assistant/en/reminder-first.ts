@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { When } from "../intent.ts";
 import { asksToAdd } from "./add.ts";
+import { readRepeat } from "./repeat.ts";
 import { readWhen } from "./when.ts";
 import { plain } from "./words.ts";
 
@@ -11,11 +12,12 @@ const hourOf = ({ hour, minute }: NonNullable<When["time"]>): string =>
   `at ${hour}:${String(minute).padStart(2, "0")}`;
 
 const DATE_FIRST =
-  /^(?!i\b|we\b|remind)(.{3,40}?),? ((?:please )?(?:(?:i|we)(?:'ve| have)? (?:still |really |also )?(?:got to|have to|need to|must|should|gotta|am supposed to)|don't (?:let me )?forget|add|put|add a task|schedule) .+)$/i;
+  /^(?!i\b|we\b|remind)(.{3,40}?),? ((?:please )?(?:(?:i|we)(?:'ve| have)? (?:still |really |also )?(?:got to|have to|need to|must|should|gotta|am supposed to)|don't (?:let me )?forget|remind me (?:to|about|that)|add|put|add a task|schedule) .+)$/i;
 
 const isDate = (text: string, clock: Clock): boolean => {
-  const { due, rest } = readWhen(text, clock);
-  return due !== undefined && !/\p{L}{3}/u.test(rest);
+  const { rest: once, repeat } = readRepeat(text);
+  const { due, rest } = readWhen(once, clock);
+  return Boolean(due ?? repeat) && !/\p{L}{3}/u.test(rest);
 };
 
 /** "Tomorrow is busy, so remind me to …": what comes before says the day at most. */
