@@ -74,8 +74,9 @@ describe("an answer that does not come over", function () {
     await log(other).getByText("Hi.").waitFor();
 
     will({ say: "It is all done.", after: pause.opened });
+    const begun = page.waitForResponse("**/api/chat");
     await say(page, "is it done?");
-    await page.getByRole("button", { name: "Stop the answer" }).waitFor();
+    await begun;
     await say(other, "and then?");
     await log(other).getByText("The assistant is thinking").waitFor();
     pause.open();
