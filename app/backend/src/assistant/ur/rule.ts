@@ -60,9 +60,21 @@ const expand = (pattern: string): string =>
 
 const LITERAL = /(?<![\\<\w])[a-z_]{2,}(?![\w>?*+])/g;
 
-/** A pattern may spell its words in any way that the lexicon knows. */
+const INNER = /(?<=[|:])\(\?:([a-z_ |]+)\)(?=[|)])/g;
+const CHOICE = /\(\?:([a-z_ ]+(?:\|[a-z_ ]+)+)\)/g;
+
+const once = (_: string, words: string): string =>
+  `(?:${[...new Set(words.split("|"))].join("|")})`;
+
+/**
+ * A pattern may spell its words in any way that the lexicon knows. The same
+ * word twice in a choice that repeats would be tried in every combination.
+ */
 export const spelled = (pattern: string): string =>
-  pattern.replace(LITERAL, canonical);
+  pattern
+    .replace(LITERAL, canonical)
+    .replace(INNER, "$1")
+    .replace(CHOICE, once);
 
 /** A rule over words, which matches only between words; `{DAY}` is one of a class. */
 export const rule = (pattern: string): RegExp =>
