@@ -145,6 +145,12 @@ describe("the assistant's next step", () => {
     assert.match(String(next([], turn("add milk", failed))), /did not work/);
   });
 
+  it("does not begin with more than it can do at once", () => {
+    const many = Array.from({ length: 50 }, (_, n) => `errand ${n}`);
+    const answer = next([], turn(`add ${many.join(", ")}`));
+    assert.match(String(answer), /several messages/);
+  });
+
   it("offers examples for what it does not understand", () => {
     const step = next([], turn("fjdksl fjdksl"));
     assert.match(String(step), /did not understand/);

@@ -63,6 +63,8 @@ export function talk(kind: Intent["kind"], phrases: Phrases): string {
       return phrases.kept();
     case "too-long":
       return phrases.tooLong();
+    case "too-many":
+      return phrases.tooMany();
     default:
       return phrases.unknown();
   }

@@ -66,6 +66,7 @@ export type Talk =
   /** "Don't delete it": nothing is to happen. */
   | "keep"
   | "too-long"
+  | "too-many"
   /** Not a task, and nothing that the assistant can do. */
   | "unknown";
 

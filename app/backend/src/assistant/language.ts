@@ -56,5 +56,6 @@ export interface Phrases {
   greet(): string;
   thank(): string;
   tooLong(): string;
+  tooMany(): string;
   unknown(): string;
 }

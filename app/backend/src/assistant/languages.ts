@@ -45,12 +45,18 @@ const isUnderstood = ({ intents }: Heard): boolean =>
 const adds = ({ intents }: Heard): boolean =>
   intents.some(({ kind }) => kind === "add");
 
+/** Each part of a message is read for itself, which takes its time. */
+const MOST_PARTS = 40;
+const PART_END = /[\n,;،؛]|[.!?۔]\s|\s(?:and|aur|اور)\s/giu;
+
 /** The likelier language first; the other one where that understands nothing. */
 export function readMessage(
   message: string,
   writing: Writing,
   context: Context,
 ): Heard {
+  if ((message.match(PART_END)?.length ?? 0) > MOST_PARTS)
+    return { intents: [{ kind: "too-many" }], match: english.match };
   const [first, second] = writing === "en" ? [english, urdu] : [urdu, english];
   const hear = ({ read, match }: Language): Heard => ({
     intents: read(message, context),

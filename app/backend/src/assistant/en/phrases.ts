@@ -129,6 +129,7 @@ export const englishPhrases = (clock: Clock): Phrases => ({
   thank: () => "You're welcome.",
   tooLong: () =>
     `That title is too long: keep it within ${TITLE_MAX} characters.`,
+  tooMany: () => "That is too much at once. Please say it in several messages.",
   unknown: () =>
     `I did not understand that. These are things you can say:\n${EXAMPLES}`,
 });

@@ -62,6 +62,7 @@ const FIXED = {
     `Assalam-o-alaikum! Bataiye kya yaad rakhna hai. Maslan:\n${EXAMPLES}`,
   thank: () => "Aap ka bhi shukriya.",
   tooLong: () => `Title bohat lamba hai: ${TITLE_MAX} huroof tak rakhiye.`,
+  tooMany: () => "Yeh ek saath bohat zyada hai. Kai paighamon mein kahiye.",
   unknown: () => `Ji, main samjha nahi. Aap yun keh sakte hain:\n${EXAMPLES}`,
   toWhat: ({ title }: Task) =>
     `“${title}” mein kya badloon? Maslan: jumme ko shaam 5 baje.`,
