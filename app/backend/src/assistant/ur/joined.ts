@@ -54,10 +54,12 @@ export function clockAfter(
   return { ...clock, now: day.startOf("day").toJSDate() };
 }
 
+const MERE = new Set(["add", "unknown", "keep"]);
+
 /** "… add mat karna", said last: what came before was only told. */
 export function withoutMere(intents: Intent[]): Intent[] {
   const keeps = intents.at(-1)?.kind === "keep";
-  const isMere = ({ kind }: Intent) => kind === "add" || kind === "unknown";
+  const isMere = ({ kind }: Intent) => MERE.has(kind);
   return keeps && intents.slice(0, -1).every(isMere)
     ? [{ kind: "keep" }]
     : intents;
