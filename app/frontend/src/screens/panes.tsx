@@ -1,5 +1,5 @@
 import { Box, Tabs, VisuallyHidden } from "@mantine/core";
-import { Activity, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { Shortcut } from "../features/shortcuts/shortcut-keys.ts";
@@ -51,12 +51,9 @@ export function Panes({ main, chat, tasks }: PanesProps) {
         <Box className={classes.pane} {...panelProps("chat")}>
           {chat}
         </Box>
-        {/* On a phone it is drawn when there is nothing else to do. */}
-        <Activity mode={asTabs && tab !== "tasks" ? "hidden" : "visible"}>
-          <Box className={classes.pane} {...panelProps("tasks")}>
-            {tasks}
-          </Box>
-        </Activity>
+        <Box className={classes.pane} {...panelProps("tasks")}>
+          {tasks}
+        </Box>
       </Tabs>
     </main>
   );
