@@ -13,7 +13,7 @@ import { cleanTitle, tidy } from "./words.ts";
 
 const KIND = "(?:tasks?|todos?|to-dos?|reminders?|items?|things?|entry)";
 const REMIND =
-  /^(?:(?:set|create|add|make|put|give me) (?:up )?(?:a|an|another) reminder\b(?: for me)?|remind me\b|i(?:'d| would)? (?:want|need|like) a reminder\b|give me a (?:nudge|reminder)\b|nudge me\b|ping me\b|i need to be reminded\b)/i;
+  /^(?:(?:set|create|add|make|put|give me) (?:up )?(?:a|an|another) reminder\b(?: for me)?|remind me\b|i(?:'d| would)? (?:want|need|like) a reminder\b|(?:can|could|may) i (?:please )?(?:have|get|set) a reminder\b|give me a (?:nudge|reminder)\b|nudge me\b|ping me\b|i need to be reminded\b)/i;
 
 /** What starts a request to add; the rest is the task. */
 const STARTS = [
@@ -35,6 +35,7 @@ const STARTS = [
   /^(?:make|take|write|leave)(?: me)? a note\b(?: to self)?(?: to| that| about| of|:)?(?! (?:to|on|for) (?:the|my)\b)/i,
   /^(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:running |almost )?out of|running low on|low on)\b/i,
   /^there(?:'s| is) (?:a|an|also a)\b/i,
+  /^get me to\b/i,
   /^i have (?:a|an|my)\b/i,
 ];
 
@@ -78,8 +79,15 @@ interface Details {
   task: Omit<CreateTask, "title">;
 }
 
+/** "I've got choir practice", "there's a party": what is told of, not that it is. */
+const TOLD =
+  /^(?:there(?:'s| is| are)(?: also)?(?: going to be)?|(?:i|we)(?:'ve| have)(?: got)?)(?: (?:an?|some|my|our))? (?=\S)|^(?:i|we) (?=go\b)/i;
+
 const withoutLinks = (text: string): string =>
-  cleanTitle(cleanTitle(cleanTitle(text).replace(LINK, "")).replace(LINK, ""));
+  [TOLD, LINK, LINK].reduce(
+    (title, start) => cleanTitle(title.replace(start, "")),
+    cleanTitle(text),
+  );
 
 /** Reads everything that a task's words say beside its title. */
 export function readDetails(text: string, clock: Clock): Details {

@@ -8,7 +8,7 @@ const NOTE =
 const NOTE_FIRST =
   /^(?:note|add|write) (?:that )?(.+?) (?:as|in) (?:a )?(?:notes?) (?:to|on|for|of) (.+)$/i;
 const CLEAR =
-  /^(?:remove|clear|delete|drop|take(?: off| away)?|unset|cancel|get rid of|erase) (?:the |its )?(due date|due|date|deadline|time|priority|notes?|repeat(?:ing)?|recurrence|repetition|reminder)(?: (?:of|from|for|on|off) (.+))?$/i;
+  /^(?:remove|clear|delete|drop|take(?: off| away)?|unset|cancel|get rid of|erase) (?:the |its )?(due dates?|due|dates?|deadlines?|times?|priority|priorities|notes?|repeat(?:ing)?|recurrence|repetition|reminders?)(?: (?:of|from|for|on|off) (.+))?$/i;
 const CLEAR_OF =
   /^(?:remove|clear|delete|drop|take) (.+?)'s (due date|due|date|deadline|priority|notes?|repeat|recurrence)$/i;
 const NO_DATE =
@@ -20,7 +20,7 @@ const UNTAG =
 const TAG =
   /^(?:tag|label) (.+?) (?:with|as) #?([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the )?(?:tags? |label )#?([\p{L}\p{N}_-]+) (?:to|on) (.+)$|^(?:add|put) #([\p{L}\p{N}_-]+)(?: tag)? (?:to|on) (.+)$|^(?:tag|label) (.+) ([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the |a )?#?([\p{L}\p{N}_-]+) tag (?:to|on) (.+)$/iu;
 const CLEARED: [RegExp, Changes][] = [
-  [/priority/i, { priority: null }],
+  [/priorit/i, { priority: null }],
   [/note/i, { notes: null }],
   [/repe|recur/i, { repeat: null }],
   [/./, { due: null }],

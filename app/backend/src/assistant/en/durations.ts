@@ -8,9 +8,10 @@ export function writeTimes(text: string): string {
   const hourOf = (word: string) => toNumber(word);
   return text
     .replace(
-      /\s+(?:at the (?:very )?latest|on the dot|o'clock sharp|sharp)\b/gi,
+      /\s+(?:at the (?:very )?latest|on the dot|o'clock sharp|sharp|first thing)\b/gi,
       "",
     )
+    .replace(/\b(minutes?|hours?|days?|weeks?|months?)'?s? time\b/gi, "$1")
     .replace(
       /\bfrom (\d{1,2}(?::\d\d)?) ?([ap]m)? ?(?:to|till|until|-|–) ?\d{1,2}(?::\d\d)? ?([ap]m)?\b/gi,
       (_, hour: string, own = "", last = "") => `at ${hour}${own || last}`,

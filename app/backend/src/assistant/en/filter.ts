@@ -77,6 +77,14 @@ function readStatus(text: string): ListFilter["status"] {
   return undefined;
 }
 
+const NO_TAG =
+  "open|pending|remaining|unfinished|undone|done|completed?|finished|overdue|late|past|due|old|new|high|low|medium|top|urgent|important|priority|other|same|first|last|next|two|three|these|those|this|that|which|what|any|many|much|few|more|some|today(?:'s)?|tomorrow(?:'s)?|weekly|daily|week(?:'s)?|month(?:'s)?|my|our|the|of|all|every|each|off|to|do|are|is|me|for|\\w+day(?:'s)?";
+/** "the home ones": a word before them that says nothing else. */
+const TAGGED = new RegExp(
+  `^(?:(?:${NO_TAG}|show|list|see|give|tell)\\s+)*(?!(?:${NO_TAG})\\b)(\\p{L}[\\p{L}\\p{N}_-]*) (?:ones|tasks|stuff|things|items|todos|to-dos)\\b`,
+  "iu",
+);
+
 /** Which tasks a description means: "done ones", "due today", "#work", "high priority". */
 export function readFilter(text: string, clock: Clock): ListFilter {
   const { rest: untagged, tags } = readTags(text);
@@ -84,7 +92,7 @@ export function readFilter(text: string, clock: Clock): ListFilter {
   const ranked = readPriority(untagged);
   const priority = ranked.priority ?? (urgent ? "high" : undefined);
   const status = LATE.test(ranked.rest) ? "open" : readStatus(ranked.rest);
-  const [tag] = tags;
+  const tag = tags[0] ?? TAGGED.exec(untagged)?.[1];
   return {
     ...(status && { status }),
     ...(priority && { priority }),

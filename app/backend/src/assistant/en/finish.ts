@@ -46,6 +46,7 @@ const REOPEN = [
     "i",
   ),
   /^bring (.*?) back(?: to (?:my|the) list)?[.!]*$/i,
+  /^bring back (.*?)(?:,? (?:i|we)\b.*)?[.!]*$/i,
   /^(?:open|move) (.*?) (?:again|back to (?:open|todo|to-do))[.!]*$/i,
   /^(.*?) (?:is|needs to be) (?:still )?(?:open|pending|not done)(?: again)?$/i,
 ];
@@ -85,7 +86,7 @@ function allOf(
 }
 
 const PLURAL =
-  /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|overdue|old|late|high|low|medium|urgent|important|priority)[ -])*(?:tasks|todos|to-dos|ones|items|stuff|list)\b|^(?:all |the )*(?:completed|done|finished|overdue)$/i;
+  /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|overdue|old|late|high|low|medium|urgent|important|priority)[ -])*(?:tasks|todos|to-dos|ones|items|things|stuff|errands|chores|list)\b|^(?:all |the )*(?:completed|done|finished|overdue)$/i;
 
 /** Which tasks an order is about; undefined when it names none. */
 export function readNamed(

@@ -39,6 +39,17 @@ const asOrder = (_: string, verb: string, doubled = ""): string => {
   return WITHOUT_E.test(stem) ? `${stem}e` : stem;
 };
 
+const PUT_DOWN =
+  "(?:add|put|pop|stick|write|note|keep|jot) (?:it|that|this|them|those)(?: (?:in|on|down))?(?: (?:(?:to|onto|on|in) )?(?:my|the) list)?|keep track of (?:it|that|this|them)";
+const CLOSING = new RegExp(
+  `(?<=\\S\\s+\\S.*?)(?:[\\s,;.–-]|\\b(?:so|and|please|can you|could you|would you)\\b)+(?:${PUT_DOWN})(?:,? please)?[.!?]*$`,
+  "i",
+);
+
+/** "…, can you keep track of that?": what is said already is to be added. */
+export const withoutClosing = (text: string): string =>
+  text.replace(CLOSING, "");
+
 /** The message from where it says what it is about. */
 export function afterOpeners(text: string): string {
   let rest = text.replace(REASON, "").replace(MIND, asOrder);

@@ -7,7 +7,7 @@ import { splitOrders, splitTasks } from "./clauses.ts";
 import { splitDated } from "./dated.ts";
 import { readListed, type Listed } from "./listed.ts";
 import { followed } from "./followed.ts";
-import { afterOpeners } from "./openers.ts";
+import { afterOpeners, withoutClosing } from "./openers.ts";
 import { readOrder, UNKNOWN } from "./order.ts";
 import { mask } from "./quotes.ts";
 import { withReminderFirst } from "./reminder-first.ts";
@@ -89,7 +89,8 @@ function asTitles(
 export function readEnglish(message: string, context: Context): Intent[] {
   const { text, quotes } = mask(message);
   const spelled = corrected(writtenOut(text.replace(/[’‘]/g, "'")));
-  const said = withReminderFirst(afterOpeners(spelled.trim()), context.clock);
+  const request = withoutClosing(afterOpeners(spelled.trim()));
+  const said = withReminderFirst(request, context.clock);
   const whole = readSmallTalk(said) ?? readSmallTalk(plain(said));
   if (whole) return [whole];
   const listed = readListed(said);

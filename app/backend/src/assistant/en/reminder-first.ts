@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { When } from "../intent.ts";
 import { asksToAdd } from "./add.ts";
 import { readRepeat } from "./repeat.ts";
+import { tellsOfPast } from "./told.ts";
 import { readWhen } from "./when.ts";
 import { plain } from "./words.ts";
 
@@ -20,10 +21,14 @@ const isDate = (text: string, clock: Clock): boolean => {
   return Boolean(due ?? repeat) && !/\p{L}{3}/u.test(rest);
 };
 
+/** What is no reason: something to add, or something that is done. */
+const isOrder = (head: string): boolean =>
+  asksToAdd(plain(head)) || tellsOfPast(head);
+
 /** "Tomorrow is busy, so remind me to …": what comes before says the day at most. */
 function withReasonFirst(text: string, clock: Clock): string {
   const [, head, tail] = BEHIND.exec(text) ?? [];
-  if (!head || !tail || asksToAdd(plain(head))) return text;
+  if (!head || !tail || isOrder(head)) return text;
   const said = readWhen(tail, clock).when ?? {};
   if (said.day ?? said.moment) return tail;
   const { day, time } = readWhen(head, clock).when ?? {};

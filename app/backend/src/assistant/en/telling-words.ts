@@ -5,11 +5,14 @@ const SMALL_WORDS = new Set(
 );
 
 /** Endings that change with the sentence: calls, called, calling. */
+const undoubled = (word: string): string =>
+  word.replace(/([bdgmnprt])\1$/, "$1");
+
 const stem = (word: string): string => {
-  if (word.length > 5 && /ing$/.test(word)) return word.slice(0, -3);
+  if (word.length > 5 && /ing$/.test(word)) return undoubled(word.slice(0, -3));
   if (word.length > 4 && /(?:ied|ies)$/.test(word))
     return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && /ed$/.test(word)) return word.slice(0, -2);
+  if (word.length > 4 && /ed$/.test(word)) return undoubled(word.slice(0, -2));
   if (word.length > 3 && /(?<!s)s$/.test(word)) return word.slice(0, -1);
   return word;
 };

@@ -18,7 +18,7 @@ function namedWhole(text: string, tasks: Task[]): Task[] {
   );
 }
 
-function tellsOfPast(text: string): boolean {
+export function tellsOfPast(text: string): boolean {
   const first = STARTS_PAST.exec(text)?.[1];
   return IN_PASSING.test(text) || (!!first && isPastForm(first));
 }

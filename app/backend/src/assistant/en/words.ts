@@ -10,14 +10,17 @@ const WISH =
 
 export const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+const ASKED =
+  /^(?:\W|\b(?:hey|hi|hello|ok|okay|so|and|please)\b)*(?:can|could|would|will) (?:you|u)\b/i;
+
 /** The request without courtesy around it. */
 export function plain(text: string): string {
   const bare = tidy(text).replace(/[’‘]/g, "'").replace(POLITE_END, "");
-  const short = bare
-    .replace(POLITE_END, "")
-    .replace(POLITE, "")
-    .replace(WISH, "");
-  return short || bare;
+  const asked = bare.replace(POLITE_END, "");
+  const short = asked.replace(POLITE, "").replace(WISH, "");
+  // "Could you …?" is an order, whatever mark it ends with.
+  const ordered = ASKED.test(asked) ? short.replace(/\?$/, "") : short;
+  return ordered || bare;
 }
 
 /** A title without the punctuation and the lone prepositions around it. */
