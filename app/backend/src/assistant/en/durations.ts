@@ -13,7 +13,7 @@ export function writeTimes(text: string): string {
     )
     .replace(/\b(minutes?|hours?|days?|weeks?|months?)'?s? time\b/gi, "$1")
     .replace(
-      /\bfrom (\d{1,2}(?::\d\d)?) ?([ap]m)? ?(?:to|till|until|-|–) ?\d{1,2}(?::\d\d)? ?([ap]m)?\b/gi,
+      /\bfrom (\d{1,2}(?::\d\d)?)(?: ?([ap]m))? ?(?:to|till|until|-|–) ?\d{1,2}(?::\d\d)?(?: ?([ap]m))?\b/gi,
       (_, hour: string, own = "", last = "") => `at ${hour}${own || last}`,
     )
     .replace(
