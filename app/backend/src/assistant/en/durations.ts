@@ -35,8 +35,9 @@ export function writeTimes(text: string): string {
       },
     )
     .replace(
-      new RegExp(`\\bhalf (${HOUR})(?= |$)`, "gi"),
-      (whole, hour: string) => (/^\d/.test(hour) ? `${hour}:30` : whole),
+      new RegExp(`\\b(at )?half (${HOUR})(?= |$)`, "gi"),
+      (whole, at = "", hour: string) =>
+        at || /^\d/.test(hour) ? `${at}${toNumber(hour)}:30` : whole,
     )
     .replace(
       new RegExp(

@@ -34,6 +34,12 @@ const BARE_ADD = /^(?:add|create|new)\b/i;
 const readQuestion = (text: string, clock: Clock): Intent | undefined =>
   QUESTION.test(text) ? readList(text, clock) : undefined;
 
+const HISTORY = /^(?:did|have|has) (?:i|we)\b/i;
+
+/** "Have I paid the rent?": about the task that is named. */
+const readHistory = (text: string, context: Context): Intent | undefined =>
+  HISTORY.test(text) ? readAsked(text, context) : undefined;
+
 const nothingNamed = (text: string): Intent =>
   BARE_ADD.test(text) ? { kind: "nameless", verb: "add" } : UNKNOWN;
 
@@ -70,6 +76,7 @@ const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   (text, { clock }) => readCorrection(text, clock),
   readMeant,
   readArrow,
+  readHistory,
   (text, { clock }) => readQuestion(text, clock),
   readAboutTask,
   (text, { tasks }) => readTold(text, tasks),

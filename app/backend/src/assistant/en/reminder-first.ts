@@ -23,7 +23,10 @@ const isDate = (text: string, clock: Clock): boolean => {
 
 /** What is no reason: something to add, or something that is done. */
 const isOrder = (head: string): boolean =>
-  asksToAdd(plain(head)) || tellsOfPast(head);
+  asksToAdd(plain(head)) || tellsOfPast(head) || STATE.test(head);
+
+const STATE =
+  /(?:'s| is| are) (?:all |now |already )*(?:done|finished|completed?)\b/i;
 
 /** "Tomorrow is busy, so remind me to …": what comes before says the day at most. */
 function withReasonFirst(text: string, clock: Clock): string {

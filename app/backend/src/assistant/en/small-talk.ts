@@ -29,7 +29,7 @@ const SAYINGS: [RegExp, Talk | "retract"][] = [
     "retract",
   ],
   [
-    /^(?:undo(?: (?:it|that|this|the last (?:one|change|thing|action)|last(?: change| action)?|my last (?:change|action)|what you (?:just )?did))?|revert(?: (?:it|that|the last change))?|take (?:that|it) back|go back|roll (?:it |that )?back|put (?:it|that|them) back|bring (?:it|that|them) back|oops,? undo.*|undo (?:please|that please)|restore (?:it|that|them)|(?:oops|whoops|no|wait|oh no|sorry),? (?:undo|put (?:it|that|them) back|bring (?:it|that|them) back|take (?:that|it) back|revert)(?: (?:it|that|this|please))*|cancel that last change|that was (?:a mistake|wrong),? (?:undo|revert|put it back).*|reverse (?:that|it)|change (?:it|that) back)$/i,
+    /^(?:undo(?: (?:it|that|this|the last (?:one|change|thing|action)|last(?: change| action)?|my last (?:change|action)|what you (?:just )?did))?|revert(?: (?:it|that|the last change))?|take (?:that|it) back|(?:go|take it|one step) back(?: (?:one|a) step)?|roll (?:it |that )?back|put (?:it|that|them) back|bring (?:it|that|them) back|oops,? undo.*|undo (?:please|that please)|restore (?:it|that|them)|(?:oops|whoops|no|wait|oh no|sorry),? (?:undo|put (?:it|that|them) back|bring (?:it|that|them) back|take (?:that|it) back|revert)(?: (?:it|that|this|please))*|cancel that last change|that was (?:a mistake|wrong),? (?:undo|revert|put it back).*|reverse (?:that|it)|change (?:it|that) back)$/i,
     "undo",
   ],
   [

@@ -22,7 +22,7 @@ const VALUES: RegExp[] = [
   ),
   new RegExp(`^give (.+?) (?:a |an )?${FIELD} (?:of|for|on) (.+)$`, "i"),
   /^give (.+?) (?:until|till) (.+)$/i,
-  /^(?:the )?(.+?) (?:needs to|has to|should|must|can|will|could) (?:be (?:(?:ready|done|finished|sent|complete) )?|happen )(?:by |on |at )?(.+)$/i,
+  /^(?:the )?(.+?) (?:needs to|has to|should|must|can|will|could) (?:be (?:(?:ready|done|finished|sent|complete) )?|happen |wait (?:until|till) )(?:by |on |at )?(.+?)(?: instead)?$/i,
 ];
 const RANKS: [RegExp, Changes][] = [
   [

@@ -19,7 +19,7 @@ const CHANGE = new RegExp(
 const MAKE =
   /^(?:make|set|mark|change|update|flag|give|prioriti[sz]e|bump up) (.+)$/i;
 const MOVE =
-  /^(?:move|reschedule|postpone|push|delay|bump|shift|defer|change|make|set|do|put|snooze) (.+)$/i;
+  /^(?:move|reschedule|postpone|push|delay|bump|shift|defer|change|make|set|do|put|snooze|repeat) (.+)$/i;
 /** "push everything due today to tomorrow": a description has dates of its own. */
 const MANY =
   /^(change|move|make|set|reschedule|postpone|push|delay|bump|shift|defer|mark) ((?:all|everything|every|anything|each|(?:the|my) (?:\w+ ){0,3}(?:tasks|ones|items|todos|things|stuff|errands|chores))\b.*) (?:to|until|till|as|on|by) (.+)$/i;
