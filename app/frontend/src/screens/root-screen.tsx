@@ -2,17 +2,13 @@ import { lazy, Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Toasts } from "../components/toasts/toasts.tsx";
 import { useMe } from "../features/auth/use-me.ts";
+import { Shortcuts } from "../features/shortcuts/shortcuts.tsx";
 import classes from "./root-screen.module.css";
 import { MAIN_ID } from "../components/use-screen.ts";
 
 const LiveEvents = lazy(async () => {
   const { LiveEvents } = await import("../features/live/live-events.tsx");
   return { default: LiveEvents };
-});
-
-const Shortcuts = lazy(async () => {
-  const { Shortcuts } = await import("../features/shortcuts/shortcuts.tsx");
-  return { default: Shortcuts };
 });
 
 /** What stands around every screen. */
@@ -27,10 +23,13 @@ export function RootScreen({ children }: { children: ReactNode }) {
       {children}
       <Toasts />
       {me && (
-        <Suspense>
-          <LiveEvents />
+        <>
+          {/* Loaded with the page: keys are read as soon as there is a field to leave. */}
           <Shortcuts />
-        </Suspense>
+          <Suspense>
+            <LiveEvents />
+          </Suspense>
+        </>
       )}
     </>
   );
