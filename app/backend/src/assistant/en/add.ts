@@ -23,14 +23,14 @@ const STARTS = [
     "i",
   ),
   /^jot (?:this|that|it) down\b(?: for me)?\s*[-–:,]*/i,
-  /^(?:add|adding|create|creating|new|put(?! off)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
+  /^(?:add|adding|create|creating|new|put(?! off)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append|pop|chuck|whack|bung|slap|add in)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
   new RegExp(`^(?:new )?${KIND}\\s*[:–-]`, "i"),
   /^(?:don't|do not|dont|never) (?:let me )?forget\b/i,
   /^(?:please )?(?:remember|make sure|be sure)\b(?: that)?(?: (?:i|we))?/i,
   /^(?:i|we)(?:'ve| have)? (?:really |still |also )?(?:need(?: to)?|(?:have|want|ought|have got|got|'ve got|supposed|plan|am supposed) to|gotta|must|should(?: probably)?|'ll need to|will need to|better)\b/i,
   /^(?:i|we)'ve (?:got to|got)\b/i,
   /^i(?:'m| am) (?:supposed to|going to|planning to|meant to)\b/i,
-  /^(?:gotta|need(?: to)?(?! help)|have to|must|should|remember to|forgot to)\b/i,
+  /^(?:gotta|got to|need(?: to)?(?! help)|have to|must|should|remember to|forgot to)\b/i,
   /^(?:i|we)(?: always| keep| often)? (?:forgetting|forget|forgot) to\b/i,
   /^(?:make|take|write|leave)(?: me)? a note\b(?: to self)?(?: to| that| about| of|:)?(?! (?:to|on|for) (?:the|my)\b)/i,
   /^(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:running |almost )?out of|running low on|low on)\b/i,
@@ -126,11 +126,24 @@ function toAdd({ title, task }: Details, reminds: boolean): Intent {
   };
 }
 
+const QUOTED_FIRST = /^\s*([\ue000-\ue0ff])([^\ue000-\ue0ff]*)$/;
+/** Between a title in quotes and its date, words are no part of either. */
+const BESIDE =
+  /^[\s,]*(?:(?:on |in )?there\b|down\b)?[\s,]*(?:for (?:my |the )?\w+(?=,? (?:which|that)(?: is|'s)))?[\s,]*(?:(?:which|that)(?: is|'s)\b)?/i;
+
+/** Add “x” on there for payday, which is the 28th: the quote is the title. */
+const onlyQuoted = (text: string): string =>
+  text.replace(
+    QUOTED_FIRST,
+    (_, quote: string, beside: string) =>
+      `${quote} ${beside.replace(BESIDE, " on ")}`,
+  );
+
 /** A request to add; undefined for everything else. */
 export function readAdd(text: string, clock: Clock): Intent | undefined {
   const request = afterStart(text);
   if (request === undefined) return undefined;
-  const wanted = request.replace(TO_LIST, "");
+  const wanted = onlyQuoted(request.replace(TO_LIST, ""));
   return toAdd(readDetails(tidy(wanted), clock), REMIND.test(text));
 }
 

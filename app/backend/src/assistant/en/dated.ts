@@ -1,10 +1,11 @@
 import type { Clock } from "../clock.ts";
 import { asksToAdd, readDetails } from "./add.ts";
+import { WEEKDAY } from "./calendar.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
 
 const JOINT = /\s*[,;]\s*(?:and |then |also )?|\s+and\s+(?:then |also )?/i;
 const NO_LIST =
-  /\?\s*$|^(?:move|push|postpone|reschedule|change|set|make|delete|remove|complete|finish|mark|show|list|what|which|when|rename|every)\b/i;
+  /\?\s*$|[,;–-]\s*(?:say|which is|that's|i\.e\.)\s|^(?:move|push|postpone|reschedule|change|set|make|delete|remove|complete|finish|mark|show|list|what|which|when|rename|every)\b/i;
 /** Every part is read for a date. */
 const MOST = 8;
 
@@ -15,6 +16,24 @@ const isDated = (part: string, clock: Clock): boolean => {
 
 const isTask = (part: string): boolean =>
   asksToAdd(part) || STARTS_WITH_DOING.test(part);
+
+const DAY = `(?:${WEEKDAY}|today|tonight|tomorrow)(?![a-z])`;
+const DAYS = new RegExp(
+  `\\b(?:on )?(?:both )?(${DAY}(?:, ${DAY})*,? (?:and|&) ${DAY})`,
+  "i",
+);
+const REPEATS =
+  /\b(?:every|each|weekly|fortnightly|between|from|either|or|until|till)\b/i;
+
+/** "Night shift on Thursday and Friday": the same on each of the days. */
+export function splitDays(text: string): string[] | undefined {
+  const [whole, days] = DAYS.exec(text) ?? [];
+  if (!whole || !days || NO_LIST.test(text) || REPEATS.test(text))
+    return undefined;
+  return days
+    .split(/,? (?:and|&) |, /i)
+    .map((day) => text.replace(whole, `on ${day}`));
+}
 
 /** "essay due sunday, lab report due monday": at least two with a date of their own. */
 export function splitDated(text: string, clock: Clock): string[] | undefined {

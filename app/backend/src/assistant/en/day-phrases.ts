@@ -1,4 +1,5 @@
-import { DateTime } from "luxon";
+import type { DateTime } from "luxon";
+import { MONTH_PHRASES, OF_MONTH, type Reader } from "./month-phrases.ts";
 import {
   LONG_DAY,
   MONTH,
@@ -11,15 +12,12 @@ import {
   fixed,
 } from "./calendar.ts";
 
-type Reader = (groups: string[], now: DateTime) => DateTime;
-
 const weekend = (now: DateTime): DateTime =>
   now.weekday >= 6 ? now : now.set({ weekday: 6 });
 
-const OF_MONTH = `(?!\\s+(?:of\\s+)?${MONTH})(?:\\s+of\\s+(?:the|this|next)\\s+month)?`;
-
 /** Ways to name a day that the date library does not know, or knows otherwise. */
 export const DAY_PHRASES: [string, Reader][] = [
+  ...MONTH_PHRASES,
   [
     `(?:an?|one|two|three|\\d) weeks? (?:from|after) (?:today|now)`,
     ([all = ""], now) => now.plus({ weeks: toNumber(all.split(" ")[0]!) }),
@@ -56,24 +54,7 @@ export const DAY_PHRASES: [string, Reader][] = [
     (_, now) =>
       now.weekday > 5 ? now.set({ weekday: 7 }) : now.set({ weekday: 5 }),
   ],
-  [
-    "(?:the )?end of next month",
-    (_, now) => now.plus({ months: 1 }).endOf("month"),
-  ],
-  [
-    "(?:(?:the )?end of (?:the|this) month|month[- ]end|eom)",
-    (_, now) => now.endOf("month"),
-  ],
   ["(?:(?:the )?end of (?:the|this) year|eoy)", (_, now) => now.endOf("year")],
-  [
-    `(?:the )?end of (${MONTH})`,
-    ([, month = ""], now) => {
-      const at = DateTime.fromFormat(month.slice(0, 3), "LLL", {
-        locale: "en",
-      });
-      return fixed(at.month, 1)(now).endOf("month");
-    },
-  ],
   [
     `(?:by |on )?(?:the )?(?:end of (?:the )?day (?:on )?)?(${LONG_DAY}|mon|tue|wed|sat|sun)(?: (?:eod|cob|end of (?:the )?day|close of business))`,
     ([, day = ""], now) => comes(weekdayOf(day), now),
@@ -98,12 +79,6 @@ export const DAY_PHRASES: [string, Reader][] = [
     `(?:early |start of |beginning of )?next week`,
     (_, now) => inNextWeek(1, now),
   ],
-  [
-    `(?:the )?(\\d{1,2})(?:st|nd|rd|th) of next month`,
-    ([, day = ""], now) =>
-      now.startOf("month").plus({ months: 1, days: Number(day) - 1 }),
-  ],
-  ["next month", (_, now) => now.startOf("month").plus({ months: 1 })],
   ["next year", (_, now) => now.startOf("year").plus({ years: 1 })],
   ["christmas eve", (_, now) => fixed(12, 24)(now)],
   [

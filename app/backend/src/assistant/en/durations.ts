@@ -1,10 +1,12 @@
 import { NUMBER_WORDS, toNumber } from "./calendar.ts";
+import { writtenHours } from "./hours.ts";
 
 const HOUR = `(?:\\d{1,2}|${NUMBER_WORDS.slice(1).join("|")})`;
 const two = (minutes: number): string => String(minutes).padStart(2, "0");
 
 /** "quarter to four" and durations in words, in figures. */
-export function writeTimes(text: string): string {
+export function writeTimes(given: string): string {
+  const text = writtenHours(given);
   const hourOf = (word: string) => toNumber(word);
   return text
     .replace(
@@ -13,7 +15,7 @@ export function writeTimes(text: string): string {
     )
     .replace(/\b(minutes?|hours?|days?|weeks?|months?)'?s? time\b/gi, "$1")
     .replace(
-      /\bfrom (\d{1,2}(?::\d\d)?)(?: ?([ap]m))? ?(?:to|till|until|-|–) ?\d{1,2}(?::\d\d)?(?: ?([ap]m))?\b/gi,
+      /\b(?:from|between) (\d{1,2}(?::\d\d)?)(?: ?([ap]m))? ?(?:to|till|until|and|-|–) ?\d{1,2}(?::\d\d)?(?: ?([ap]m))?\b/gi,
       (_, hour: string, own = "", last = "") => `at ${hour}${own || last}`,
     )
     .replace(

@@ -52,15 +52,31 @@ function tellsOfDone(clause: string): boolean {
   return (clause.match(/[a-z]+/gi) ?? []).some(isPastForm);
 }
 
-function readClause(clause: string, open: Task[]): Intent | undefined {
-  if (NO_TASK_TOLD.test(clause)) return undefined;
-  const named = mentioned(clause, open);
-  if (!named) return undefined;
-  if (GONE.test(clause)) return about("delete", named.task);
+interface Told {
+  task: Task;
+  intent: Intent;
+}
+
+function toldOf(clause: string, task: Task): Intent | undefined {
+  if (GONE.test(clause)) return about("delete", task);
   if (NOT_YET.test(clause)) return { kind: "keep" };
   if (TO_COME.test(clause)) return undefined;
-  return tellsOfDone(clause) ? about("complete", named.task) : undefined;
+  return tellsOfDone(clause) ? about("complete", task) : undefined;
 }
+
+function readClause(clause: string, open: Task[]): Told | undefined {
+  if (NO_TASK_TOLD.test(clause)) return undefined;
+  const task = mentioned(clause, open)?.task;
+  const intent = task && toldOf(clause, task);
+  return task && intent ? { task, intent } : undefined;
+}
+
+const isKept = ({ intent }: Told): boolean => intent.kind === "keep";
+
+/** One is done and another one is still open: each clause is of its own. */
+const tellApart = (kept: Told[], orders: Told[]): boolean =>
+  kept.length > 0 &&
+  kept.every(({ task }) => orders.every((order) => order.task !== task));
 
 const CLAUSES = /[,;!.]+\s+|\s+(?:and|but|while|whereas)\s+/i;
 
@@ -72,14 +88,27 @@ export function readMentions(text: string, { tasks }: Context): Intent[] {
   const clauses = text.split(CLAUSES);
   const parts = clauses
     .map((clause) => readClause(clause, open))
-    .filter((intent) => intent !== undefined);
-  const orders = parts.filter(({ kind }) => kind !== "keep");
-  if (orders.length > 1 || (orders.length > 0 && !whole)) return orders;
-  return whole ? [whole] : parts.slice(0, 1);
+    .filter((told) => told !== undefined);
+  const orders = parts.filter((told) => !isKept(told));
+  const each = orders.length > 1 || tellApart(parts.filter(isKept), orders);
+  const told =
+    orders.length > 0 && (each || !whole)
+      ? orders
+      : whole
+        ? [whole]
+        : parts.slice(0, 1);
+  return told.map(({ intent }) => intent);
 }
 
+/** The task that a part of a message speaks of, for an "it" that follows. */
+export const topicOf = (text: string, tasks: Task[]): Task | undefined =>
+  mentioned(
+    text,
+    tasks.filter(({ done }) => !done),
+  )?.task;
+
 const ASKS =
-  /\?\s*$|^(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|have|has|had|can|could|should|will|would)\b/i;
+  /\?\s*$|^(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|have|has|had|can|could|should|will|would)\b(?!'t\b(?!.*\?))/i;
 const HOUR = /^(?:when|what (?:time|day|date))\b/i;
 
 /** A question with a task's title in it. */

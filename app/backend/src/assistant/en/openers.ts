@@ -10,6 +10,7 @@ const OPENERS: string[] = [
   `(?:could|can|would|shall|should) we(?: please| maybe| perhaps| just| possibly)*|(?:can|could|may) i (?:please |just )?(?=(?:see|add|delete|move|change|have a look)\\b)`,
   `would it be (?:possible|ok|okay|alright) (?:for you )?(?:to|if you)|is it possible (?:for you )?to|(?:do you think|is there any (?:way|chance)) (?:that )?you (?:could|can)|any chance you (?:could|can)|i (?:was|am) (?:just )?wondering (?:if|whether) you (?:could|can|might|would)(?: possibly| please)?`,
   `i(?: would|'d)(?: really| very much)? (?:be (?:so |most |very |really )?(?:grateful|obliged|thankful|glad|happy)|appreciate it|love it|like it) if you (?:could|would|can)(?: possibly| please| kindly)?|it would be (?:so |really |very )?(?:great|lovely|nice|good|helpful|wonderful|kind) (?:if|of) you (?:could|would|to)(?: possibly| please| kindly)?|i should like you to|be a (?:dear|star|love|darling) and|do me a favou?r(?: and)?|(?:please )?be so (?:kind|good) as to|(?:please )?be kind enough to`,
+  `(?:it(?:'d| would| might)(?: probably)? be (?:good|nice|lovely|great|wise|best|worth|better)|it's about time|(?:it's )?probably (?:best|time)) to(?= (?!have you|see you)\\w)`,
   `you (?:please )?(?=(?:put|add|make|remind|delete|show|write|remove|tell)\\b)`,
 ];
 

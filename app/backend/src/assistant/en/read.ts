@@ -4,14 +4,16 @@ import type { Context } from "../language.ts";
 import { readAgain } from "./again.ts";
 import { asksToAdd, readWholeTask } from "./add.ts";
 import { splitOrders, splitTasks } from "./clauses.ts";
-import { splitDated } from "./dated.ts";
+import { splitDated, splitDays } from "./dated.ts";
 import { readListed, type Listed } from "./listed.ts";
 import { followed } from "./followed.ts";
 import { afterOpeners, withoutClosing } from "./openers.ts";
 import { readOrder, UNKNOWN } from "./order.ts";
+import { topicOf } from "./mention.ts";
 import { mask } from "./quotes.ts";
 import { withReminderFirst } from "./reminder-first.ts";
 import { restored } from "./restore.ts";
+import { isAction } from "./state.ts";
 import { writtenOut } from "./shorthand.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { corrected } from "./spelling.ts";
@@ -37,7 +39,7 @@ const NAMED = /^add\b.{0,20}\b(?:called|named|titled)\b/i;
 /** Tasks that follow one another after one order to add them. */
 function readOrders(text: string, context: Context): Intent[] {
   const { clock } = context;
-  const dated = splitDated(text, clock);
+  const dated = splitDays(text) ?? splitDated(text, clock);
   if (dated) return dated.map((part) => readWholeTask(part, clock));
   const adds = asksToAdd(text);
   const [first = "", ...others] = NAMED.test(text) ? [text] : splitTasks(text);
@@ -99,12 +101,27 @@ export function readEnglish(message: string, context: Context): Intent[] {
   return understood(intents).map((intent) => restored(intent, quotes));
 }
 
+/** "The dentist can't make it, move it to Friday": "it" is what was spoken of. */
+function aboutTopic(
+  intents: Intent[],
+  before: string[],
+  { tasks }: Context,
+): Intent[] {
+  const [first] = intents;
+  const isOfIt = first && isAction(first) && first.target.by === "it";
+  const topic = isOfIt && topicOf(before.at(-1) ?? "", tasks);
+  if (!topic) return intents;
+  const target = { by: "words", words: topic.title } as const;
+  return [{ ...first, target }, ...intents.slice(1)];
+}
+
 /** One message may hold several orders. */
 function readParts(said: string, context: Context): Intent[] {
   const parts = splitOrders(said);
-  const intents = withTitles(parts).flatMap((part) => {
+  const intents = withTitles(parts).flatMap((part, index, all) => {
     const talk = readSmallTalk(part) ?? readAgain(part, context);
-    return talk ? [talk] : readOrders(plain(afterOpeners(part)), context);
+    const read = talk ? [talk] : readOrders(plain(afterOpeners(part)), context);
+    return aboutTopic(read, all.slice(0, index), context);
   });
   return asTitles(followed(intents), parts, said, context);
 }

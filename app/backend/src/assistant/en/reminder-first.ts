@@ -39,9 +39,28 @@ function withReasonFirst(text: string, clock: Clock): string {
   return parts.filter(Boolean).join(" ");
 }
 
+const NEED =
+  /^(.+?)[,;.!]\s*(?:so |and |therefore |hence )*((?:i|we)(?:'ll| will)?(?: really| still| also)? (?:must|have to|need to|should|ought to|'?d better|better|gotta|have got to)\b.+)$/i;
+/** What makes a sentence of a head: without it, it may be a task of its own. */
+const FINITE =
+  /^(?!(?:i|we)\b).+?(?:'s| is| are| was| were| has| have| had| turns?| comes?| starts?| begins?| leaves?| ends?| arrives?| wants?| needs?| asked| said| says| told| expires?| runs?| gets?| keeps?| won't| can't| doesn't| isn't)\b/i;
+const THEN =
+  /[\s,]*\b(?:(?:by|before|on|until|till|for) (?:then|that day|that date)|then)[.!]*$/i;
+
+/** "Mia's birthday is on the 14th, so I must buy a present before then". */
+function withFactFirst(text: string, clock: Clock): string {
+  const [, head = "", tail = ""] = NEED.exec(text) ?? [];
+  if (!FINITE.test(head) || isOrder(head)) return text;
+  const said = readWhen(tail, clock).when;
+  const day = said ? undefined : readWhen(head, clock).when?.day;
+  return day ? `${tail.replace(THEN, "")} on ${day}` : tail;
+}
+
 /** "In a fortnight I have to …", "tomorrow is busy, so remind me to …": the order comes first. */
 export function withReminderFirst(text: string, clock: Clock): string {
   const [, date = "", order = ""] = DATE_FIRST.exec(text) ?? [];
   const isFirst = date && isDate(date, clock);
-  return isFirst ? `${order} ${date}` : withReasonFirst(text, clock);
+  return isFirst
+    ? `${order} ${date}`
+    : withFactFirst(withReasonFirst(text, clock), clock);
 }

@@ -11,57 +11,72 @@ const AMOUNTS: Record<string, number> = {
   ...{ six: 6, seven: 7, ten: 10, "a couple of": 2, "a few": 3 },
 };
 const AMOUNT =
-  "a couple of|a few|an|a|one|another|two|three|four|five|six|seven|ten|\\d+";
-const SHIFTS: [RegExp, 1 | -1][] = [
+  "(?<amount>a couple of|a few|an|a|one|another|two|three|four|five|six|seven|ten|\\d+)(?: more| extra)?";
+const BY = `${AMOUNT} (?<unit>minute|min|hour|hr|day|week|month)s?`;
+const NAMED = "(?<named>.+?)";
+
+/** Amounts with a half, and a fortnight, in whole units. */
+const WHOLE: [RegExp, string][] = [
+  [/\b(?:an|1|one) hour and a half|(?:an|1|one) and a half hours\b/i, "90 min"],
+  [/\b(?:an? )?half (?:an? )?hour\b/i, "30 min"],
+  [/\b(?:a )?quarter of an hour\b/i, "15 min"],
+  [/\ba fortnight\b/i, "2 weeks"],
   [
-    new RegExp(
-      `^(?:push|postpone|move|delay|bump|shift|defer|reschedule|snooze) (.+?)(?: (?:back|out|forward|off|by|for|ahead|on))* (${AMOUNT}) (?:more )?(minute|min|hour|hr|day|week|month)s?(?: (?:later|back|out|forward|ahead|more))?$`,
-      "i",
-    ),
-    1,
+    /\bto (?:the )?(?:same (?:day|time)(?: (?:the )?|,? ))?(?:following week|week after(?: that)?|(?:next week(?=,? same)))(?:,? (?:the )?same (?:day|time))*/i,
+    "by 1 week",
   ],
-  [
-    new RegExp(
-      `^(?:push|postpone|move|delay|bump|shift|defer|snooze)(?: (?:back|out|off)) (.+?)(?: by| for) (${AMOUNT}) (minute|min|hour|hr|day|week|month)s?$`,
-      "i",
-    ),
-    1,
-  ],
-  [
-    new RegExp(
-      `^(?:give me|i need) (${AMOUNT}) more (minute|min|hour|hr|day|week|month)s? (?:for|on|to) (.+)$`,
-      "i",
-    ),
-    1,
-  ],
-  [
-    new RegExp(
-      `^(?:move|bring|pull|do|make|shift|push) (.+?)(?: (?:up|forward|by|in))* (${AMOUNT}) (minute|min|hour|hr|day|week|month)s? (?:earlier|sooner|up|before)$`,
-      "i",
-    ),
-    -1,
-  ],
-  [
-    new RegExp(
-      `^(?:bring|pull) (.+?) (?:forward|up|in) (?:by )?(${AMOUNT}) (minute|min|hour|hr|day|week|month)s?$`,
-      "i",
-    ),
-    -1,
-  ],
+];
+
+const LATER: string[] = [
+  `(?:push|postpone|move|delay|bump|shift|defer|reschedule|snooze|shove|slide|extend|put) ${NAMED}(?: (?:back|out|forward|off|by|for|ahead|on))* ${BY}(?: (?:later|back|out|forward|ahead|more|off))?`,
+  `(?:push|postpone|move|delay|bump|shift|defer|snooze|put)(?: (?:back|out|off)) ${NAMED}(?: by| for) ${BY}`,
+  `(?:give me|i need) ${BY} more (?:for|on|to) ${NAMED}`,
+  `(?:give me|i need|add) ${BY} (?:for|on|to) ${NAMED}`,
+  `give ${NAMED} ${BY}`,
+  `(?:make|do|have) ${NAMED} ${BY} later`,
+];
+const EARLIER: string[] = [
+  `(?:move|bring|pull|do|make|shift|push|have) ${NAMED}(?: (?:up|forward|by|in))* ${BY} (?:earlier|sooner|up|before)`,
+  `(?:bring|pull) ${NAMED} (?:forward|up|in) (?:by )?${BY}`,
+];
+
+const TOLD = `(?!i\\b|we\\b|undo\\b)${NAMED}(?:'s| is| was| has| have| got| gets)?(?: now| just| been)*`;
+const MOVED =
+  "(?:moved|rescheduled|pushed|postponed|shifted|bumped|delayed|brought|put)";
+/** What is told of a task, without an order. */
+const TOLD_EARLIER: string[] = [
+  `${TOLD}(?: ${MOVED})?(?: (?:up|forward|by))* ${BY} (?:earlier|sooner|up|forward)`,
+  `${TOLD} ${MOVED} (?:up|forward) (?:by )?${BY}`,
+];
+const TOLD_LATER: string[] = [
+  `${TOLD} ${MOVED}(?: (?:back|by|out))* ${BY}(?: (?:later|back|out))?`,
+  `${TOLD} ${BY} later`,
+];
+
+const compiled = (patterns: string[], sign: 1 | -1) =>
+  patterns.map(
+    (pattern) => [new RegExp(`^${pattern}[.!]*$`, "i"), sign] as const,
+  );
+const SHIFTS = [
+  ...compiled(EARLIER, -1),
+  ...compiled(LATER, 1),
+  ...compiled(TOLD_EARLIER, -1),
+  ...compiled(TOLD_LATER, 1),
 ];
 
 const amountOf = (text: string): number =>
   AMOUNTS[text.toLowerCase()] ?? Number(text);
 
+const inWholeUnits = (text: string): string =>
+  WHOLE.reduce((read, [words, amount]) => read.replace(words, amount), text);
+
 /** "push it by two days": later or earlier by so much. */
 export function readShift(text: string, clock: Clock): Intent | undefined {
+  const said = inWholeUnits(text);
   for (const [pattern, sign] of SHIFTS) {
-    const groups = pattern.exec(text)?.slice(1);
+    const groups = pattern.exec(said)?.groups;
     if (!groups) continue;
-    const ordered = /^(?:give|i need)/i.test(text)
-      ? [groups[2], groups[0], groups[1]]
-      : groups;
-    const [named = "", amount = "", unit = ""] = ordered;
+    const { named = "", amount = "", unit = "" } = groups;
     const shift = { [UNIT[unit.toLowerCase()]!]: sign * amountOf(amount) };
     return change(named, { shift }, clock);
   }

@@ -56,7 +56,7 @@ function readInline(text: string, clock: Clock): Intent | undefined {
   const { changes, rest } = readParts(value, clock);
   if (Object.keys(changes).length === 0) return undefined;
   const named = cleanTitle(rest).replace(
-    /\s+(?:repeat|recurring|due|to|as|a)$/i,
+    /\s+(?:repeat|recurring|due|to|as|a|instead)$/i,
     "",
   );
   return named ? change(named, changes, clock) : undefined;

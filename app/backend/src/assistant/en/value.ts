@@ -31,9 +31,14 @@ export function readParts(
   return { changes, rest: dated.rest };
 }
 
+/** "after the holidays, say Tuesday": what it comes to. */
+const COMES_TO =
+  /^.*?[,;–-]\s*(?:(?:let's |i'd )?say|maybe|perhaps|probably|i\.e\.|meaning|so|which is|that's|that is)[,:]? (?=\S)/i;
+
 /** A value that says a date, a priority and the like throughout; undefined when words are left. */
 export function readValue(value: string, clock: Clock): Changes | undefined {
-  const { changes, rest } = readParts(value.replace(/\s+instead$/i, ""), clock);
+  const bare = value.replace(COMES_TO, "").replace(/\s+instead$/i, "");
+  const { changes, rest } = readParts(bare, clock);
   return Object.keys(changes).length > 0 && isFiller(rest)
     ? changes
     : undefined;

@@ -23,17 +23,23 @@ export function plain(text: string): string {
   return ordered || bare;
 }
 
+/** No date, and no part of what is to be done. */
+const VAGUE =
+  /[\s,]+(?:one of these days|some ?day(?: soon)?|at some (?:point|stage)|sometime(?: soon)?|eventually|(?:some ?time )?soon(?:ish)?|when(?:ever)? (?:i|you) (?:can|get (?:a|the) (?:chance|time|minute|moment)|have (?:a )?(?:time|minute|moment|chance)))$/i;
+
 /** A title without the punctuation and the lone prepositions around it. */
 export function cleanTitle(text: string): string {
   const bare = tidy(text)
     .replace(/\(\s*\)/g, "")
-    .replace(/\s+([,.!?])/g, "$1")
+    .replace(/\s+([,.!?]|:(?=\s|$))/g, "$1")
     .replace(/^[\s:,;.–—-]+|[\s:,;.!?–—-]+$/g, "")
     .replace(
       /(?:[\s,]+(?:by|on|at|for|due|before|until|with|and|starting|from|around|in|it's|its|every))+$/i,
       "",
     );
-  return tidy(bare.replace(/^[\s:,;.–—-]+|[\s:,;.!?–—-]+$/g, ""));
+  return tidy(
+    bare.replace(/^[\s:,;.–—-]+|[\s:,;.!?–—-]+$/g, "").replace(VAGUE, ""),
+  );
 }
 
 const PLACES: Record<string, number> = {
@@ -110,7 +116,10 @@ export function readTarget(text: string): Target | undefined {
 
 /** "milk and eggs": several titles, if the whole is not one. */
 export function readTargets(text: string): Target[] {
-  const parts = cleanTitle(text).split(LIST_JOINT).filter(Boolean);
+  const parts = cleanTitle(text)
+    .replace(/^both (?:the )?/i, "")
+    .split(LIST_JOINT)
+    .filter(Boolean);
   return parts
     .map(readTarget)
     .filter((target): target is Target => target !== undefined);

@@ -1,0 +1,60 @@
+import { DateTime } from "luxon";
+import { dayOfMonth, fixed, LONG_DAY, MONTH, weekdayOf } from "./calendar.ts";
+
+export type Reader = (groups: string[], now: DateTime) => DateTime;
+
+export const OF_MONTH = `(?!\\s+(?:of\\s+)?${MONTH})(?:\\s+of\\s+(?:the|this|next)\\s+month)?`;
+
+const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
+
+/** Such a weekday of a month, the last one for "last". */
+function inMonth(place: string, weekday: number, month: DateTime): DateTime {
+  const nth = ORDINALS.findIndex((word) => word === place.toLowerCase());
+  const number = nth < 0 ? Number.parseInt(place, 10) : nth + 1;
+  if (/last/i.test(place)) {
+    const end = month.endOf("month");
+    return end.minus({ days: (end.weekday - weekday + 7) % 7 });
+  }
+  const start = month.startOf("month");
+  const first = start.plus({ days: (weekday - start.weekday + 7) % 7 });
+  return first.plus({ weeks: number - 1 });
+}
+
+function namedMonth(name: string, now: DateTime): DateTime {
+  if (/^next/i.test(name)) return now.plus({ months: 1 });
+  if (/month/i.test(name)) return now;
+  const format = { locale: "en" };
+  const { month } = DateTime.fromFormat(name.slice(0, 3), "LLL", format);
+  return fixed(month, 28)(now);
+}
+
+/** Days that are named by their month. */
+export const MONTH_PHRASES: [string, Reader][] = [
+  [
+    `(?:the )?(${ORDINALS.join("|")}|[1-5](?:st|nd|rd|th)|last) (${LONG_DAY}) (?:of|in) ((?:next|this|the) month|${MONTH})`,
+    ([, place = "", day = "", month = ""], now) =>
+      inMonth(place, weekdayOf(day), namedMonth(month, now)),
+  ],
+  [
+    `(?:${LONG_DAY}),? the (\\d{1,2})(?:st|nd|rd|th)${OF_MONTH}`,
+    ([, day = ""], now) => dayOfMonth(Number(day), now),
+  ],
+  [
+    "(?:the )?end of next month",
+    (_, now) => now.plus({ months: 1 }).endOf("month"),
+  ],
+  [
+    "(?:(?:the )?end of (?:the|this) month|month[- ]end|eom)",
+    (_, now) => now.endOf("month"),
+  ],
+  [
+    `(?:the )?end of (${MONTH})`,
+    ([, month = ""], now) => namedMonth(month, now).endOf("month"),
+  ],
+  [
+    `(?:the )?(\\d{1,2})(?:st|nd|rd|th) of next month`,
+    ([, day = ""], now) =>
+      now.startOf("month").plus({ months: 1, days: Number(day) - 1 }),
+  ],
+  ["next month", (_, now) => now.startOf("month").plus({ months: 1 })],
+];
