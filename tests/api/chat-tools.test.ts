@@ -74,20 +74,22 @@ describe("the tools of a conversation", function () {
     assert.deepEqual([next.title, next.done], ["water plants", false]);
   });
 
-  it("list by tag and priority, and search in notes", async () => {
+  it("list by tag, priority and lack of a date, and search in notes", async () => {
+    const due = "2026-01-05";
     await use(
-      call("add_task", { title: "a", tags: ["home"], priority: "high" }),
+      call("add_task", { title: "a", tags: ["home"], priority: "high", due }),
       call("add_task", { title: "b", notes: "about the roof" }),
     );
     const found = await use(
       call("list_tasks", { tag: "home" }),
       call("list_tasks", { priority: "high" }),
+      call("list_tasks", { undated: true }),
       call("search_tasks", { query: "roof" }),
     );
     const names = found.map(({ tasks }) =>
       (tasks as { title: string }[]).map(({ title }) => title),
     );
-    assert.deepEqual(names, [["a"], ["a"], ["b"]]);
+    assert.deepEqual(names, [["a"], ["a"], ["b"], ["b"]]);
   });
 
   it("tell who the person is and how much there is to do", async () => {

@@ -24,6 +24,8 @@ export const ToolInputs = {
     dueUntil: z.iso.date().optional(),
     /** Only tasks whose due time has passed. */
     overdue: z.boolean().optional(),
+    /** Only tasks that have no date. */
+    undated: z.boolean().optional(),
     priority: PrioritySchema.optional(),
     tag: TagSchema.optional(),
     /** Only tasks whose title contains each of these words. */

@@ -16,9 +16,10 @@ const sameTag = (one: string) => (other: string) =>
 
 function isInSpan(
   { due }: Task,
-  { dueFrom, dueUntil }: ListFilter,
+  { dueFrom, dueUntil, undated }: ListFilter,
   clock: Clock,
 ): boolean {
+  if (undated) return !due;
   if (!dueFrom && !dueUntil) return true;
   if (!due) return false;
   const day = dayOf(due, clock);

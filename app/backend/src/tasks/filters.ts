@@ -30,6 +30,7 @@ export interface TaskFilter {
   status: TaskStatus;
   due?: DueRange;
   overdue?: Overdue;
+  undated?: boolean;
   priority?: Priority;
   tag?: string;
   /** Each in the title. */
@@ -79,6 +80,8 @@ const isOverdue = ({ today, now }: Overdue): (SQL | undefined)[] => [
   or(lt(tasks.dueOn, today), lt(tasks.dueAt, now)),
 ];
 
+const hasNoDate = sql`${DUE_KEY} >= 'infinity'`;
+
 const escapeLike = (word: string) => word.replace(/[\\%_]/g, "\\$&");
 
 export const inTitle = (word: string): SQL =>
@@ -101,6 +104,7 @@ export const matches = (filter: TaskFilter): SQL | undefined =>
     filter.due && isDueAbout(filter.due),
     filter.due && isDueIn(filter.due),
     ...(filter.overdue ? isOverdue(filter.overdue) : []),
+    filter.undated ? hasNoDate : undefined,
     filter.priority && eq(tasks.priority, filter.priority),
     filter.tag ? hasTag(filter.tag) : undefined,
     ...(filter.words ?? []).map(inTitle),

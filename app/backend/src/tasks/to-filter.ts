@@ -10,6 +10,7 @@ export interface Wish extends Days {
   priority?: Priority;
   tag?: string;
   overdue?: boolean;
+  undated?: boolean;
 }
 
 export const wordsOf = (search: string | undefined): string[] =>
@@ -22,6 +23,7 @@ export function toFilter(wish: Wish, { now, timeZone }: Clock): TaskFilter {
     status: wish.status,
     due: toDueRange(wish, timeZone),
     overdue: wish.overdue ? { today, now } : undefined,
+    undated: wish.undated,
     priority: wish.priority,
     tag: wish.tag,
   };
