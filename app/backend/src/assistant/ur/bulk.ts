@@ -3,7 +3,8 @@ import type { ListFilter } from "../intent.ts";
 import { rule } from "./rule.ts";
 import { has, wordsOf, type Said } from "./said.ts";
 import { readTags } from "./tags.ts";
-import { isoDay, takeParts } from "./when.ts";
+import { takeParts } from "./parts.ts";
+import { isoDay } from "./when.ts";
 
 const DONE = rule(
   "(?:mukammal|done|khatam|ho chuka|hogaya|ho gaya|pura)(?: (?:shuda|hai|hua|vala|chuka))*",

@@ -10,7 +10,7 @@ import { readHashTags, readTags } from "./tags.ts";
 import { toTarget } from "./target.ts";
 import { cutFirst, withoutCourtesy } from "./tidy.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
-import { takeParts, type Parts } from "./when.ts";
+import { takeParts, type Parts } from "./parts.ts";
 
 const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila|dohrana)`;
 const CHANGE_END = rule(`(?:${VERB}|le ja)${ASKING}${END}`);

@@ -23,7 +23,7 @@ const DELETES = [
   rule(`${LINK}(?:list se) (?:khatam|bahar)${ASKED}`),
   rule(`(?<=^ )(?:delete|remove|cancel)(?: the)?(?= [^ ]+ )`),
   rule(
-    `(?:ki|ka)? (?:ab )?(?:koi )?zarurat nahi(?: hai| rahi| raha)?(?: (?:,|\\.))?(?: (?:ise|use))?(?: (?:delete|mita|hata|nikal)${ASKING})?${END}`,
+    `(?:${DELETE_WORD}${ASKING} (?:, )?)?(?:(?:ki|ka) )?(?:ab )?(?:kuch )?(?:zarurat nahi|nahi chahiye)(?: (?:hai|raha|ab))*(?: (?:,|\\.))?(?: (?:ise|use))?(?: (?:delete|mita|hata|nikal)${ASKING})?${END}`,
   ),
 ];
 

@@ -1,11 +1,12 @@
 import type { CreateTask, Task } from "@todo-chat/contract";
 import { DateTime } from "luxon";
-import type { Clock } from "../clock.ts";
+import { localNow, type Clock } from "../clock.ts";
 import type { Intent, TaskAction } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { rule } from "./rule.ts";
 import { has, type Said } from "./said.ts";
 import { toUpdate } from "../update.ts";
+import { takeParts } from "./parts.ts";
 
 type Update = Extract<TaskAction, { kind: "update" }>;
 
@@ -41,17 +42,30 @@ export function joined(before: Intent[], intent: Intent, clock: Clock) {
 
 const NEXT_DAY = rule("(?:us (?:se|ke) )?agla (?:din|roz)");
 
-/** "… parson, agle din …": the day after the one that was spoken of. */
+/** An hour or a part of the day, without a day of its own. */
+function saysHourOnly(said: Said, clock: Clock): boolean {
+  const { day, repeat, time } = takeParts(said, clock).parts;
+  return time !== undefined && !day && !repeat;
+}
+
+/**
+ * "… parson, agle din …": the day after the one that was spoken of;
+ * "kal subah …, shaam ko …": the same day.
+ */
 export function clockAfter(
   before: Intent[],
   said: Said,
   { clock }: Context,
 ): Clock {
   const last = before.at(-1);
-  const due = last?.kind === "add" ? last.task.due : undefined;
-  if (!due || !has(said, NEXT_DAY)) return clock;
-  const day = DateTime.fromISO(due, { zone: clock.timeZone });
-  return { ...clock, now: day.startOf("day").toJSDate() };
+  const task = last?.kind === "add" ? last.task : undefined;
+  if (!task?.due || task.repeat) return clock;
+  const day = DateTime.fromISO(task.due, { zone: clock.timeZone });
+  const start = day.startOf("day");
+  const goesOn = start > localNow(clock) && saysHourOnly(said, clock);
+  return goesOn || has(said, NEXT_DAY)
+    ? { ...clock, now: start.toJSDate() }
+    : clock;
 }
 
 const MERE = new Set(["add", "unknown", "keep"]);

@@ -41,7 +41,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   kab: "kb کب when",
   kitna: "kitne kitnay kitni ktne kitney کتنے کتنی کتنا",
   kaun: "kon koun kaunsa konsa kaunse konse kaunsi konsi کون کونسا کونسے کونسی which",
-  kahan: "khan kidhar کہاں where",
+  kahan: "kidhar کہاں where",
   kyun: "kyon kyu kiun kyoon کیوں why",
   kaisa: "kaise kesay kaisay kese kesa kaisi کیسے کیسا کیسی how",
   kaam: "kam kaam kamm kaamon kamon kamo kaamo کام کاموں task tasks ٹاسک ٹاسکس todo todos item items reminder",

@@ -2,7 +2,8 @@
 export const NOUN_WORDS: Record<string, string> = {
   ab: "اب",
   jo: "jin jis jinki jinka jinke جو جن جس جنہیں",
-  kis: "کس",
+  kis: "kin کس کن",
+  baghair: "bina bagair begair bghair بغیر",
   isi: "issi اسی",
   usi: "اُسی",
   utna: "utni utne اتنا اُتنا",

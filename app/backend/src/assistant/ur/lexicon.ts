@@ -42,11 +42,30 @@ const BY_SOUND = new Map(
   ),
 );
 
+const SHORTEST = 3;
+
+/** "Kra", "dkhao", "bdlna": chats leave out vowels. */
+const squeezed = (spelling: string): string[] => [
+  spelling.replace(/(?<=^[^aeiou]+)[aeiou]+/, ""),
+  spelling.replace(/(?<!^)[aeiou]+(?!$|[aeiou])/g, ""),
+];
+
+const BY_CONSONANTS = new Map(
+  Object.entries(ACTION_WORDS)
+    .flatMap(([name, spellings]) =>
+      `${name} ${spellings}`
+        .match(/\b[a-z]+\b/g)!
+        .flatMap(squeezed)
+        .map((spelling): [string, string] => [spelling, name]),
+    )
+    .filter(([spelling]) => spelling.length >= SHORTEST),
+);
+
 /** "Rakhiye", "رکھیے": asked politely, a verb is still the same. */
 const POLITE = /(?<=..)(?:iyega|iyegaa|iyay|iye|aiye|ئیے|یے|یئے)$/u;
 
 const found = (word: string): string | undefined =>
-  AS_WRITTEN.get(word) ?? BY_SOUND.get(keyOf(word));
+  AS_WRITTEN.get(word) ?? BY_SOUND.get(keyOf(word)) ?? BY_CONSONANTS.get(word);
 
 const meaningOf = (word: string): string | undefined => {
   const known = found(word);

@@ -8,7 +8,7 @@ import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutAll, has, type Said } from "./said.ts";
 import { readSpan } from "./span.ts";
-import { readTags } from "./tags.ts";
+import { readTags, tagNamed } from "./tags.ts";
 import { titleOf } from "./tidy.ts";
 
 const SHOW = rule("(?:dikha|bata|suna|list|dekh|dhund)");
@@ -17,6 +17,9 @@ const ASKS = rule(
 );
 const ABOUT_TASKS = rule(
   "(?:kaam|plan|karun|karunga|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|kar|karliya|aham|kiya|reminder|fori|tag|#tag|khatam)",
+);
+const UNDATED = rule(
+  "(?:(?:ke )?baghair (?:kuch )?(?:tarikh|due|vaqt)(?: (?:vala|ke))?|(?:ka|ki)? ?(?:kuch )?(?:due )?(?:tarikh|due|vaqt)(?: (?:set|rakha|di|diya|likha))? nahi(?: (?:hai|rakhi|di|diya|hua|likha))*)",
 );
 const COUNT = rule("kitna");
 const WHEN = rule(
@@ -43,7 +46,7 @@ function statusOf(said: Said): ListFilter["status"] {
 }
 
 const FRAME = rule(
-  "(?:kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|likhva|likhvaya|vale|isi|batana|roz|repeat|ilawa)",
+  "(?:kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|likhva|likhvaya|vale|isi|batana|roz|repeat|ilawa|baghair|in|kin)",
 );
 
 const subjectOf = (said: Said): string => titleOf(cutAll(said, FRAME));
@@ -64,6 +67,7 @@ function filterOf(
     ? readTags(ranked.rest)
     : { tags: [], rest: ranked.rest };
   const overdue = has(said, LATE);
+  const undated = has(said, UNDATED);
   const status = overdue ? "open" : statusOf(said);
   const [tag] = tagged.tags;
   return {
@@ -71,6 +75,7 @@ function filterOf(
       ...span,
       ...(status && { status }),
       ...(overdue && { overdue }),
+      ...(undated && { undated }),
       ...(priority && { priority }),
       ...(tag && { tag }),
     },
@@ -116,8 +121,11 @@ export function readList(
 ): Intent | undefined {
   if (!isQuestion(said)) return undefined;
   if (has(said, WHEN)) return readWhenQuestion(said);
-  const { filter, rest } = filterOf(said, clock);
-  const search = subjectOf(rest);
+  const { filter: told, rest } = filterOf(said, clock);
+  const subject = subjectOf(rest);
+  const tag = subject && !told.tag && tagNamed(subject, tasks);
+  const filter = { ...told, ...(tag && { tag }) };
+  const search = tag ? "" : subject;
   const scoped = Object.keys(filter).length > 0 || isAbout(said, search, tasks);
   if (!scoped || (search && !isThere(search, said, tasks)))
     return { kind: "unknown" };

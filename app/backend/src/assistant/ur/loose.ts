@@ -5,10 +5,10 @@ import type { Changes, Intent } from "../intent.ts";
 import { toWhen, withoutOldDate } from "./moved.ts";
 import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
-import { cutAll, has, wordsOf, type Said } from "./said.ts";
+import { cutAll, find, has, wordsOf, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
 import { hasWords } from "./tidy.ts";
-import { takeParts } from "./when.ts";
+import { takeDate, takeParts } from "./parts.ts";
 
 /** How what is still to be done ends: needs, futures and infinitives. */
 const TO_DO =
@@ -60,10 +60,20 @@ const NO_VALUE = rule(
   "(?<!(?:zaruri|aham|fori) )nahi(?: hai)?(?=(?: [.!])* $)",
 );
 
+const FIRST_DATE = 5;
+const DATE_ALONE = rule("(?<d>\\d+) (?:ko|tak)(?=(?: [^ ]+){0,2} $)");
+
+/** "22 ko": a date; a smaller number chooses from a list. */
+function takeAlone(said: Said, clock: Clock) {
+  const taken = takeParts(said, clock);
+  const date = find(said, DATE_ALONE)?.groups["d"];
+  return Number(date) >= FIRST_DATE ? takeDate(taken, clock) : taken;
+}
+
 /** A date or a priority alone changes what was spoken of last. */
 export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
   const ranked = readPriority(withoutOldDate(said));
-  const { parts, rest } = takeParts(ranked.rest, clock);
+  const { parts, rest } = takeAlone(ranked.rest, clock);
   if (has(said, NO_VALUE) || hasWords(cutAll(rest, AROUND_VALUE)))
     return undefined;
   const dated = parts.day ?? parts.time ?? parts.moment;

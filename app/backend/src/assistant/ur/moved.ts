@@ -5,7 +5,8 @@ import { rule } from "./rule.ts";
 import { cutOut, find, type Said } from "./said.ts";
 import { cutFirst } from "./tidy.ts";
 import { settle } from "./time.ts";
-import { isoDay, isoMoment, type Parts } from "./when.ts";
+import { type Parts } from "./parts.ts";
+import { isoDay, isoMoment } from "./when.ts";
 
 const MINUTES = 60;
 const DAY_HOURS = 24;

@@ -15,7 +15,7 @@ import { matching } from "../match.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
-import { takeParts } from "./when.ts";
+import { takeParts } from "./parts.ts";
 import { targetIn } from "./whom.ts";
 import { tellingWords } from "./words.ts";
 

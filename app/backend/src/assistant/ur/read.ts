@@ -13,7 +13,7 @@ import { rule } from "./rule.ts";
 import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
 import { withoutCourtesy } from "./tidy.ts";
-import { takeParts } from "./when.ts";
+import { takeParts } from "./parts.ts";
 import { asChange, readMeant, readNameless, readRankTold } from "./told.ts";
 
 const ASKS = rule(

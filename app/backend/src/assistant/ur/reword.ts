@@ -5,7 +5,7 @@ import { find, has, keep, type Said } from "./said.ts";
 import { toTarget } from "./target.ts";
 import { cutFirst, titleOf } from "./tidy.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
-import { takeParts } from "./when.ts";
+import { takeParts } from "./parts.ts";
 
 const INSTEAD = rule("(?:ki |ke )bajaye");
 const RENAMES = [
@@ -46,7 +46,7 @@ export function readRename(said: Said, clock: Clock): Intent | undefined {
 }
 
 const NOTE = rule(
-  "(?:mein|par|ko|ke sath|ka|ki)(?: ye)? note (?:likh|add|laga|dal|kar|kardo|rakh)(?: (?:do|de|lo|kar|kardo))*(?: (?:ke_that|ke|:|,))*",
+  "(?:mein|par|ke sath)(?: ye)? (?:likh|dal)(?: (?:do|de|lo))*(?: ye)? (?:ke_that|ke|:|,)|(?:mein|par|ko|ke sath|ka|ki)(?: ye)? note (?:likh|add|laga|dal|kar|kardo|rakh)(?: (?:do|de|lo|kar|kardo))*(?: (?:ke_that|ke|:|,))*",
 );
 
 /** "X mein note likho: …". */

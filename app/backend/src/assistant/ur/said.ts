@@ -55,6 +55,15 @@ function isLess(part: string, before?: Part, after?: Part): boolean {
   return RANK.test(right ?? "") || /^(?:priority|nahi|,)$/.test(left ?? "");
 }
 
+const TITLED = /^(?:jaan|january|ji|sahab|log)$/;
+const OF_WHOM = /^(?:ko|ka|ki|ke|se|ne|vala)$/;
+
+/** "Bhai ko", "sir ki": a person who is spoken of, and not to. */
+function isSpokenOf(after: Part[]): boolean {
+  const [next = "", second = ""] = after.map(({ part }) => canonical(part));
+  return OF_WHOM.test(TITLED.test(next) ? second : next);
+}
+
 /** What a part means beside those around it. */
 function meaning({ part, from }: Part, index: number, parts: Part[]): string {
   const before = parts[index - 1];
@@ -62,8 +71,9 @@ function meaning({ part, from }: Part, index: number, parts: Part[]): string {
   if (glued && ORDINAL_END.test(part) && /\d$/.test(before.part)) return "th";
   if (isLess(part, before, parts[index + 1])) return "low";
   const word = canonical(part);
-  if (word !== "sara") return word;
   const after = parts.slice(index + 1, index + 3);
+  if (word === "yar" && isSpokenOf(after)) return part.toLowerCase();
+  if (word !== "sara") return word;
   const behind = after.map((one) => canonical(one.part)).join(" ");
   return HALF_PAST.test(behind) ? "sarhe" : word;
 }

@@ -3,7 +3,8 @@ import { localNow, type Clock } from "../clock.ts";
 import type { ListFilter } from "../intent.ts";
 import { rule } from "./rule.ts";
 import { cutAll, has, type Said } from "./said.ts";
-import { isoDay, takeParts } from "./when.ts";
+import { takeParts } from "./parts.ts";
+import { isoDay } from "./when.ts";
 
 const PAST = rule("(?:tha|kiya|kiya tha|gaya|liya|diya|hua)");
 const week = (start: DateTime): ListFilter => ({

@@ -1,6 +1,8 @@
+import type { Task } from "@todo-chat/contract";
 import { find, keep, written, cutOut, type Said } from "./said.ts";
 import { rule } from "./rule.ts";
 import { unquote } from "./tidy.ts";
+import { tellingWords } from "./words.ts";
 
 const HASH = rule(
   "#tag(?: (?:ka|ki|ke|vala))?(?: tag(?: (?:ke sath|laga|kar|do|de|kardo))*)?",
@@ -14,6 +16,14 @@ const NAMED_AFTER = rule(
 const NAMED_BEFORE = rule(
   "(?<tag>(?!(?:mein|par|ko|ka|ki|ke|se|1|ye|kaun|kuch|bhi|naya) )[^ ,.:]+)(?: (?:ka|ke|vala))? tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",
 );
+
+/** The tag of a task that words are: "ghar" of "ghar wale kaam". */
+export const tagNamed = (words: string, tasks: Task[]): string | undefined => {
+  const sound = tellingWords(words).join(" ");
+  return tasks
+    .flatMap(({ tags }) => tags)
+    .find((tag) => tellingWords(tag).join(" ") === sound);
+};
 
 const bare = (word: string): string => unquote(word).replace(/^#/, "");
 

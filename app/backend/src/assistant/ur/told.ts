@@ -9,7 +9,7 @@ import { find, has, keep, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
 import { cutFirst } from "./tidy.ts";
 import { ASKING } from "./verbs.ts";
-import { takeParts } from "./when.ts";
+import { takeParts } from "./parts.ts";
 import { tellingWords } from "./words.ts";
 
 const NEED = rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے) hai");

@@ -2,72 +2,15 @@ import type { RepeatInput } from "@todo-chat/contract";
 import { DateTime } from "luxon";
 import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
 import { localNow, type Clock } from "../clock.ts";
-import { dayNumber, inMonth, today } from "./calendar.ts";
-import { DAY_READERS } from "./day.ts";
-import { REPEAT_READERS } from "./recurrence.ts";
-import { readFirst, rule, type Reader } from "./rule.ts";
-import { cutOut, find, type Said } from "./said.ts";
-import {
-  atMinutes,
-  DAY_PART_READERS,
-  MOMENT_READERS,
-  settle,
-  TIME_READERS,
-  type SpokenTime,
-} from "./time.ts";
-
-/** What a message says of time, before it is made a due date. */
-export interface Parts {
-  moment?: DateTime;
-  repeat?: string;
-  day?: DateTime;
-  time?: SpokenTime;
-}
+import { takeDate, takeParts, type Parts } from "./parts.ts";
+import type { Said } from "./said.ts";
+import { atMinutes, settle, type SpokenTime } from "./time.ts";
 
 export interface When {
   due?: string;
   repeat?: RepeatInput;
   parts: Parts;
   rest: Said;
-}
-
-function take<T, Context>(
-  said: Said,
-  readers: Reader<T, Context>[],
-  context: Context,
-): { value?: T; rest: Said } {
-  const reading = readFirst(said, readers, context);
-  if (!reading) return { rest: said };
-  return { value: reading.value, rest: cutOut(said, reading.found) };
-}
-
-/** Hours first, for "5 baje" must not leave a 5; then the part of the day beside them. */
-function takeTime(said: Said, clock: Clock) {
-  const hours = take(said, TIME_READERS, clock);
-  const part = take(hours.rest, DAY_PART_READERS, clock);
-  const time =
-    hours.value && !hours.value.part && part.value?.part
-      ? { ...hours.value, part: part.value.part }
-      : (hours.value ?? part.value);
-  return { value: time, rest: hours.value?.part ? hours.rest : part.rest };
-}
-
-interface Taken {
-  parts: Parts;
-  rest: Said;
-}
-
-export function takeParts(said: Said, clock: Clock): Taken {
-  const moment = take(said, MOMENT_READERS, clock);
-  if (moment.value)
-    return { parts: { moment: moment.value }, rest: moment.rest };
-  const repeat = take(said, REPEAT_READERS, undefined);
-  const day = take(repeat.rest, DAY_READERS, clock);
-  const time = takeTime(day.rest, clock);
-  return {
-    parts: { repeat: repeat.value, day: day.value, time: time.value },
-    rest: time.rest,
-  };
 }
 
 export const isoDay = (day: DateTime): string => day.toFormat("yyyy-MM-dd");
@@ -117,19 +60,6 @@ export function dueOf(parts: Parts, clock: Clock): string | undefined {
   if (repeat) return repeatingDue(parts, clock);
   if (time) return isoMoment(nextAt(time, day, clock));
   return day && isoDay(day);
-}
-
-const BARE_DATE = rule(
-  "(?<=^ )(?:(?:is )?mahina (?:ki|ke) )?(?<d>[1-9]|[12]\\d|3[01]|pehla) ko",
-);
-
-/** "25 ko shaadi hai": a date with neither month nor "tareekh". */
-function takeDate({ parts, rest }: Taken, clock: Clock): Taken {
-  const found = find(rest, BARE_DATE);
-  if (!found || parts.day || parts.repeat || parts.moment)
-    return { parts, rest };
-  const day = inMonth(dayNumber(found.groups["d"]), today(clock), clock);
-  return { parts: { ...parts, day }, rest: cutOut(rest, found) };
 }
 
 /** Reads and cuts out what a message says of time. */

@@ -7,7 +7,7 @@ import { rule } from "./rule.ts";
 import { cutAll, find, keep, type Said } from "./said.ts";
 import { meansAll, readTarget } from "./target.ts";
 import { cutFirst, withoutCourtesy } from "./tidy.ts";
-import { takeParts } from "./when.ts";
+import { takeParts } from "./parts.ts";
 
 const AND = new Set(["aur", ",", "and"]);
 

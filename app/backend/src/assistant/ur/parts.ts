@@ -1,0 +1,104 @@
+import type { DateTime } from "luxon";
+import type { Clock } from "../clock.ts";
+import { dayNumber, inMonth, shifted, today } from "./calendar.ts";
+import { DAY_READERS } from "./day.ts";
+import { REPEAT_READERS } from "./recurrence.ts";
+import { readFirst, rule, toNumber, type Reader } from "./rule.ts";
+import { cutOut, find, keep, type Said } from "./said.ts";
+import {
+  DAY_PART_READERS,
+  MOMENT_READERS,
+  TIME_READERS,
+  type SpokenTime,
+} from "./time.ts";
+
+/** What a message says of time, before it is made a due date. */
+export interface Parts {
+  moment?: DateTime;
+  repeat?: string;
+  day?: DateTime;
+  time?: SpokenTime;
+}
+
+function take<T, Context>(
+  said: Said,
+  readers: Reader<T, Context>[],
+  context: Context,
+): { value?: T; rest: Said } {
+  const reading = readFirst(said, readers, context);
+  if (!reading) return { rest: said };
+  return { value: reading.value, rest: cutOut(said, reading.found) };
+}
+
+/** Hours first, for "5 baje" must not leave a 5; then the part of the day beside them. */
+function takeTime(said: Said, clock: Clock) {
+  const hours = take(said, TIME_READERS, clock);
+  const part = take(hours.rest, DAY_PART_READERS, clock);
+  const time =
+    hours.value && !hours.value.part && part.value?.part
+      ? { ...hours.value, part: part.value.part }
+      : (hours.value ?? part.value);
+  return { value: time, rest: hours.value?.part ? hours.rest : part.rest };
+}
+
+const FROM_DAY = rule(
+  "se (?<n>{NUM}) (?<unit>din|hafta|mahina)(?: (?:hi|ke))? (?<way>pehla|bad)",
+);
+
+/** "Mangal se 1 din pehle". */
+function takeDayFromDay(said: Said, clock: Clock) {
+  const away = find(said, FROM_DAY);
+  const near = away && keep(said, 0, away.from);
+  const day = near && readFirst(near, DAY_READERS, clock);
+  if (!away || day?.found.until !== away.from) return undefined;
+  const { n = "", unit = "", way } = away.groups;
+  const amount = toNumber(n) * (way === "pehla" ? -1 : 1);
+  const rest = cutOut(said, { ...away, from: day.found.from });
+  return { value: shifted(day.value, amount, unit), rest };
+}
+
+interface Taken {
+  parts: Parts;
+  rest: Said;
+}
+
+export function takeParts(said: Said, clock: Clock): Taken {
+  const moment = take(said, MOMENT_READERS, clock);
+  if (moment.value)
+    return { parts: { moment: moment.value }, rest: moment.rest };
+  const repeat = take(said, REPEAT_READERS, undefined);
+  const day =
+    takeDayFromDay(repeat.rest, clock) ?? take(repeat.rest, DAY_READERS, clock);
+  const time = takeTime(day.rest, clock);
+  return {
+    parts: { repeat: repeat.value, day: day.value, time: time.value },
+    rest: time.rest,
+  };
+}
+
+const NUMBERED =
+  "(?<!(?:page|pages|safha|safhe|chapter|lesson|unit|para|sipara|surah|ayat|ruku|question|sawal|level|floor|number|gate|block|sector|room|class|ghar|dukan|[\\d:.]+) )";
+const BARE_DATE = rule(
+  `(?<=^ )(?:(?:is )?mahina (?:ki|ke) )?(?<d>[1-9]|[12]\\d|3[01]|pehla) ko|${NUMBERED}(?:(?<on>[1-9]|[12]\\d|3[01]) ko|(?<by>1[3-9]|2\\d|3[01]) tak)`,
+);
+const BARE_HOUR = rule(`${NUMBERED}(?<h>[1-9]|1[0-2]) tak`);
+
+/** "Kal 5 tak": beside a day a small number is an hour. */
+function takeHour({ parts, rest }: Taken): Taken {
+  const found = parts.time ? undefined : find(rest, BARE_HOUR);
+  if (!found) return { parts, rest };
+  const time = { minutes: Number(found.groups["h"]) * 60 };
+  return { parts: { ...parts, time }, rest: cutOut(rest, found) };
+}
+
+/** "25 ko shaadi hai", "25 tak": a date with neither month nor "tareekh". */
+export function takeDate(taken: Taken, clock: Clock): Taken {
+  const { parts, rest } = taken;
+  if (parts.repeat || parts.moment) return taken;
+  if (parts.day) return takeHour(taken);
+  const found = find(rest, BARE_DATE);
+  if (!found) return taken;
+  const { d, on, by } = found.groups;
+  const day = inMonth(dayNumber(d ?? on ?? by), today(clock), clock);
+  return { parts: { ...parts, day }, rest: cutOut(rest, found) };
+}
