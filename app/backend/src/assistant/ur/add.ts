@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { has, wordsOf, type Said } from "./said.ts";
+import { readNoteBehind } from "./reword.ts";
 import { readHashTags, readTags } from "./tags.ts";
 import { cutFirst, titleOf, withoutCourtesy } from "./tidy.ts";
 import { ASKING } from "./verbs.ts";
@@ -79,7 +80,8 @@ const withoutNeedless = (said: Said): Said =>
 const TIED = rule("(?<!(?:hai|tha) .*)(?:ka|ki|ke)(?=(?: [,.!])* $)");
 
 /** The task that a text says, whatever asks for it; the title may be empty. */
-export function readTask(said: Said, clock: Clock): CreateTask {
+export function readTask(whole: Said, clock: Clock): CreateTask {
+  const { notes, rest: said } = readNoteBehind(whole);
   const asked = withoutCommand(withoutCourtesy(said));
   const tagged = readHashTags(asked);
   const named = / tag /.test(wordsOf(tagged.rest))
@@ -104,6 +106,7 @@ export function readTask(said: Said, clock: Clock): CreateTask {
     }),
     ...(priority && { priority }),
     ...(tags.length > 0 && { tags }),
+    ...(notes && { notes }),
   } as CreateTask;
 }
 

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { localNow, type Clock } from "../clock.ts";
-import { MONTHS, placeOf, toNumber, WEEKDAYS } from "./rule.ts";
+import { MONTHS, WEEKDAYS } from "./names.ts";
+import { placeOf, toNumber } from "./rule.ts";
 
 type Groups = Record<string, string | undefined>;
 

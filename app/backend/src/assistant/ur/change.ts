@@ -57,7 +57,8 @@ function repeatFrom(parts: Parts, clock: Clock): Changes {
   };
 }
 
-function readDated(said: Said, clock: Clock): Intent | undefined {
+/** What a text says of a task beside its name. */
+export function readDated(said: Said, clock: Clock): Intent | undefined {
   const tagged = mentionsTag(said) ? readTags(said) : { tags: [], rest: said };
   const ranked = readRanks(tagged.rest);
   const shifted = readShift(ranked.rest);
@@ -77,7 +78,8 @@ const FIELD = rule(
   "(?:(?:ki|ka|ke|ko) )?(?:(?:naya|due|akhri) )*(?:tarikh|vaqt|due|deadline|priority|repeat|bar bar|remind|yad dihani|alarm|yad)(?: (?:ko|badal|kar|ke|karke))*",
 );
 
-const withoutField = (said: Said): Said => cutFirst(said, [FIELD]) ?? said;
+export const withoutField = (said: Said): Said =>
+  cutFirst(said, [FIELD]) ?? said;
 
 const ALL_OF = rule(
   "(?:(?<day>aaj|kal|parson) (?:ke |ki |vala )?)?(?:sab|sara)(?: kaam)?(?: (?:ko|ki|ke))?|(?<only>aaj|kal|parson) (?:ke|vala) kaam(?: ko)?",
@@ -111,6 +113,11 @@ export function readChangeBefore(said: Said, clock: Clock): Intent | undefined {
   return readDated({ ...said, tokens }, clock);
 }
 
+/** "Reschedule kar ke jumerat par rakh do": the first verb says nothing that the second does not. */
+const FIRST_VERB = rule(
+  `(?:ko )?(?:shift|badal|postpone|aage|update|tal|cancel)(?: (?:kar|de))?(?: (?:ke|kar|,|aur))+(?= .* [^ ]+ $)`,
+);
+
 const SHOWING = rule(`(?:dikha|bata|suna|dhund)${ASKING}${END}`);
 
 /** "… kar do": what comes before the verb says the change. */
@@ -124,55 +131,9 @@ export function readChange(said: Said, clock: Clock): Intent | undefined {
   const body = cutFirst(said, [CHANGE_END])!;
   return (
     readBulk(body, clock) ??
-    readDated(withoutOldDate(withoutCourtesy(body)), clock)
+    readDated(
+      withoutOldDate(withoutCourtesy(cutFirst(body, [FIRST_VERB]) ?? body)),
+      clock,
+    )
   );
-}
-
-const CORRECTED = rule(
-  "(?:rozana|har [^ ]+|{DAY}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?|(?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?) (?:ki|ke) bajaye",
-);
-const NEED_END = rule("(?:[^ ]+(?:na|ni|ne|نا|نی|نے) )?hai(?=(?: [.!])* $)");
-
-const FIELD_OF = rule("(?:ki|ka) (?:(?:akhri|naya|due) )*(?:tarikh|vaqt|due)");
-
-/** "Bill ki aakhri tareekh 30 november hai". */
-export function readDateTold(said: Said, clock: Clock): Intent | undefined {
-  const body = cutFirst(said, [NEED_END]);
-  return body && has(said, FIELD_OF) ? readDated(body, clock) : undefined;
-}
-
-const BARE_CHANGE = rule(
-  `(?:ko |mein )?(?:badal|badalna|update)${ASKING}(?: hai)?${END}`,
-);
-
-/** "Report badal do": how is still to be said. */
-export function readBareChange(said: Said): Intent | undefined {
-  const body = cutFirst(said, [BARE_CHANGE]);
-  return (
-    body && { kind: "update", ...toTarget(withoutField(body)), changes: {} }
-  );
-}
-
-const REPEATED = rule(
-  "(?:rozana|har [^ ]+)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))*(?= {DAY})",
-);
-
-/** The day that takes the place of every day is every week's. */
-function everyInstead(said: Said): Said {
-  const { from, until } = find(said, REPEATED)!;
-  const every = { ...said.tokens[from]!, word: "har" };
-  const { tokens } = said;
-  return {
-    ...said,
-    tokens: [...tokens.slice(0, from), every, ...tokens.slice(until)],
-  };
-}
-
-/** "Not daily, only on Fridays": about a task that is there. */
-export function readCorrection(said: Said, clock: Clock): Intent | undefined {
-  if (!has(said, CORRECTED)) return undefined;
-  const body = has(said, REPEATED)
-    ? everyInstead(said)
-    : cutFirst(said, [CORRECTED])!;
-  return readDated(cutFirst(body, [NEED_END]) ?? body, clock);
 }

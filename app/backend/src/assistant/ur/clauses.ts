@@ -1,9 +1,10 @@
 import { rule } from "./rule.ts";
-import { has, keep, wordsOf, type Said } from "./said.ts";
-import { asksToAdd } from "./add.ts";
+import { has, keep, readSaid, wordsOf, type Said } from "./said.ts";
+import type { Clock } from "../clock.ts";
+import { linesOf, readListed, withDayOf } from "./listed.ts";
 import { hasWords } from "./tidy.ts";
 
-const BREAK = new Set([",", ";", ".", "aur", "phir", "and"]);
+const BREAK = new Set([",", ";", ".", "?", "aur", "phir", "and"]);
 
 /** Verbs that end a sentence of Urdu. */
 const COMPLETE_SENTENCE = rule(
@@ -38,43 +39,36 @@ function firstBreak(said: Said, from: number): number {
 
 /** What goes on about the clause before: "…, urgent hai". */
 const continues = (said: Said): boolean =>
-  /^ (?:(?:bohat |sab se |ye )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority .{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur) )*(?:add|note|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul))*|#tag.*|tag .*)(?: (?:please|,|\.|!))* $/u.test(
+  /^ (?:(?:bohat |sab se |ye )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority .{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur) )*(?:add|note|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
     wordsOf(said),
   );
 
 const breaks = (said: Said): Said[] => {
   const place = firstBreak(said, 1);
   if (place < 0) return [said];
-  return [keep(said, 0, place), ...breaks(keep(said, place + 1))];
+  const isAsked = said.tokens[place]!.word === "?";
+  const first = keep(said, 0, isAsked ? place + 1 : place);
+  return [first, ...breaks(keep(said, place + 1))];
 };
-
-const ENUMERATION = rule(
-  "(?<=^ )(?:(?:ye|meri|list|mein|mere) )*(?:do|donon|3|4|5|tinon|ye|ye sab) (?:kaam|cheezen|chizen) (?:[^:]*):",
-);
-const ITEM = new Set([",", "aur", ";", "and"]);
-
-function items(said: Said): Said[] {
-  const colon = said.tokens.findIndex(({ word }) => word === ":");
-  const body = keep(said, colon + 1);
-  const places = body.tokens.flatMap(({ word }, place) =>
-    ITEM.has(word) ? [place] : [],
-  );
-  return [-1, ...places]
-    .map((place, index) =>
-      keep(body, place + 1, places[index] ?? body.tokens.length),
-    )
-    .filter(hasWords);
-}
 
 export interface Clause {
   said: Said;
   /** One of a list: "two tasks: …, …". */
   listed: boolean;
+  /** What announces the list. */
+  head?: Said;
 }
 
 /** The sentences of a message; those of a list "two tasks: …" are marked. */
-export function readClauses(said: Said): Clause[] {
-  if (has(said, ENUMERATION) && asksToAdd(said))
-    return items(said).map((item) => ({ said: item, listed: true }));
-  return breaks(said).map((clause) => ({ said: clause, listed: false }));
+export function readClauses(said: Said, clock: Clock): Clause[] {
+  const list = readListed(said, clock);
+  if (!list)
+    return linesOf(said.text)
+      .flatMap((line) => breaks(readSaid(line)))
+      .map((one) => ({ said: one, listed: false }));
+  const { head, items } = list;
+  return items.map((item) => ({
+    ...{ said: withDayOf(head, item, clock), listed: true },
+    ...(head && { head }),
+  }));
 }

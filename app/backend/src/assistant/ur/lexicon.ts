@@ -95,3 +95,19 @@ export function canonical(part: string): string {
 /** Whether the word is one that Urdu, in either script, uses here. */
 export const isKnown = (part: string): boolean =>
   meaningOf(foldUrdu(part).toLowerCase()) !== undefined;
+
+const TIMES = new Set(
+  Object.entries(TIME_WORDS)
+    .flatMap(([, spellings]) => spellings.trim().split(/\s+/))
+    .filter(isUrduScript)
+    .map(foldUrdu),
+);
+
+/** Whether the word is one of days, months or parts of the day, in Urdu script. */
+export const isTimeWord = (part: string): boolean => TIMES.has(foldUrdu(part));
+
+/** How a word is spelled in Urdu script. */
+export const urduSpellings = (name: string): string[] =>
+  SPELLINGS.filter(
+    ([spelling, own]) => own === name && isUrduScript(spelling),
+  ).map(([spelling]) => spelling);

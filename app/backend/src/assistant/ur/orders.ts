@@ -1,13 +1,8 @@
 import type { Task } from "@todo-chat/contract";
 import { asksToAdd } from "./add.ts";
 import { unsaidAll } from "./bulk.ts";
-import {
-  readBareChange,
-  readChange,
-  readChangeBefore,
-  readCorrection,
-  readDateTold,
-} from "./change.ts";
+import { readChange, readChangeBefore } from "./change.ts";
+import { readBareChange, readCorrection, readDateTold } from "./corrected.ts";
 import { cutComplete, cutDelete, cutReopen, isNeed, isPast } from "./finish.ts";
 import type { Intent, Target, TaskAction } from "../intent.ts";
 import type { Context } from "../language.ts";

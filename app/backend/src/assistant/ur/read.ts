@@ -1,10 +1,11 @@
-import { asksToAdd } from "./add.ts";
+import { asksToAdd, readTask } from "./add.ts";
 import { readClear } from "./clear.ts";
 import { readClauses, type Clause } from "./clauses.ts";
 import { forbids, isNeed } from "./finish.ts";
 import type { Intent } from "../intent.ts";
 import { clockAfter, joined, withoutMere } from "./joined.ts";
 import type { Context } from "../language.ts";
+import { linesOf } from "./listed.ts";
 import { readList } from "./list.ts";
 import { readAdd, readChoice, readValueAlone } from "./loose.ts";
 import { verbLast } from "./word-order.ts";
@@ -61,13 +62,25 @@ function readCommand(
   );
 }
 
+/** What the head of a list says goes for each of its tasks that does not say otherwise. */
+function asHeaded(
+  intent: Intent,
+  head: Said | undefined,
+  { clock }: Context,
+): Intent {
+  if (!head || intent.kind !== "add") return intent;
+  const { title: _, ...common } = readTask(head, clock);
+  return { ...intent, task: { ...common, ...intent.task } };
+}
+
 function readClause(
-  { said: clause, listed }: Clause,
+  { said: clause, listed, head }: Clause,
   context: Context,
 ): Intent {
   const said = verbLast(withoutCourtesy(clause));
   const titled = has(said, QUOTED) && asksToAdd(said);
-  if (listed || titled) return readAdd(said, context.clock, listed);
+  if (listed || titled)
+    return asHeaded(readAdd(said, context.clock, listed), head, context);
   if (forbids(said) && !has(said, FORGET)) return { kind: "keep" };
   const asked = withMark(said, clause);
   const draft =
@@ -79,6 +92,34 @@ function readClause(
     : asChange(draft, said, context);
 }
 
+const CHATTER = new Set(["greet", "thank", "help"]);
+
+/** Courtesy beside what is asked for is no request of its own. */
+function withoutChatter(clauses: Clause[]): Clause[] {
+  const others = clauses.filter(
+    ({ said }) => !CHATTER.has(readTalk(withoutCourtesy(said)) ?? ""),
+  );
+  return others.length > 0 ? others : clauses;
+}
+
+function readEach(clauses: Clause[], context: Context): Intent[] {
+  return clauses.reduce<Intent[]>((before, clause) => {
+    const at = { ...context, clock: clockAfter(before, clause.said, context) };
+    return joined(before, readClause(clause, at), context.clock);
+  }, []);
+}
+
+const MAY_BE_TITLE = new Set(["add", "unknown", "choose"]);
+
+/** Lines of which none is anything else are titles. */
+function readLines(clauses: Clause[], context: Context): Intent[] | undefined {
+  const kinds = clauses.map((clause) => readClause(clause, context).kind);
+  const titles = clauses.map((clause) => ({ ...clause, listed: true }));
+  return kinds.every((kind) => MAY_BE_TITLE.has(kind))
+    ? readEach(titles, context)
+    : undefined;
+}
+
 /** What a message asks for, in the order in which it is said. */
 export function readUrdu(text: string, context: Context): Intent[] {
   const said = readSaid(text);
@@ -86,9 +127,9 @@ export function readUrdu(text: string, context: Context): Intent[] {
   if (talk) return [{ kind: talk }];
   const meant = readMeant(said);
   if (meant) return [meant];
-  const intents = readClauses(said).reduce<Intent[]>((before, clause) => {
-    const at = { ...context, clock: clockAfter(before, clause.said, context) };
-    return joined(before, readClause(clause, at), context.clock);
-  }, []);
-  return withoutMere(intents);
+  const clauses = withoutChatter(readClauses(said, context.clock));
+  const areLines =
+    clauses.length > 1 && linesOf(text).length === clauses.length;
+  const titles = areLines ? readLines(clauses, context) : undefined;
+  return titles ?? withoutMere(readEach(clauses, context));
 }

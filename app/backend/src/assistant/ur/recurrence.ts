@@ -1,11 +1,5 @@
-import {
-  ORDINALS,
-  placeOf,
-  rule,
-  toNumber,
-  WEEKDAYS,
-  type Reader,
-} from "./rule.ts";
+import { ORDINALS, WEEKDAYS } from "./names.ts";
+import { placeOf, rule, toNumber, type Reader } from "./rule.ts";
 
 type Groups = Record<string, string | undefined>;
 type RuleReader = Reader<string, undefined>;

@@ -21,7 +21,8 @@ const RENAME_END = rule(
   `(?:(?:se|ko) )?(?:kar|kardo|rakh|likh|bana|badal|hona chahiye|add)${ASKING}${END}`,
 );
 
-const OUTRIGHT = rule("rename");
+const RENAMED = rule("rename");
+const OUTRIGHT = rule("rename|title");
 
 /** The words before and behind the one that a rule finds. */
 function around(said: Said, pattern: RegExp): [Said, Said] | undefined {
@@ -34,10 +35,11 @@ export function readRename(said: Said, clock: Clock): Intent | undefined {
   const instead = around(said, INSTEAD);
   const parts =
     instead ?? RENAMES.map((one) => around(said, one)).find(Boolean);
-  const isNamed = parts && (has(parts[1], RENAME_END) || has(said, OUTRIGHT));
+  const isNamed = parts && (has(parts[1], RENAME_END) || has(said, RENAMED));
   if (!isNamed) return undefined;
   const value = cutFirst(parts[1], [RENAME_END]) ?? parts[1];
-  if (instead && takeParts(value, clock).rest.tokens.length === 0)
+  const isOutright = has(said, OUTRIGHT);
+  if (!isOutright && takeParts(value, clock).rest.tokens.length === 0)
     return undefined;
   const title = titleOf(value);
   return title
@@ -48,6 +50,18 @@ export function readRename(said: Said, clock: Clock): Intent | undefined {
 const NOTE = rule(
   "(?:mein|par|ke sath)(?: ye)? (?:likh|dal)(?: (?:do|de|lo))*(?: ye)? (?:ke_that|ke|:|,)|(?:mein|par|ko|ke sath|ka|ki)(?: ye)? note (?:likh|add|laga|dal|kar|kardo|rakh)(?: (?:do|de|lo|kar|kardo))*(?: (?:ke_that|ke|:|,))*",
 );
+
+const NOTE_BEHIND = rule(
+  "(?:(?:,|\\.|-|aur|sath) )*note(?: (?:mein|ye|likh|likhna|dal|kar|kardo|do|de|lena|lo|karna))* (?::|ke_that|-)(?= [^ ]+ )",
+);
+
+/** "…, note: …": what is said of a task that is added. */
+export function readNoteBehind(said: Said): { notes?: string; rest: Said } {
+  const found = find(said, NOTE_BEHIND);
+  if (!found?.from) return { rest: said };
+  const notes = titleOf(keep(said, found.until));
+  return { notes, rest: keep(said, 0, found.from) };
+}
 
 /** "X mein note likho: …". */
 export function readNote(said: Said): Intent | undefined {

@@ -1,43 +1,6 @@
 import { canonical } from "./lexicon.ts";
+import { MONTHS, ORDINALS, WEEKDAYS } from "./names.ts";
 import { find, type Found, type Said } from "./said.ts";
-
-export const WEEKDAYS = [
-  "pir",
-  "mangal",
-  "budh",
-  "jumerat",
-  "juma",
-  "sanichar",
-  "itvar",
-];
-
-export const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
-export const ORDINALS = [
-  "pehla",
-  "dusra",
-  "tisra",
-  "chautha",
-  "panchvan",
-  "chata",
-  "satvan",
-  "athvan",
-  "navan",
-  "dasvan",
-];
 
 const CLASSES: Record<string, string> = {
   DAY: WEEKDAYS.join("|"),
@@ -47,7 +10,7 @@ const CLASSES: Record<string, string> = {
   PART: "(?:subah )?subah|dopahar|sehpehar|(?:shaam )?shaam|raat",
   UNIT: "din|hafta|mahina|saal",
   /** What ties a day or a time to the sentence, and goes with it. */
-  TIE: " (?:ko|tak|ke liye|ke din|ke roz|ki tarikh|se pehla|par|mein(?! ne )|ka|ki|ke|se|vale din)",
+  TIE: " (?:ko|tak|ke liye|ke din|ke roz|ki tarikh|se pehla(?: pehla)?|par|mein(?! ne )|ka|ki|ke|se|vale din)",
   GIVE: "do|de",
   TAKE: "lo|liya",
 };

@@ -1,4 +1,6 @@
 import { canonical } from "./lexicon.ts";
+import { partsOf, wordOf, type Part } from "./pieces.ts";
+import { timeMeant } from "./typo.ts";
 
 /** A word of the message, where it stands there, and what it means. */
 export interface Token {
@@ -13,29 +15,6 @@ export interface Token {
 export interface Said {
   text: string;
   tokens: Token[];
-}
-
-const QUOTED = `"[^"]+"|“[^”]+”|«[^»]+»|‘[^’]+’|(?<![^\\s])'[^']+'(?![^\\s،,.۔])`;
-const TAG = "#[\\p{L}\\p{M}\\p{N}_-]+";
-const NUMBER = "[0-9۰-۹٠-٩]+(?:[:./-][0-9۰-۹٠-٩]+)*";
-const WORD = "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}'’\\u200b-\\u200f-]*";
-const PARTS = new RegExp(`${QUOTED}|${TAG}|${NUMBER}|${WORD}|\\S`, "gu");
-
-/** Words that are often written without the space between them. */
-const GLUED = /^(کل|آج|پرسوں)(صبح|دوپہر|شام|رات|تک)$/u;
-
-interface Part {
-  part: string;
-  from: number;
-}
-
-function unglue(part: string, from: number): Part[] {
-  const [, first, second] = GLUED.exec(part) ?? [];
-  if (!first || !second) return [{ part, from }];
-  return [
-    { part: first, from },
-    { part: second, from: from + first.length },
-  ];
 }
 
 const ORDINAL_END = /^(?:st|nd|rd|th)$/i;
@@ -60,34 +39,41 @@ const OF_WHOM = /^(?:ko|ka|ki|ke|se|ne|vala)$/;
 
 /** "Bhai ko", "sir ki": a person who is spoken of, and not to. */
 function isSpokenOf(after: Part[]): boolean {
-  const [next = "", second = ""] = after.map(({ part }) => canonical(part));
+  const [next = "", second = ""] = after.map(wordOf);
   return OF_WHOM.test(TITLED.test(next) ? second : next);
 }
 
+/** "کل ملا کر" is all in all, not tomorrow. */
+const isSum = (parts: Part[]): boolean =>
+  /^kal (?:ملا|mila) (?:kar|ke)$/.test(parts.map(wordOf).join(" "));
+
+const besides = (parts: Part[], index: number): (string | undefined)[] =>
+  [parts[index - 1], parts[index + 1]].map((one) => one && wordOf(one));
+
 /** What a part means beside those around it. */
-function meaning({ part, from }: Part, index: number, parts: Part[]): string {
+function meaning(whole: Part, index: number, parts: Part[]): string {
+  const { part, from } = whole;
   const before = parts[index - 1];
-  const glued = before && before.from + before.part.length === from;
+  const glued = before?.until === from;
   if (glued && ORDINAL_END.test(part) && /\d$/.test(before.part)) return "th";
   if (isLess(part, before, parts[index + 1])) return "low";
-  const word = canonical(part);
+  if (isSum(parts.slice(index, index + 3))) return "kul";
+  const word = timeMeant(part, ...besides(parts, index)) ?? wordOf(whole);
   const after = parts.slice(index + 1, index + 3);
   if (word === "yar" && isSpokenOf(after)) return part.toLowerCase();
   if (word !== "sara") return word;
-  const behind = after.map((one) => canonical(one.part)).join(" ");
+  const behind = after.map(wordOf).join(" ");
   return HALF_PAST.test(behind) ? "sarhe" : word;
 }
 
 export const readSaid = (text: string): Said => ({
   text,
-  tokens: [...text.matchAll(PARTS)]
-    .flatMap(({ 0: part, index }) => unglue(part, index))
-    .map((part, index, parts) => ({
-      word: meaning(part, index, parts),
-      from: part.from,
-      until: part.from + part.part.length,
-      index,
-    })),
+  tokens: partsOf(text).map(({ from, until }, index, parts) => ({
+    word: meaning(parts[index]!, index, parts),
+    from,
+    until,
+    index,
+  })),
 });
 
 /** What rules are matched against: the words with one space around each. */

@@ -1,5 +1,6 @@
 import type { Target } from "../intent.ts";
-import { ORDINALS, placeOf, rule, toNumber } from "./rule.ts";
+import { ORDINALS } from "./names.ts";
+import { placeOf, rule, toNumber } from "./rule.ts";
 import { cutAll, has, wordsOf, type Said } from "./said.ts";
 import { titleOf } from "./tidy.ts";
 

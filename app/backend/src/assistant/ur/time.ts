@@ -58,7 +58,7 @@ function onTwelve({ h = "", half }: Groups): SpokenTime | undefined {
   };
 }
 
-const TIE = "(?: (?:ko|par|tak|se pehla|ke liye|ka|ki|ke|se))?";
+const TIE = "(?: (?:ko|par|tak|se pehla(?: pehla)?|ke liye|ka|ki|ke|se|vala))?";
 const PART = "(?:(?<part>{PART})(?: (?:ko|ke|ki|mein|ka))? )?";
 const LATER = "(?: (?:ke )?(?<later>{PART}))?";
 
@@ -79,7 +79,7 @@ const HOUR_READERS: TimeReader[] = [
   at(`${PART}at (?<h>\\d{1,2})${LATER}(?= (?:$|,|\\.|mein |ko ))`, spoken),
   {
     rule: rule(
-      `(?<part>{PART})(?: (?:ko|ke))? ${HOURS}(?=(?: (?:ko|par|tak|se|,|\\.|${"["}"']))|\\s*$)`,
+      `(?<part>{PART})(?: (?:ko|ke))? ${HOURS}(?: (?:ka|ki|ke|vala)(?! bajaye)(?= [^ ])|(?=(?: (?:ko|par|tak|se|,|\\.|${"["}"']))|\\s*$))`,
     ),
     read: spoken,
   },
@@ -92,7 +92,7 @@ const PART_READERS: TimeReader[] = [
   },
   {
     rule: rule(
-      "(?<part>{PART})(?: (?:ko|tak|mein|ke vaqt|se pehla|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
+      "(?<part>{PART})(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
     ),
     read: ({ part = "" }) => ({
       minutes: PART_MINUTES[lastWord(part)!]!,

@@ -1,0 +1,57 @@
+import type { Clock } from "../clock.ts";
+import type { Intent } from "../intent.ts";
+import { readDated, withoutField } from "./change.ts";
+import { rule } from "./rule.ts";
+import { find, has, type Said } from "./said.ts";
+import { toTarget } from "./target.ts";
+import { cutFirst } from "./tidy.ts";
+import { ASKING, ASKING_END as END } from "./verbs.ts";
+
+const CORRECTED = rule(
+  "(?:rozana|har [^ ]+|{DAY}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?|(?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?) (?:ki|ke) bajaye",
+);
+const NEED_END = rule("(?:[^ ]+(?:na|ni|ne|نا|نی|نے) )?hai(?=(?: [.!])* $)");
+
+const FIELD_OF = rule("(?:ki|ka) (?:(?:akhri|naya|due) )*(?:tarikh|vaqt|due)");
+
+/** "Bill ki aakhri tareekh 30 november hai". */
+export function readDateTold(said: Said, clock: Clock): Intent | undefined {
+  const body = cutFirst(said, [NEED_END]);
+  return body && has(said, FIELD_OF) ? readDated(body, clock) : undefined;
+}
+
+const BARE_CHANGE = rule(
+  `(?:ko |mein )?(?:badal|badalna|update|shift|postpone)${ASKING}(?: hai)?${END}`,
+);
+
+/** "Report badal do": how is still to be said. */
+export function readBareChange(said: Said): Intent | undefined {
+  const body = cutFirst(said, [BARE_CHANGE]);
+  return (
+    body && { kind: "update", ...toTarget(withoutField(body)), changes: {} }
+  );
+}
+
+const REPEATED = rule(
+  "(?:rozana|har [^ ]+)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))*(?= {DAY})",
+);
+
+/** The day that takes the place of every day is every week's. */
+function everyInstead(said: Said): Said {
+  const { from, until } = find(said, REPEATED)!;
+  const every = { ...said.tokens[from]!, word: "har" };
+  const { tokens } = said;
+  return {
+    ...said,
+    tokens: [...tokens.slice(0, from), every, ...tokens.slice(until)],
+  };
+}
+
+/** "Not daily, only on Fridays": about a task that is there. */
+export function readCorrection(said: Said, clock: Clock): Intent | undefined {
+  if (!has(said, CORRECTED)) return undefined;
+  const body = has(said, REPEATED)
+    ? everyInstead(said)
+    : cutFirst(said, [CORRECTED])!;
+  return readDated(cutFirst(body, [NEED_END]) ?? body, clock);
+}
