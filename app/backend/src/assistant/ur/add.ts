@@ -44,7 +44,7 @@ const COMMANDS = [
     `(?:,)?${ABOUT} ?${LIST_IN}(?:reminder|remind|alarm|kaam)(?: ka)? (?:set|add|laga|bana|dal|lagana|rakh|save)${ASKING}(?= [.!?]* ?$)`,
   ),
   rule(
-    `(?:,)?${ABOUT} ?${LIST_IN}(?:kaam )?(?:add|note|likh|likhna|dal|dalna|save|set|lagana)${ASKING}(?:(?<=add karna) hai)?(?= [.!?]* ?$)`,
+    `(?:,)?${ABOUT} ?${LIST_IN}(?:kaam )?(?:add|note|likh|dal|save|set|(?<=(?:list|kaam) (?:mein|par) )(?:likhna|dalna))${ASKING}(?:(?<=add karna) hai)?(?= [.!?]* ?$)`,
   ),
   rule(
     `(?<!(?:par|tak|mein) )(?:rakh|plan|fix|schedule)${ASKING}(?= [.!]* ?$)`,

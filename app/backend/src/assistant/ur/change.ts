@@ -10,7 +10,7 @@ import { readHashTags, readTags } from "./tags.ts";
 import { toTarget } from "./target.ts";
 import { cutFirst, withoutCourtesy } from "./tidy.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
-import { takeParts, type Parts } from "./parts.ts";
+import { takeParts, takeUntil, type Parts } from "./parts.ts";
 
 const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila|dohrana)`;
 const CHANGE_END = rule(`(?:${VERB}|le ja)${ASKING}${END}`);
@@ -62,7 +62,7 @@ export function readDated(said: Said, clock: Clock): Intent | undefined {
   const tagged = mentionsTag(said) ? readTags(said) : { tags: [], rest: said };
   const ranked = readRanks(tagged.rest);
   const shifted = readShift(ranked.rest);
-  const { parts, rest } = takeParts(shifted.rest, clock);
+  const { parts, rest } = takeUntil(takeParts(shifted.rest, clock), clock);
   const changes: Changes = {
     ...(tagged.tags.length > 0 && { addTags: tagged.tags }),
     ...(ranked.priority && { priority: ranked.priority }),

@@ -3,6 +3,8 @@ export const NOUN_WORDS: Record<string, string> = {
   ab: "اب",
   jo: "jin jis jinki jinka jinke جو جن جس جنہیں",
   kis: "kin کس کن",
+  darmiyan: "darmyan darmian beech bich درمیان بیچ",
+  purana: "purani purane puranay پرانا پرانی پرانے",
   baghair: "bina bagair begair bghair بغیر",
   isi: "issi اسی",
   usi: "اُسی",

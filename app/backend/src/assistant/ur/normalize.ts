@@ -41,6 +41,7 @@ export const foldUrdu = (text: string): string =>
 const VOWELS: [RegExp, string][] = [
   [/(.)\1+/g, "$1"],
   [/[^a-z]/g, ""],
+  [/(?<=[^aeiou])y$/, "e"],
   [/ph/g, "f"],
   [/chh/g, "ch"],
   [/q/g, "k"],

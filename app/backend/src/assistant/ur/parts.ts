@@ -91,14 +91,24 @@ function takeHour({ parts, rest }: Taken): Taken {
   return { parts: { ...parts, time }, rest: cutOut(rest, found) };
 }
 
+const BY_DATE = rule(`${NUMBERED}(?<by>1[3-9]|2\\d|3[01]) (?:tak|par)`);
+
 /** "25 ko shaadi hai", "25 tak": a date with neither month nor "tareekh". */
-export function takeDate(taken: Taken, clock: Clock): Taken {
+export function takeDate(
+  taken: Taken,
+  clock: Clock,
+  pattern = BARE_DATE,
+): Taken {
   const { parts, rest } = taken;
   if (parts.repeat || parts.moment) return taken;
   if (parts.day) return takeHour(taken);
-  const found = find(rest, BARE_DATE);
+  const found = find(rest, pattern);
   if (!found) return taken;
   const { d, on, by } = found.groups;
   const day = inMonth(dayNumber(d ?? on ?? by), today(clock), clock);
   return { parts: { ...parts, day }, rest: cutOut(rest, found) };
 }
+
+/** "20 tak", of a task that is there: a number that chooses has no "tak". */
+export const takeUntil = (taken: Taken, clock: Clock): Taken =>
+  takeDate(taken, clock, BY_DATE);

@@ -10,6 +10,7 @@ import { readList } from "./list.ts";
 import { readAdd, readChoice, readValueAlone } from "./loose.ts";
 import { verbLast } from "./word-order.ts";
 import { readDelete, readFinish, readUpdate } from "./orders.ts";
+import { readRetitled } from "./reword.ts";
 import { rule } from "./rule.ts";
 import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
@@ -54,6 +55,7 @@ function readCommand(
   return (
     (opens ? readFinish(said, context) : undefined) ??
     readClear(said) ??
+    readRetitled(said, context.tasks) ??
     readUpdate(said, context) ??
     (titles(said) ? undefined : readDelete(said, context)) ??
     readRankTold(said, context) ??

@@ -1,7 +1,8 @@
+import type { Task } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { rule } from "./rule.ts";
-import { find, has, keep, type Said } from "./said.ts";
+import { find, has, keep, wordsOf, written, type Said } from "./said.ts";
 import { toTarget } from "./target.ts";
 import { cutFirst, titleOf } from "./tidy.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
@@ -30,11 +31,15 @@ function around(said: Said, pattern: RegExp): [Said, Said] | undefined {
   return found && [keep(said, 0, found.from), keep(said, found.until)];
 }
 
+const TITLE_AFTER = rule("ko(?= #quoted (?:kar|kardo|rakh|likh|bana) )");
+
 /** A new title: "X ki jagah Y likh do". */
 export function readRename(said: Said, clock: Clock): Intent | undefined {
   const instead = around(said, INSTEAD);
   const parts =
-    instead ?? RENAMES.map((one) => around(said, one)).find(Boolean);
+    instead ??
+    around(said, TITLE_AFTER) ??
+    RENAMES.map((one) => around(said, one)).find(Boolean);
   const isNamed = parts && (has(parts[1], RENAME_END) || has(said, RENAMED));
   if (!isNamed) return undefined;
   const value = cutFirst(parts[1], [RENAME_END]) ?? parts[1];
@@ -69,5 +74,25 @@ export function readNote(said: Said): Intent | undefined {
   const notes = note && titleOf(note);
   return notes
     ? { kind: "update", ...toTarget(named), changes: { notes } }
+    : undefined;
+}
+
+const KO = rule("ko(?= )");
+const INFINITIVE = /[^ ]{2,}(?:na|ni|ne|نا|نی|نے)(?: hai)? $/u;
+
+/** "Bazar jana ko imtiaz jana kar do": from a title to something to do. */
+export function readRetitled(said: Said, tasks: Task[]): Intent | undefined {
+  const [named, value] = around(said, KO) ?? [];
+  const body = value && cutFirst(value, [RENAME_END]);
+  if (!named || !body || !INFINITIVE.test(wordsOf(body))) return undefined;
+  const words = written(named).trim().toLowerCase();
+  const task = tasks.find(({ title }) => title.toLowerCase() === words);
+  const title = titleOf(body);
+  return task && title
+    ? {
+        kind: "update",
+        target: { by: "words", words: task.title },
+        changes: { title },
+      }
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { canonical } from "./lexicon.ts";
+import { canonical, isKnown } from "./lexicon.ts";
 import { partsOf, wordOf, type Part } from "./pieces.ts";
 import { timeMeant } from "./typo.ts";
 
@@ -50,6 +50,20 @@ const isSum = (parts: Part[]): boolean =>
 const besides = (parts: Part[], index: number): (string | undefined)[] =>
   [parts[index - 1], parts[index + 1]].map((one) => one && wordOf(one));
 
+const CALLED = /^(?:bhai|bhaiya|sir)$/i;
+const VERB_END = /(?:na|ni|ne|ny|o)$/i;
+
+/** "Zahid bhai": a name goes before it. */
+const isNamed = (part: string, before?: Part): boolean =>
+  before !== undefined &&
+  CALLED.test(part) &&
+  /^[a-z]/i.test(before.part) &&
+  !VERB_END.test(before.part) &&
+  !isKnown(before.part);
+
+const vocative = (part: string, before: Part | undefined, after: Part[]) =>
+  isSpokenOf(after) || isNamed(part, before) ? part.toLowerCase() : "yar";
+
 /** What a part means beside those around it. */
 function meaning(whole: Part, index: number, parts: Part[]): string {
   const { part, from } = whole;
@@ -60,7 +74,7 @@ function meaning(whole: Part, index: number, parts: Part[]): string {
   if (isSum(parts.slice(index, index + 3))) return "kul";
   const word = timeMeant(part, ...besides(parts, index)) ?? wordOf(whole);
   const after = parts.slice(index + 1, index + 3);
-  if (word === "yar" && isSpokenOf(after)) return part.toLowerCase();
+  if (word === "yar") return vocative(part, before, after);
   if (word !== "sara") return word;
   const behind = after.map(wordOf).join(" ");
   return HALF_PAST.test(behind) ? "sarhe" : word;

@@ -1,5 +1,6 @@
 import { canonical } from "./lexicon.ts";
-import { wordsOf, type Said } from "./said.ts";
+import { rule } from "./rule.ts";
+import { has, wordsOf, type Said } from "./said.ts";
 
 export type Talk =
   "yes" | "no" | "greet" | "thank" | "help" | "undo" | "profile";
@@ -88,10 +89,16 @@ const SAYINGS: Saying[] = [
   ),
 ];
 
+/** "Na karo", which differs from "karo na". */
+const REFUSES = rule(
+  "(?<=^ )(?:(?:ji|yar|are|oho|nahi|,) )*(?:na|mat|nahi) (?:kar|kardo|karna|delete|mita|hata|nikal|mitana|hatana)(?=(?: (?:do|de|kar|karna|na|ji|yar|please|abhi|,|\\.|!))* $)",
+);
+
 const FEW_WORDS = 12;
 
 /** A whole message with one meaning, whatever the order of its words. */
 export function readTalk(said: Said): Talk | undefined {
+  if (has(said, REFUSES)) return "no";
   const words = wordsOf(said).trim().split(" ");
   if (words.length > FEW_WORDS) return undefined;
   return SAYINGS.find(

@@ -68,7 +68,10 @@ const at = (pattern: string, read: TimeReader["read"]): TimeReader => ({
 });
 
 const HOUR_READERS: TimeReader[] = [
-  at(`${PART}${HOURS}(?: baje)? se (?:{NUM}) baje(?: tak)?${LATER}`, spoken),
+  at(
+    `${PART}${HOURS}(?: baje)? se (?:{NUM}) (?:baje(?: tak)?|(?:baje )?ke darmiyan)${LATER}`,
+    spoken,
+  ),
   at(
     `${PART}${HOURS} (?:baj|baje)(?: kar| ke)? (?<min>{NUM}) minat${LATER}`,
     spoken,

@@ -20,6 +20,9 @@ const TAILS = [
   rule(
     `(?<=(?:kar|kardo|do|de|dena|hai|${DONE_END}) (?:, )?)(?:ilawa|sava) (?:[^ ]+ ){0,4}[^ ]+(?=(?: (?:,|\\.|!))* $)`,
   ),
+  rule(
+    `(?<=${DONE_END} (?:hai |tha )?)(?:maine|hamne|(?:mein|ham) ne)(?=(?: (?:,|\\.|!))* $)`,
+  ),
   rule("(?<=sab .*)lekin (?:[^ ]+ ){1,4}nahi(?=(?: (?:,|\\.|!))* $)"),
   rule(
     `(?<=${DONE_END} (?:hai |tha )?)(?!hai |tha )(?:[^ ]+ ){1,2}(?:ka|ki|ke|ko|se|par|vala|vala kaam)(?=(?: (?:,|\\.|!))* $)`,

@@ -78,12 +78,21 @@ const partsOf = (text: string): string[] =>
     .replace(/ے(?=[\u0600-\u06ff])/gu, "ے ")
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
+function tellingParts(text: string): string[] {
+  const parts = partsOf(text);
+  const telling = parts.filter((part) => !SMALL.has(canonical(part)));
+  return telling.length > 0 ? telling : parts;
+}
+
 /**
  * The words that tell tasks apart by their sound, which is one for both
  * scripts; all words when there are only small ones.
  */
-export function tellingWords(text: string): string[] {
-  const parts = partsOf(text);
-  const telling = parts.filter((part) => !SMALL.has(canonical(part)));
-  return (telling.length > 0 ? telling : parts).map(soundOf);
-}
+export const tellingWords = (text: string): string[] =>
+  tellingParts(text).map(soundOf);
+
+/** With their vowels: "nani" is not "nana". */
+export const fullWords = (text: string): string[] =>
+  tellingParts(text).map((word) =>
+    isUrduScript(word) ? word : romanKey(word),
+  );
