@@ -5,9 +5,8 @@ import { localDay, localNow, type Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { toMomentText } from "../update.ts";
 import { readPriority } from "./priority.ts";
-import { readRepeat } from "./repeat.ts";
+import { readRepeating } from "./repeat-end.ts";
 import { readTags } from "./tags.ts";
-import { STARTS_WITH_DOING } from "./verbs.ts";
 import { readWhen, type ReadWhen } from "./when.ts";
 import { cleanTitle, tidy } from "./words.ts";
 
@@ -29,7 +28,9 @@ const STARTS = [
   /^(?:please )?(?:remember|make sure|be sure)\b(?: that)?(?: (?:i|we))?/i,
   /^(?:i|we)(?:'ve| have)? (?:really |still |also )?(?:need(?: to)?|(?:have|want|ought|have got|got|'ve got|supposed|plan|am supposed) to|gotta|must|should(?: probably)?|'ll need to|will need to|better)\b/i,
   /^(?:i|we)'ve (?:got to|got)\b/i,
-  /^i(?:'m| am) (?:supposed to|going to|planning to|meant to)\b/i,
+  /^(?:i|we)(?:'ve| have|'m| am|'re| are| was| were)?(?: been)? (?:asked|told|expected|required|reminded|meant|supposed|due|obliged|planning|hoping|going|intending) to\b/i,
+  /^(?!(?:i|we|you|it|that|this)\b)(?:the |my |our )?[\w'-]+(?: [\w'-]+){0,2} (?:wants|asked|told|needs|expects|reminded|begged|wanted|would like) (?:me|us) to\b/i,
+  /^(?:i|we)(?:'ve| have)? (?:promised|agreed|told|said|swore)(?: [\w'-]+){0,2}? (?:(?:that )?(?:i|we)(?:'d| would|'ll| will)|to)\b(?! (?:you|delete|add))/i,
   /^(?:gotta|got to|need(?: to)?(?! help)|have to|must|should|remember to|forgot to)\b/i,
   /^(?:i|we)(?: always| keep| often)? (?:forgetting|forget|forgot) to\b/i,
   /^(?:make|take|write|leave)(?: me)? a note\b(?: to self)?(?: to| that| about| of|:)?(?! (?:to|on|for) (?:the|my)\b)/i,
@@ -93,7 +94,7 @@ const withoutLinks = (text: string): string =>
 export function readDetails(text: string, clock: Clock): Details {
   const tagged = readTags(text);
   const ranked = readPriority(tagged.rest);
-  const repeating = readRepeat(ranked.rest);
+  const repeating = readRepeating(ranked.rest, clock);
   const dated = readWhen(repeating.rest, clock);
   const again = ranked.priority
     ? { rest: dated.rest }
@@ -115,7 +116,7 @@ export function readDetails(text: string, clock: Clock): Details {
   };
 }
 
-function toAdd({ title, task }: Details, reminds: boolean): Intent {
+export function toAdd({ title, task }: Details, reminds: boolean): Intent {
   if (!title) return { kind: "nameless", verb: "add" };
   if (title.length > TITLE_MAX) return { kind: "too-long" };
   const remindAt =
@@ -145,26 +146,6 @@ export function readAdd(text: string, clock: Clock): Intent | undefined {
   if (request === undefined) return undefined;
   const wanted = onlyQuoted(request.replace(TO_LIST, ""));
   return toAdd(readDetails(tidy(wanted), clock), REMIND.test(text));
-}
-
-const NO_TASK =
-  /^(?:what|who|where|when|why|how|which|is|are|am|was|were|did|does|can|could|would|should i|tell me|sing|say|i(?:'m| am| think| feel| love| like| hate| wish| was| don't| am)|you|he|she|it's|it is|that's|this is|the weather|lol|haha|hmm|wow|nice|great|cool|good|bad|sorry|maybe|nothing|whatever|no|yes)\b/i;
-
-/** Words without an order that are a task all the same: they name a date or begin with what is to be done. */
-export function readPlainTask(text: string, clock: Clock): Intent | undefined {
-  if (/\?\s*$/.test(text) || NO_TASK.test(text)) return undefined;
-  const details = readDetails(text, clock);
-  const { due, priority, tags, repeat } = details.task;
-  const isDetailed = Boolean(due ?? priority ?? tags ?? repeat);
-  if (!details.title || !/\p{L}{2}/u.test(details.title)) return undefined;
-  const isList = /^\p{L}[\p{L} ]{2,24}: [^,]+,/u.test(text);
-  if (
-    !isDetailed &&
-    !isList &&
-    !(STARTS_WITH_DOING.test(text) && /\s/.test(text))
-  )
-    return undefined;
-  return toAdd(details, false);
 }
 
 /** The whole of a text as one task. */

@@ -11,7 +11,7 @@ const SENTENCE =
 const BULLET = /^\s*(?:[-*•]|\d+[.)])\s+/;
 
 const TASKS_JOINT = new RegExp(
-  `(?:\\s*[,;]\\s*(?:and |then |also )?|\\s+(?:and(?: then| also)?|then|also|plus)\\s+)(?=(?:to )?(?:${DOING_WORDS})\\s)`,
+  `(?:\\s*[,;]\\s*(?:and |then |also )?|\\s+(?:and(?: then| also)?|then|also|plus)\\s+)(?=(?:to )?(?:${DOING_WORDS})\\s|(?<=^\\w+\\s+[\\ue000-\\ue0ff].*)[\\ue000-\\ue0ff])`,
   "giu",
 );
 /** Orders that follow one another: "finish the report and delete the gym one". */

@@ -37,6 +37,13 @@ export const DAY_PHRASES: [string, Reader][] = [
           : comes(weekdayOf(day), now)
       ).plus({ weeks: 1 }),
   ],
+  [
+    `(?:the )?(?:end of (?:the )?(?:work(?:ing)? )?day|eod|cob|close of (?:business|play)) (?:on )?(today|tomorrow|${LONG_DAY})`,
+    ([, day = ""], now) =>
+      /^to/i.test(day)
+        ? now.plus({ days: /^tom/i.test(day) ? 1 : 0 })
+        : comes(weekdayOf(day), now),
+  ],
   ["(?:the )?day after tomm?orr?ow", (_, now) => now.plus({ days: 2 })],
   [
     `the day after (?:next )?(${LONG_DAY})`,
@@ -110,7 +117,7 @@ export const DAY_PHRASES: [string, Reader][] = [
     ([, day = ""], now) => comes(weekdayOf(day), now),
   ],
   [
-    `(?<=(?:on|by|before|until|till|for|to|from|due) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${OF_MONTH}(?= *(?:$|[,.!?]|at|please|\\d|and|with|#|!|for|in the|I|to))`,
+    `(?<=(?:on|by|before|until|till|for|to|from|due) |, )(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${OF_MONTH}(?= *(?:$|[,.!?]|at|please|\\d|and|with|#|!|for|in the|I|to))`,
     ([, day = ""], now) => dayOfMonth(Number(day), now),
   ],
   [

@@ -4,7 +4,7 @@ import { change } from "./change.ts";
 import { readTags } from "./tags.ts";
 
 const NOTE =
-  /^(?:add|put|write|attach|leave) (?:a |the )?(?:notes?|comment) (?:to|on|for) (.+?)(?::| saying| that says| that| -) (.+)$/i;
+  /^(?:add|put|write|attach|leave|chuck|stick|pop|make|drop|include|jot) (?:a |the )?(?:notes?|comment) (?:to|on|for) (.+?)(?::| saying| that says| that| -) (.+)$/i;
 const NOTE_FIRST =
   /^(?:note|add|write) (?:that )?(.+?) (?:as|in) (?:a )?(?:notes?) (?:to|on|for|of) (.+)$/i;
 const CLEAR =

@@ -49,7 +49,7 @@ export function writeTimes(given: string): string {
       (_, hour: string) => `at ${toNumber(hour)}`,
     )
     .replace(
-      /\b(\d{1,2}(?::\d\d)?)(?: o'?clock)? (?:in the (morning|afternoon|evening)|at night)\b/gi,
+      /\b(\d{1,2}(?::\d\d)?)(?: o'?clock)? (?:in (?:the )?(morning|afternoon|evening)|at night)\b/gi,
       (_, hour: string, part = "night") =>
         `${hour}${/morning/i.test(part as string) ? "am" : "pm"}`,
     )

@@ -54,9 +54,20 @@ function beside(text: string, filter: ListFilter): ListFilter {
   return /\b(?:by|until|till)\b/i.test(text) ? { dueUntil } : filter;
 }
 
+/** "today and tomorrow", "from Monday to Wednesday": from the first to the last. */
+function readDays(text: string, clock: Clock): ListFilter | undefined {
+  const [, before = "", after = ""] =
+    /^(.+?) (?:and|or|to|through|till|until) (.+)$/i.exec(text) ?? [];
+  const days = [before, after].map((part) => readWhen(part, clock).when?.day);
+  const [dueFrom = "", dueUntil = ""] = days.sort();
+  return dueFrom && dueUntil ? { dueFrom, dueUntil } : undefined;
+}
+
 function readSpan(text: string, clock: Clock): ListFilter {
   const span = SPANS.find(([pattern]) => pattern.test(text));
   if (span) return span[1](clock);
+  const days = readDays(text, clock);
+  if (days) return days;
   const { due } = readWhen(text, clock);
   return due ? beside(text, onDay(due, clock)) : {};
 }

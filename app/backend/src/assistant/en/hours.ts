@@ -20,9 +20,35 @@ function startOf(_: string, ...found: (string | undefined)[]): string {
 const FOUR =
   /\bat ([01]\d|2[0-3])([0-5]\d)(?: ?(?:hrs|hours|h))?\b|\b([01]\d|2[0-3])([0-5]\d) ?(?:hrs|hours|h)\b|(?<=\s)(0[1-9])([0-5]\d)(?=\s|$)/gi;
 
+/** "by 5", "around 8:30": an hour where nothing follows that is counted. */
+const LOOSE =
+  /\b(?:by|before|around|about|approx\.?|circa|roughly|till|until) (?:about |around )?((?:[1-9]|1\d|2[0-3])(?::[0-5]\d)?)(?=\s*(?:$|[,.!?)](?!\d))|\s+(?:today|tomorrow|tonight|on|this|next)\b)/gi;
+/** "16h", "9h30" beside a day or behind "at". */
+const WITH_H = new RegExp(
+  `(?:\\b(?:at|@) ?|${DAY_BEFORE})(\\d{1,2}) ?h(?:rs?)?([0-5]\\d)?\\b`,
+  "gi",
+);
+/** "8:30ish", "arvo", "Wednesday" behind the part of the day. */
+const LOOSELY: [RegExp, string][] = [
+  [/(?<=\b\d{1,2}(?::\d\d)?(?: ?[ap]m)?)[ -]?ish\b/gi, ""],
+  [/\barvo\b/gi, "afternoon"],
+  [/\bb4\b/gi, "before"],
+  [
+    /\b(?:the )?(morning|afternoon|evening) (?:of |on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b/gi,
+    "$2 $1",
+  ],
+];
+
 /** Spans of hours by their beginning, and hours in four figures with a colon. */
 export const writtenHours = (text: string): string =>
-  text.replace(SPAN, startOf).replace(FOUR, (_, ...found: string[]) => {
-    const [hour, minutes] = found.slice(0, 6).filter(Boolean);
-    return `at ${hour}:${minutes}`;
-  });
+  LOOSELY.reduce((read, [said, meant]) => read.replace(said, meant), text)
+    .replace(SPAN, startOf)
+    .replace(FOUR, (_, ...found: string[]) => {
+      const [hour, minutes] = found.slice(0, 6).filter(Boolean);
+      return `at ${hour}:${minutes}`;
+    })
+    .replace(
+      WITH_H,
+      (_, hour: string, minutes = "00") => `at ${hour}:${minutes}`,
+    )
+    .replace(LOOSE, "at $1");

@@ -11,7 +11,7 @@ const ENOUGH_TO_ASK = 0.3;
 const NOT_YET =
   /\b(?:not|never|yet|still|only|left|remaining|hardly|almost|nearly)\b|n't\b/i;
 const TO_COME =
-  /\b(?:needs?|musts?|should|have to|has to|will|gonna|going to|about to|want|tomorrow|tonight|next)\b/i;
+  /\b(?:needs?|musts?|should|have to|has to|will|gonna|going to|about to|want|due|deadline|instead|tomorrow|tonight|next)\b/i;
 const DONE =
   /\b(?:done|finished|completed|complete|sorted|over|ticked|checked|handled|dealt with|taken care of|in the bag|behind me|off my plate|out of the way)\b|✓|✔|✅|☑/iu;
 const GONE =

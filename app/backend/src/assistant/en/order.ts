@@ -1,17 +1,18 @@
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
-import { asksToAdd, readAdd, readPlainTask } from "./add.ts";
+import { asksToAdd, readAdd } from "./add.ts";
 import { readArrow } from "./arrow.ts";
 import { readDetail } from "./detail.ts";
 import { readList } from "./list.ts";
+import { readPlainTask } from "./plain-task.ts";
 import { readAsked, readMentions } from "./mention.ts";
 import { readCorrectedTitle } from "./reword.ts";
-import { hasTitle, isAction, readState } from "./state.ts";
+import { hasTitle, isAction, partTargets, readState } from "./state.ts";
 import { readShift } from "./shift.ts";
 import { readTold } from "./told.ts";
 import { readCorrection, readUnsaid, readUpdate } from "./update.ts";
-import { readRanked, readValueTold } from "./told-value.ts";
+import { readRanked, readTitled, readValueTold } from "./told-value.ts";
 import { readTarget } from "./words.ts";
 
 export const UNKNOWN: Intent = { kind: "unknown" };
@@ -60,8 +61,12 @@ const isNamed = (intent: Intent | undefined, context: Context): boolean =>
 
 function readAboutTask(text: string, context: Context): Intent | undefined {
   const { clock } = context;
-  const told = readValueTold(text, clock);
-  return isNamed(told, context) ? told : undefined;
+  // What comes before a comma may only say why.
+  const clauses = text.split(/(?<=[,;.!–-]) +(?:so |and |but )?/i);
+  const told = clauses.map((_, from) =>
+    readValueTold(clauses.slice(from).join(" "), clock),
+  );
+  return told.find((intent) => isNamed(intent, context));
 }
 
 function readUnsaidOf(text: string, context: Context): Intent | undefined {
@@ -79,6 +84,7 @@ const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   readHistory,
   (text, { clock }) => readQuestion(text, clock),
   readAboutTask,
+  (text, context) => readTitled(text, context),
   (text, { tasks }) => readTold(text, tasks),
   (text, { clock }) => (asksToAdd(text) ? readAdd(text, clock) : undefined),
   (text, { clock }) => readUpdate(text, clock),
@@ -105,7 +111,8 @@ function readInPassing(text: string, context: Context): Intent[] {
 
 /** One order as a rule; several where a sentence tells of several tasks. */
 export function readOrder(text: string, context: Context): Intent[] {
-  const order = firstReading(text, context);
+  const read = firstReading(text, context);
+  const order = read && isAction(read) ? partTargets(read, context) : read;
   if (order && !isNewTask(text, order, context)) return [order];
   const told = readInPassing(text, context);
   if (told.length > 0) return told;

@@ -19,6 +19,9 @@ const PATTERNS: [RegExp, Priority?][] = [
   ],
   [/(?:^|\s)!!+(?=\s|$)/, "high"],
   [
+    /\s*[([](?:prio(?:rity)?:? )?(highest|high|hi|urgent|important|medium|med|normal|low|lo)[)\]]/i,
+  ],
+  [
     new RegExp(
       `(?:^|[\\s,;:-])\\(?(?:(?:with|at|as|to|and|a|is|of|it's|its|make it|mark it|set) )*${LEVEL}[ -]priority\\b\\)?`,
       "i",

@@ -5,7 +5,8 @@ import { cleanTitle } from "./words.ts";
 
 const RENAME =
   /^(?:rename|retitle|reword) (.+?) (?:to|as|into) (.+)$|^(?:change|update|edit|set) (?:the )?(?:title|name|wording) of (.+?) (?:to|into) (.+)$|^(?:change|update|edit) (.+?)'s (?:title|name) to (.+)$|^(it|that|that one|this) should (?:say|read|be called) (.+)$|^call (it|that|this) (.+)$|^(.+?) should (?:say|read|be called|be named) (.+)$/i;
-const REPLACE = /^(?:replace) (.+?) (?:with|by) (.+)$/i;
+const REPLACE =
+  /^replace (.+?) (?:with|by) (.+)$|^(?:swap|exchange|switch) (.+?) (?:for|with) (.+)$/i;
 
 const CORRECTED =
   /^(?:(?:actually|no|sorry|wait|oops|hmm)[\s,]+)*(?:make|change) (?:it|that|this) (?:to |into |say )?(.+)$/i;
@@ -17,7 +18,7 @@ export function readRename(text: string, clock: Clock): Intent | undefined {
   const [named, title] =
     (WRONG.exec(text) ?? RENAME.exec(text))?.slice(1).filter(Boolean) ?? [];
   if (named && title) return change(named, { title: cleanTitle(title) }, clock);
-  const [, old, other] = REPLACE.exec(text) ?? [];
+  const [old, other] = REPLACE.exec(text)?.slice(1).filter(Boolean) ?? [];
   return old && other
     ? change(old, { title: cleanTitle(other) }, clock)
     : undefined;

@@ -12,16 +12,16 @@ export const hasTitle = (words: string, { tasks }: Context): boolean =>
   matching(tasks, words, tellingWords).length > 0;
 
 /** "finish milk and eggs" names two tasks, unless one title holds both. */
-function partTargets(intent: TaskAction, context: Context): Intent {
+export function partTargets(intent: TaskAction, context: Context): Intent {
   if (intent.target.by !== "words") return intent;
   const { words } = intent.target;
   const targets = readTargets(words);
   if (targets.length < 2) return intent;
-  const found = matching(context.tasks, words, tellingWords);
-  const whole = tellingWords(words).length;
-  const holdsAll = found.some(
-    ({ title }) => tellingWords(title).length >= whole,
-  );
+  const said = tellingWords(words);
+  const holdsAll = context.tasks.some(({ title }) => {
+    const own = new Set(tellingWords(title));
+    return said.every((word) => own.has(word));
+  });
   const each = targets.every(
     (target) => target.by !== "words" || hasTitle(target.words, context),
   );
@@ -40,9 +40,9 @@ const tellsOfCancelling = (text: string, { tasks }: Context): boolean =>
 /** A statement such as "buy milk is done" is an order only about a task that is there. */
 export function readState(text: string, context: Context): Intent | undefined {
   const { clock } = context;
-  const intent =
+  return (
     readReopen(text, clock) ??
     (tellsOfCancelling(text, context) ? undefined : readDelete(text, clock)) ??
-    readComplete(text, clock);
-  return intent && isAction(intent) ? partTargets(intent, context) : intent;
+    readComplete(text, clock)
+  );
 }

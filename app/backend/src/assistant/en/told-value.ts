@@ -22,6 +22,7 @@ const VALUES: RegExp[] = [
   ),
   new RegExp(`^give (.+?) (?:a |an )?${FIELD} (?:of|for|on) (.+)$`, "i"),
   /^give (.+?) (?:until|till) (.+)$/i,
+  /^(.+?) (?:is not|isn't|is no longer|was not|wasn't|'s not)(?: on| at| for)? [^,;]+?(?:,|;|\s)+(?:but|it's|it is|is|rather|instead it's)(?: now)?(?: on| at| for| to)? (.+)$/i,
   /^(?:the )?(.+?) (?:needs to|has to|should|must|can|will|could) (?:be (?:(?:ready|done|finished|sent|complete) )?|happen |wait (?:until|till) )(?:by |on |at )?(.+?)(?: instead)?$/i,
 ];
 const RANKS: [RegExp, Changes][] = [
@@ -53,6 +54,14 @@ export function readValueTold(text: string, clock: Clock): Intent | undefined {
     if (named && changes) return change(named, changes, clock);
   }
   return undefined;
+}
+
+/** "Team lunch: 1:30 not 1": a new value behind the title of a task that is there. */
+export function readTitled(text: string, context: Context): Intent | undefined {
+  const [, named, value] = /^([^:]+?)(?::| ?[–—]|  ?-) +(.+)$/.exec(text) ?? [];
+  if (!named || !value || !hasTitle(named, context)) return undefined;
+  const changes = readValue(asHour(value), context.clock);
+  return changes && change(named, changes, context.clock);
 }
 
 /** "report: high priority", "vendor contract #work": a rank or a tag behind a title that is there. */

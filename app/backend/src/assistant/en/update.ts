@@ -3,7 +3,7 @@ import type { Intent } from "../intent.ts";
 import { change } from "./change.ts";
 import { readBarePriority } from "./priority.ts";
 import { readRename } from "./reword.ts";
-import { asHour, readParts, readValue } from "./value.ts";
+import { asHour, NOT_THIS, readParts, readValue } from "./value.ts";
 import { cleanTitle } from "./words.ts";
 
 const FIELD =
@@ -43,9 +43,15 @@ const IT_IS =
 /** "mark everything due today as done" gives no new date. */
 const STATE = /\b(?:un)?(?:done|completed?|finished)[.!]*$/i;
 
+/** "make the meeting 8 instead of 7:30": the figure at the end is the hour. */
+const withHour = (value: string | undefined): string | undefined =>
+  value
+    ?.replace(NOT_THIS, "")
+    .replace(/(?<=\w) (\d{1,2}(?:[:.][0-5]\d)?)$/, " at $1");
+
 /** "make the report high priority", "move the report tomorrow". */
 function readInline(text: string, clock: Clock): Intent | undefined {
-  const value = MAKE.exec(text)?.[1] ?? MOVE.exec(text)?.[1];
+  const value = withHour(MAKE.exec(text)?.[1] ?? MOVE.exec(text)?.[1]);
   if (!value || STATE.test(value)) return undefined;
   const bare =
     /^(.+?)(?: as| to be| to)? (high|low|medium|urgent|important|normal|top)$/i.exec(

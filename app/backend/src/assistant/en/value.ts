@@ -1,14 +1,14 @@
 import type { Clock } from "../clock.ts";
 import type { Changes } from "../intent.ts";
 import { readBarePriority, readPriority } from "./priority.ts";
-import { readRepeat } from "./repeat.ts";
+import { readRepeating } from "./repeat-end.ts";
 import { readTags } from "./tags.ts";
 import { readWhen } from "./when.ts";
 import { cleanTitle } from "./words.ts";
 
 /** What is left besides courtesy once a value's parts have been read. */
 const isFiller = (text: string): boolean =>
-  /^(?:(?:to|and|instead|priority|due|it|at|on|by|the|a|please|now|every|with|as|for|of|tag(?:ged)?|is|be|repeat|again|one|task|date|time|,|\.)\s*)*$/i.test(
+  /^(?:(?:to|and|instead|priority|due|it|at|on|by|the|a|please|now|every|with|as|for|of|tag(?:ged)?|is|be|repeat|again|one|task|date|time|same|hour|still|,|\.)\s*)*$/i.test(
     cleanTitle(text),
   );
 
@@ -20,7 +20,7 @@ export function readParts(
   if (bare) return { changes: { priority: bare }, rest: "" };
   const tagged = readTags(value);
   const ranked = readPriority(tagged.rest);
-  const repeating = readRepeat(ranked.rest);
+  const repeating = readRepeating(ranked.rest, clock);
   const dated = readWhen(repeating.rest, clock);
   const changes: Changes = {
     ...(ranked.priority && { priority: ranked.priority }),
@@ -46,7 +46,8 @@ export function readValue(value: string, clock: Clock): Changes | undefined {
 
 const HOUR = /^\d{1,2}(?:[:.]\d\d)?$/;
 const DAY = /^(?:the )?\d{1,2}(?:st|nd|rd|th)\b/i;
-const NOT_THIS = /[\s,]+(?:not|rather than|instead of|and not) .+$/i;
+/** What it is no more. */
+export const NOT_THIS = /[\s,]+(?:not|rather than|instead of|and not) .+$/i;
 
 /** "6", "6 not 5", "the 30th": a figure alone is an hour or a day. */
 export const asHour = (value: string): string => {

@@ -8,7 +8,7 @@ import { hasDay, hasTime, toDue, toWhen } from "./moment.ts";
 import { tidy } from "./words.ts";
 
 const PREPOSITIONS =
-  /(?:[\s,;(–-]*\b(?:is due|due|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
+  /(?:[\s,;(–-]*\b(?:(?:(?:it |that |this )?(?:needs? (?:doing|to be (?:done|finished|ready|in|completed|sent))|(?:must|has to|should) be (?:done|ready|finished|in)|is needed|needed)|deadline(?: is)?|due date(?: is)?|no later than|not later than|latest|set for|scheduled for)(?= by|\s|:|$):?|is due|due|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
 /** Words that are dates only where a sentence says so. */
 const AMBIGUOUS = /^(?:mon|sat|sun|mar|march|may|dec|now|second)$/i;
 const DURATION = /\b(?:for|within)\s*$|^(?:for|within) /i;
@@ -84,9 +84,30 @@ const restore = (text: string, originals: Map<string, string>): string =>
     text,
   );
 
+/** What is numbered: its figure is no hour. */
+const NUMBERED =
+  /\b(flat|room|apartment|apt|gate|platform|bus|chapters?|ch|pages?|pp|unit|level|floor|season|episode|ward|grade|year|class|step|part|version|door|seat|row|locker|building|block|bay|lane|highway|route|terminal|line|lesson|week|day|phase|round|section|question|exercise|volume|no|number|nr|box|table|size|type|pr|form|figure|task|item|lot|zone|track|studio|suite|house|hall|lab|stage|module|sprint|milestone|invoice|order|ticket|case) (#?\d{1,4})(?!\d|[:.]\d| ?[ap]\.?m\b|(?:st|nd|rd|th)\b)/gi;
+const FIGURES = 0xe100;
+const asSign = (figure: string): string =>
+  figure.replace(/\d/g, (digit) =>
+    String.fromCharCode(FIGURES + Number(digit)),
+  );
+const asFigure = (text: string): string =>
+  text.replace(/[\ue100-\ue109]/g, (sign) =>
+    String(sign.charCodeAt(0) - FIGURES),
+  );
+
+/** "flat 12": figures that name something, out of the library's sight. */
+const withoutNumbers = (text: string): string =>
+  text.replace(
+    NUMBERED,
+    (_, noun: string, figure: string) => `${noun} ${asSign(figure)}`,
+  );
+
 /** Reads and removes the date and time that a text names. */
 export function readWhen(given: string, clock: Clock): ReadWhen {
-  const { text, originals } = writeDays(writeTimes(given), clock);
+  const shown = withoutNumbers(given);
+  const { text, originals } = writeDays(writeTimes(shown), clock);
   const dates = parseDates(text, clock);
   const chosen = choose(text, dates);
   if (!chosen) return { rest: given };
@@ -99,7 +120,7 @@ export function readWhen(given: string, clock: Clock): ReadWhen {
     .sort((one, other) => other.index - one.index)
     .reduce(cutOut, text);
   return {
-    rest: tidy(restore(rest, originals)),
+    rest: asFigure(tidy(restore(rest, originals))),
     due: toDue(date, time, clock, text),
     when: toWhen(date, time, clock, text),
   };

@@ -1,0 +1,30 @@
+import type { Clock } from "../clock.ts";
+import type { Intent } from "../intent.ts";
+import { readDetails, toAdd } from "./add.ts";
+import { STARTS_WITH_DOING } from "./verbs.ts";
+
+const QUESTION = /\?\s*$/;
+const NO_TASK =
+  /^(?:what|who|where|when|why|how|which|is|are|am|was|were|did|does|can|could|would|should i|tell me|sing|say|i(?:'m| am| think| feel| love| like| hate| wish| was| don't| am)|you|he|she|it's|it is|that's|this is|the weather|lol|haha|hmm|wow|nice|great|cool|good|bad|sorry|maybe|nothing|whatever|no|yes)\b/i;
+
+/** "Hot today, isn't it", "so tired tonight": no task, though a day is named. */
+const REMARK =
+  /\b(?:isn't it|innit|aren't (?:they|we|you)|wasn't it|don't you think|doesn't it|hasn't it|eh|huh|amirite)[.!]*$|^(?:so|bloody|very|really|too|pretty|damn|such|what an?|quite|absolutely|totally|utterly|feeling|tired|exhausted|knackered|bored|hungry|sleepy|sick of|fed up|hot|cold|freezing|boiling|rainy|sunny|lovely|beautiful|gorgeous|terrible|awful|horrible|long|rough|busy|crazy|hard|tough) (?:\w+ )?(?:day|morning|night|week|weather|today|tonight|hot|cold|tired|busy|boring|nice|sunny|rainy|stressed|exhausted)\b/i;
+
+/** Words without an order that are a task all the same: they name a date or begin with what is to be done. */
+export function readPlainTask(text: string, clock: Clock): Intent | undefined {
+  if ([QUESTION, NO_TASK, REMARK].some((pattern) => pattern.test(text)))
+    return undefined;
+  const details = readDetails(text, clock);
+  const { due, priority, tags, repeat } = details.task;
+  const isDetailed = Boolean(due ?? priority ?? tags ?? repeat);
+  if (!details.title || !/\p{L}{2}/u.test(details.title)) return undefined;
+  const isList = /^\p{L}[\p{L} ]{2,24}: [^,]+,/u.test(text);
+  if (
+    !isDetailed &&
+    !isList &&
+    !(STARTS_WITH_DOING.test(text) && /\s/.test(text))
+  )
+    return undefined;
+  return toAdd(details, false);
+}
