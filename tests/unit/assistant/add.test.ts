@@ -73,7 +73,8 @@ describe("a message that asks to add a task", () => {
   it("is asked for a title when it names none", () => {
     const nameless = { kind: "nameless", verb: "add" };
     assert.deepEqual(understood("add"), [nameless]);
-    assert.deepEqual(understood("add tomorrow"), [nameless]);
+    const dated = { ...nameless, task: { due: "2026-11-22" } };
+    assert.deepEqual(understood("add tomorrow"), [dated]);
   });
 
   it("is refused when its title is too long", () => {

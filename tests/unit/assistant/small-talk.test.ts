@@ -6,7 +6,7 @@ const UNDERSTOOD: [string, Intent][] = [
   ["yes", { kind: "yes" }],
   ["Yes, delete it.", { kind: "yes" }],
   ["no", { kind: "no" }],
-  ["never mind", { kind: "no" }],
+  ["never mind", { kind: "retract" }],
   ["2", { kind: "choose", target: { by: "number", number: 2 } }],
   ["the second one", { kind: "choose", target: { by: "number", number: 2 } }],
   ["help", { kind: "help" }],

@@ -5,7 +5,7 @@ import type { TaskAction } from "./intent.ts";
 import type { Phrases } from "./language.ts";
 import { call, type Call } from "./step.ts";
 import { findTasks, type Found, type Scene } from "./targets.ts";
-import { toUpdate } from "./update.ts";
+import { swapped, toUpdate } from "./update.ts";
 
 function bulkAction(
   action: TaskAction,
@@ -84,8 +84,10 @@ function explain(action: TaskAction, found: Found, phrases: Phrases): Deed {
   }
 }
 
-const isUnsaid = (action: TaskAction): boolean =>
-  action.kind === "update" && Object.keys(action.changes).length === 0;
+function isUnsaid(action: TaskAction, task: Task): boolean {
+  if (action.kind !== "update" || swapped(task, action.changes)) return false;
+  return Object.keys(action.changes).every((key) => key === "swap");
+}
 
 /** The task is known, and the person has yet to say how it changes. */
 const askHow = (action: TaskAction, task: Task, phrases: Phrases): Deed => ({
@@ -98,7 +100,8 @@ export function act(action: TaskAction, scene: Scene, phrases: Phrases): Deed {
   const found = findTasks(action.target, action.kind, scene);
   if (found.found !== "one" && found.found !== "several")
     return explain(action, found, phrases);
-  if (isUnsaid(action)) return askHow(action, found.tasks[0]!, phrases);
+  if (isUnsaid(action, found.tasks[0]!))
+    return askHow(action, found.tasks[0]!, phrases);
   const calls = actOn(action, found.tasks, scene.clock);
   return { do: "call", calls, intent: action };
 }

@@ -1,10 +1,10 @@
 import type { Clock } from "./clock.ts";
 import { readMessage, writingOfMessage } from "./languages.ts";
 
-/** Whether a message says yes and nothing else, in any language. */
+/** Whether a message says yes, whatever else it asks for, in any language. */
 export function isYes(message: string, clock: Clock): boolean {
   const writing = writingOfMessage(message, "en");
   const context = { clock, tasks: [] };
   const { intents } = readMessage(message, writing, context);
-  return intents.length === 1 && intents[0]!.kind === "yes";
+  return intents[0]!.kind === "yes";
 }

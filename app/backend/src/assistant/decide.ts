@@ -20,9 +20,8 @@ export type Next = { calls: Call[] } | { text: string };
 
 function settingOf({ clock, tasks, language }: Person, said: string): Setting {
   const phrases = phrasesFor(writingOfMessage(said, language), clock);
-  const context = { clock, tasks };
-  const read = (text: string) =>
-    readMessage(text, writingOfMessage(text, language), context);
+  const read = (text: string, then: Task[]) =>
+    readMessage(text, writingOfMessage(text, language), { clock, tasks: then });
   return { clock, tasks, phrases, read };
 }
 

@@ -1,4 +1,4 @@
-import type { Task } from "@todo-chat/contract";
+import type { CreateTask, Task } from "@todo-chat/contract";
 import type { Intent, TaskAction } from "./intent.ts";
 import type { Call } from "./step.ts";
 
@@ -13,6 +13,8 @@ export type Deed =
       intent?: Intent;
       /** The tasks that it tells of. */
       about?: Task[];
+      /** What it asks a title for. */
+      wanted?: Omit<CreateTask, "title">;
     };
 
 /** A "which one?": the action waits for the person's choice. */

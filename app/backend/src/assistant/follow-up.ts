@@ -1,39 +1,31 @@
-import type { Task } from "@todo-chat/contract";
 import { act } from "./act.ts";
-import { sayIt, type Choice, type Deed } from "./deed.ts";
-import type { Intent, TaskAction } from "./intent.ts";
-import type { Phrases } from "./language.ts";
-import type { Setting } from "./plan.ts";
+import { sayIt, type Deed } from "./deed.ts";
+import type { Intent } from "./intent.ts";
+import { askedBefore, changedIn, tasksIn } from "./memory.ts";
+import {
+  askedAbout,
+  isAction,
+  openChoice,
+  type Choosing,
+  type Moment,
+} from "./moment.ts";
+import { narrow } from "./narrow.ts";
+import { reworded } from "./reworded.ts";
 import { call } from "./step.ts";
-import type { Scene } from "./targets.ts";
 import type { Turn } from "./turns.ts";
-
-/** A message in its conversation. */
-export interface Moment {
-  setting: Setting;
-  scene: Scene;
-  /** What the message before was understood as. */
-  before: Deed[];
-}
 
 type FollowUp = Extract<Intent, { kind: "choose" | "retract" }>;
 
 export const isFollowUp = (intent: Intent): intent is FollowUp =>
   intent.kind === "choose" || intent.kind === "retract";
 
-const ACTIONS = new Set(["complete", "reopen", "delete", "update"]);
-
-export const isAction = (intent: Intent): intent is TaskAction =>
-  ACTIONS.has(intent.kind);
-
-type Choosing = Extract<Intent, { kind: "choose" }>;
-
 /** "Anday bhi", after a task was added. */
-function addAlso(target: Choosing["target"]): Deed | undefined {
-  if (target.by !== "words") return undefined;
-  const task = { title: target.words };
-  const intent = { kind: "add", task } as const;
-  return { do: "call", calls: [call("add_task", task)], intent };
+function addAlso({ target, task }: Choosing): Deed | undefined {
+  const words = target.by === "words" ? { title: target.words } : undefined;
+  const added = task ?? words;
+  if (!added) return undefined;
+  const intent = { kind: "add", task: added } as const;
+  return { do: "call", calls: [call("add_task", added)], intent };
 }
 
 /** The last order again for another task, rather than for the one that it took or as well. */
@@ -54,47 +46,57 @@ function actAgain(
     : deed;
 }
 
+/** "I meant bread", of a task just added. */
+function reword({ target }: Choosing, moment: Moment): Deed | undefined {
+  const { scene, setting } = moment;
+  const [task] = scene.spoken;
+  if (target.by !== "words" || !task) return undefined;
+  const title = reworded(task.title, target.words);
+  const changes = { title };
+  const action = { kind: "update", target: { by: "it" }, changes } as const;
+  return act(action, scene, setting.phrases);
+}
+
 /** What the person did last, for another task. */
 function again(choosing: Choosing, moment: Moment): Deed | undefined {
   const added = moment.before.at(-1)?.intent?.kind === "add";
-  if (added && choosing.also) return addAlso(choosing.target);
-  return actAgain(choosing, moment);
+  if (added && choosing.also) return addAlso(choosing);
+  if (added && choosing.instead) return reword(choosing, moment);
+  return choosing.task ? undefined : actAgain(choosing, moment);
 }
 
-const CHANGING = new Set(["add_task", "update_task", "complete_task"]);
+type Retracting = Extract<Intent, { kind: "retract" }>;
 
 /** What the last turn changed is taken back; a question is left at that. */
-function retract(earlier: Turn[], phrases: Phrases): Deed {
-  const results = earlier.at(-1)?.results ?? [];
-  if (!results.some(({ tool }) => CHANGING.has(tool)))
-    return sayIt(phrases.kept());
-  return { do: "call", calls: [call("undo", {})], intent: { kind: "undo" } };
+function retract(
+  { otherwise }: Retracting,
+  { setting, scene, before }: Moment,
+  earlier: Turn[],
+): Deed {
+  const { phrases } = setting;
+  const last = earlier.at(-1)?.results ?? [];
+  const isAsked = askedBefore(earlier).length > 0 || openChoice(before);
+  if (!isAsked && last.some(changedIn))
+    return { do: "call", calls: [call("undo", {})], intent: { kind: "undo" } };
+  const isSpokenOf = last.flatMap(tasksIn).length > 0 || askedAbout(before);
+  return otherwise && !isAsked && isSpokenOf
+    ? act(otherwise, scene, phrases)
+    : sayIt(phrases.kept());
 }
 
-/** The choice that the assistant left to the person just before. */
-export function openChoice(before: Deed[]): Choice | undefined {
-  const asked = before.findLast((deed) => deed.do === "say" && deed.choice);
-  return asked?.do === "say" ? asked.choice : undefined;
-}
-
-/** The tasks that were just told of, or the one that waits for how it changes. */
-export function askedAbout(before: Deed[]): Task[] | undefined {
-  const choice = openChoice(before);
-  if (choice?.tasks.length === 1) return choice.tasks;
-  const last = before.at(-1);
-  return last?.do === "say" ? last.about : undefined;
-}
-
-function choose(choosing: Choosing, moment: Moment): Deed {
-  const { target, instead, also } = choosing;
+function choose(choosing: Choosing, moment: Moment, earlier: Turn[]): Deed {
+  const { target, instead, also, among } = choosing;
   const { setting, scene, before } = moment;
   const choice = openChoice(before);
-  const other = (instead || also) && !choice && again(choosing, moment);
-  if (other) return other;
-  if (!choice) return sayIt(setting.phrases.unknown());
-  const { tasks, action } = choice;
-  const among = { ...scene, tasks, shown: tasks };
-  return act({ ...action, target }, among, setting.phrases);
+  if (choice) {
+    const { tasks, action } = choice;
+    const narrowed = { ...scene, tasks, shown: tasks };
+    return act({ ...action, target }, narrowed, setting.phrases);
+  }
+  const fewer = also ? undefined : narrow(choosing, moment, earlier);
+  const other = (instead || also) && again(choosing, moment);
+  if (among === "except") return fewer ?? sayIt(setting.phrases.kept());
+  return fewer || other || sayIt(setting.phrases.unknown());
 }
 
 /** What is understood only from the turn before. */
@@ -103,6 +105,6 @@ export function followUp(
   moment: Moment,
   earlier: Turn[],
 ): Deed {
-  if (intent.kind === "choose") return choose(intent, moment);
-  return retract(earlier, moment.setting.phrases);
+  if (intent.kind === "choose") return choose(intent, moment, earlier);
+  return retract(intent, moment, earlier);
 }

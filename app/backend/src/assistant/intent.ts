@@ -28,6 +28,8 @@ export interface When {
   /** `YYYY-MM-DD`. */
   day?: string;
   time?: { hour: number; minute: number };
+  /** Nothing said which half of the day the time is of. */
+  isFree?: boolean;
   /** ISO 8601 with an offset. */
   moment?: string;
 }
@@ -35,6 +37,8 @@ export interface When {
 /** How a task is to change; a key left out stays as it is. */
 export interface Changes {
   title?: string;
+  /** Words of the title in the place of others; where it holds them, nothing else is meant. */
+  swap?: { old: string; by: string };
   notes?: string | null;
   /** Null takes the date away. */
   due?: null;
@@ -88,9 +92,19 @@ export type Intent =
       instead?: boolean;
       /** As well as the task that the last order took. */
       also?: boolean;
+      /** What is said is a new task where the last order was to add one. */
+      task?: CreateTask;
+      /** Of what the assistant asked about, these alone, or all but these. */
+      among?: "only" | "except";
     }
-  /** An order that names no task. */
-  | { kind: "nameless"; verb: "add" | "change" }
+  /** An order that names no task; what it says of one that is to be added. */
+  | {
+      kind: "nameless";
+      verb: "add" | "change";
+      task?: Omit<CreateTask, "title">;
+    }
   /** "Scratch that": what was done just before is taken back, if anything was. */
-  | { kind: "retract" }
-  | { kind: Talk };
+  | { kind: "retract"; otherwise?: TaskAction }
+  /** What it means instead where the assistant asked nothing. */
+  | { kind: "yes"; otherwise?: TaskAction }
+  | { kind: Exclude<Talk, "yes"> };

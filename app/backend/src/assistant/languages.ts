@@ -42,6 +42,10 @@ export const phrasesFor = (writing: Writing, clock: Clock): Phrases =>
 const isUnderstood = ({ intents }: Heard): boolean =>
   intents.some(({ kind }) => kind !== "unknown");
 
+/** Words that are only a task's name are matched as the message is written. */
+const names = ({ intents }: Heard): boolean =>
+  intents.every(({ kind }) => kind === "choose");
+
 const adds = ({ intents }: Heard): boolean =>
   intents.some(({ kind }) => kind === "add");
 
@@ -68,5 +72,6 @@ export function readMessage(
   // A statement that is no task in its own language is none in another one.
   const asks = URDU_QUESTION.test(message);
   const guesses = (writing === "en" || asks) && adds(other);
-  return isUnderstood(other) && !guesses ? other : heard;
+  if (!isUnderstood(other) || guesses) return heard;
+  return names(other) ? { ...other, match: heard.match } : other;
 }

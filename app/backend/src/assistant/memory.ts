@@ -59,6 +59,16 @@ export const spokenOf = (earlier: Turn[]): Task[] =>
     .map(({ results }) => results.flatMap(tasksIn))
     .findLast((tasks) => tasks.length > 0) ?? [];
 
+const CHANGING = new Set(["add_task", "update_task", "complete_task"]);
+
+/** Whether a tool changed the list; what waits for a yes has not. */
+export function changedIn(result: ToolResult): boolean {
+  if (CHANGING.has(result.tool)) return tasksIn(result).length > 0;
+  const deletion = outputOf("delete_task", result);
+  if (deletion?.found) return deletion.deleted === true;
+  return outputOf("change_tasks", result)?.applied === true;
+}
+
 /** What the assistant asked a yes for just before. */
 export type Asked =
   | { tool: "delete_task"; task: Task }

@@ -1,17 +1,14 @@
+import type { Task } from "@todo-chat/contract";
 import { act } from "./act.ts";
 import { agree, list, talk } from "./answers.ts";
-import { sayIt, type Choice, type Deed } from "./deed.ts";
-import {
-  askedAbout,
-  followUp,
-  isAction,
-  isFollowUp,
-  openChoice,
-  type Moment,
-} from "./follow-up.ts";
+import { inAnswer } from "./answered.ts";
+import { sayIt, type Deed } from "./deed.ts";
+import { followUp, isFollowUp } from "./follow-up.ts";
 import type { Intent } from "./intent.ts";
 import type { Context, Language, Phrases } from "./language.ts";
-import { shownList, spokenOf } from "./memory.ts";
+import { askedBefore, shownList, spokenOf } from "./memory.ts";
+import { askedAbout, isAction, type Moment } from "./moment.ts";
+import { tasksBefore } from "./past.ts";
 import { call } from "./step.ts";
 import type { Turn } from "./turns.ts";
 
@@ -20,7 +17,7 @@ const LOOK_BACK = 6;
 
 export interface Setting extends Context {
   /** What a message asks for, and how titles are found in its language. */
-  read: (said: string) => Heard;
+  read: (said: string, tasks: Task[]) => Heard;
   phrases: Phrases;
 }
 
@@ -28,6 +25,22 @@ export interface Heard {
   intents: Intent[];
   match: Language["match"];
 }
+
+type Yes = Extract<Intent, { kind: "yes" }>;
+
+function agreed(intent: Yes, moment: Moment, earlier: Turn[]): Deed {
+  const { otherwise } = intent;
+  return otherwise && askedBefore(earlier).length === 0
+    ? toDeed(otherwise, moment, earlier)
+    : agree(earlier, moment.setting.phrases, intent);
+}
+
+type Nameless = Extract<Intent, { kind: "nameless" }>;
+
+const askForName = ({ verb, task }: Nameless, phrases: Phrases): Deed => ({
+  ...sayIt(phrases.nameless(verb)),
+  ...(verb === "add" && { wanted: task ?? {} }),
+});
 
 function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
   const { setting, scene } = moment;
@@ -40,31 +53,16 @@ function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
     case "list":
       return list(intent, scene, phrases);
     case "yes":
-      return agree(earlier, phrases, intent);
+      return agreed(intent, moment, earlier);
     case "undo":
       return { do: "call", calls: [call("undo", {})], intent };
     case "profile":
       return { do: "call", calls: [call("get_user_profile", {})], intent };
     case "nameless":
-      return sayIt(phrases.nameless(intent.verb));
+      return askForName(intent, phrases);
     default:
       return sayIt(talk(intent.kind, phrases));
   }
-}
-
-const isTalk = ({ kind }: Intent): boolean =>
-  kind === "choose" || kind === "unknown";
-
-/** Words that answer an open "which one?" name the task; a new order does not. */
-function withChoice(
-  intents: Intent[],
-  said: string,
-  choice: Choice | undefined,
-): Intent[] {
-  if (!choice || !intents.every(isTalk)) return intents;
-  const [first] = intents;
-  if (first?.kind === "choose") return [first];
-  return [{ kind: "choose", target: { by: "words", words: said } }];
 }
 
 function understandNext(
@@ -73,13 +71,12 @@ function understandNext(
   earlier: Turn[],
   before: Deed[],
 ): Deed[] {
-  const { intents, match } = setting.read(said);
-  const choice = openChoice(before);
-  const spoken = askedAbout(before) ?? spokenOf(earlier);
   const { tasks, clock } = setting;
+  const { intents, match } = setting.read(said, tasks);
+  const spoken = askedAbout(before) ?? spokenOf(earlier);
   const scene = { tasks, clock, match, spoken, shown: shownList(earlier) };
   const moment = { setting, scene, before };
-  return withChoice(intents, said, choice).map((intent) =>
+  return inAnswer(intents, said, moment, earlier).map((intent) =>
     toDeed(intent, moment, earlier),
   );
 }
@@ -94,17 +91,11 @@ export function understand(
   earlier: Turn[],
 ): Deed[] {
   const first = Math.max(0, earlier.length - LOOK_BACK);
-  const before = earlier
-    .slice(first)
-    .reduce<Deed[]>(
-      (deeds, turn, index) =>
-        understandNext(
-          setting,
-          turn.said,
-          earlier.slice(0, first + index),
-          deeds,
-        ),
-      [],
-    );
+  const before = earlier.slice(first).reduce<Deed[]>((deeds, turn, index) => {
+    const at = first + index;
+    const tasks = tasksBefore(earlier.slice(at), setting.tasks);
+    const then = { ...setting, tasks };
+    return understandNext(then, turn.said, earlier.slice(0, at), deeds);
+  }, []);
   return understandNext(setting, said, earlier, before);
 }

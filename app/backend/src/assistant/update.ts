@@ -13,12 +13,28 @@ const dueIn = (due: string, { timeZone }: Clock): DateTime =>
 
 const hasTime = (due: string): boolean => due.length > DAY_LENGTH;
 
+const HALF_DAY = 12;
+
+/** "Make it 9", of a task in the evening, is in the evening too. */
+function timeLike(
+  old: DateTime | undefined,
+  { time, isFree }: When,
+): When["time"] {
+  if (!time || !old || !isFree || old.hour < HALF_DAY) return time;
+  const later = time.hour + HALF_DAY;
+  const isLater =
+    later < 2 * HALF_DAY &&
+    Math.abs(later - old.hour) < Math.abs(time.hour - old.hour);
+  return isLater ? { ...time, hour: later } : time;
+}
+
 /** A day keeps the task's hour, an hour the task's day; without one it is the next such hour. */
-function dueAt(task: Task, { day, time, moment }: When, clock: Clock): string {
+function dueAt(task: Task, when: When, clock: Clock): string {
+  const { day, moment } = when;
   if (moment) return moment;
   const old = task.due ? dueIn(task.due, clock) : undefined;
   const kept = task.due && hasTime(task.due) ? old : undefined;
-  const clockTime = time ?? kept;
+  const clockTime = timeLike(kept, when) ?? kept;
   const onDay = day ?? old?.toFormat("yyyy-MM-dd");
   if (!clockTime) return onDay!;
   const { hour, minute } = clockTime;
@@ -62,6 +78,22 @@ function reminder(due: string | null | undefined) {
   return due && hasTime(due) ? { remindAt: due } : {};
 }
 
+const escaped = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** The title with words in the place of others; undefined where it does not hold those. */
+export function swapped(
+  { title }: Task,
+  { swap }: Changes,
+): string | undefined {
+  if (!swap) return undefined;
+  const old = new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped(swap.old)}(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+  return old.test(title) ? title.replace(old, () => swap.by) : undefined;
+}
+
 /** The change of a task that was asked for, as the task layer takes it. */
 export function toUpdate(
   task: Task,
@@ -69,6 +101,8 @@ export function toUpdate(
   clock: Clock,
 ): UpdateTask {
   const { title, notes, priority, repeat, addTags, removeTags } = changes;
+  const corrected = swapped(task, changes);
+  if (corrected) return { title: corrected };
   const due = dueOf(task, changes, clock);
   return {
     ...(title !== undefined && { title }),

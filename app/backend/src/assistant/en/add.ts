@@ -22,7 +22,7 @@ const STARTS = [
     "i",
   ),
   /^jot (?:this|that|it) down\b(?: for me)?\s*[-–:,]*/i,
-  /^(?:add|adding|create|creating|new|put(?! off)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append|pop|chuck|whack|bung|slap|add in)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
+  /^(?!(?:put|schedule|pencil|note|log|pop|stick|chuck|whack|bung|slap) (?:it|that|this|them|those|both) (?:back\b|(?:in )?(?:on|at|for|to|in|until|till|by|as) (?!(?:my|the|our) (?:\w+ )?(?:lists?|tasks|todos|to-dos)\b)|next\b|tomorrow\b|today\b))(?:add|adding|create|creating|new|put(?! off)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append|pop|chuck|whack|bung|slap|add in)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
   new RegExp(`^(?:new )?${KIND}\\s*[:–-]`, "i"),
   /^(?:don't|do not|dont|never) (?:let me )?forget\b/i,
   /^(?:please )?(?:remember|make sure|be sure)\b(?: that)?(?: (?:i|we))?/i,
@@ -44,6 +44,10 @@ const TO_LIST =
   /\s+(?:to|on|onto|in(?:to)?|for) (?:my|the|our) (?:[\w-]+ )?(?:lists?|tasks|todos|to-dos)\b/i;
 const LINK =
   /^(?:really|definitely|probably|actually|task|todo|reminder)\s+(?=\S+ \S)|^(?:to|i(?:'d)? (?:really )?(?:want|need|have|ought|plan|like|would like) to|i(?:'ve| have) got to|i (?:should|must)|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
+
+/** "Put dinner down for Saturday". */
+const PUT_DOWN =
+  /^(.+?) (?:down|in)(?= (?:for|on|at|by|next|this|tomorrow|today|tonight)\b|$)/i;
 
 export const asksToAdd = (text: string): boolean =>
   STARTS.some((pattern) => pattern.test(text));
@@ -117,7 +121,9 @@ export function readDetails(text: string, clock: Clock): Details {
 }
 
 export function toAdd({ title, task }: Details, reminds: boolean): Intent {
-  if (!title) return { kind: "nameless", verb: "add" };
+  const isDetailed = Object.keys(task).length > 0;
+  if (!title)
+    return { kind: "nameless", verb: "add", ...(isDetailed && { task }) };
   if (title.length > TITLE_MAX) return { kind: "too-long" };
   const remindAt =
     reminds && task.due && isMoment(task.due) ? task.due : undefined;
@@ -144,7 +150,9 @@ const onlyQuoted = (text: string): string =>
 export function readAdd(text: string, clock: Clock): Intent | undefined {
   const request = afterStart(text);
   if (request === undefined) return undefined;
-  const wanted = onlyQuoted(request.replace(TO_LIST, ""));
+  const wanted = onlyQuoted(
+    request.replace(TO_LIST, "").replace(PUT_DOWN, "$1"),
+  );
   return toAdd(readDetails(tidy(wanted), clock), REMIND.test(text));
 }
 

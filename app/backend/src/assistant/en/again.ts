@@ -1,32 +1,104 @@
+import type { CreateTask } from "@todo-chat/contract";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
+import { readWholeTask } from "./add.ts";
 import { tellingWords } from "./telling-words.ts";
-import { readTarget } from "./words.ts";
+import { tellsOfPast } from "./told.ts";
+import { STARTS_WITH_DOING } from "./verbs.ts";
+import { readTarget, readTargets } from "./words.ts";
 
-const FORMS = [
-  /^(?:and |also )*(?:do )?(?:the )?same (?:thing )?(?:for|to|with|goes for|applies to) (.+)$/i,
-  /^ditto (?:for |with )?(.+)$/i,
-  /^(?:and |also )+(.+?)(?:,? (?:too|as well|also))?$/i,
-  /^(.+?),? (?:too|as well|also|likewise)$/i,
+type Choosing = Extract<Intent, { kind: "choose" }>;
+type How = Pick<Choosing, "also" | "among">;
+
+const BEGIN =
+  "(?:(?:yes|yeah|no|ok|okay|well|oh|um|actually|wait|hmm|sorry|hold on)[\\s,.!]+)*(?:but )?";
+const FORMS: [RegExp, How][] = [
+  [
+    /^(?:and |also )*(?:do )?(?:the )?same (?:thing )?(?:for|to|with|goes for|applies to) (.+)$/i,
+    { also: true },
+  ],
+  [/^ditto (?:for |with )?(.+)$/i, { also: true }],
+  [
+    new RegExp(`^${BEGIN}(?:just|only) (.+?)(?: one)?$`, "i"),
+    { among: "only" },
+  ],
+  [/^(.+?) only$/i, { among: "only" }],
+  [
+    new RegExp(
+      `^${BEGIN}(?:(?:all|everything|both|any)(?: of them)? )?(?:except|but|not|apart from|leave|keep|without|excluding|minus|skip)(?: for)? (.+?)(?: (?:though|alone|in|there|as (?:it|they) (?:is|are)))*$`,
+      "i",
+    ),
+    { among: "except" },
+  ],
+  [
+    /^(?:oh |and |also |plus |yeah )+(.+?)(?:,? (?:too|as well|also))?$/i,
+    { also: true },
+  ],
+  [/^(.+?),? (?:too|as well|also|likewise)$/i, { also: true }],
 ];
-const END = /[.!]+$/;
+const END = /(?:[\s,]+(?:please|thanks|thank you))?[.!]*$/i;
 /** Longer ones say something of their own. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 9;
+const MOST_OF_A_TASK = 6;
+
+const NO_TASK =
+  /^(?:to|call it|mark|make|set|tag|rename|due|by|on|at|for|in|high|low|medium|urgent|what|which|when|who|why|how|where|is|are|was|do|does|did|can|could|will|i|i'm|you|he|she|it|it's|that|that's|this|then|yes|no|so|now|thanks?|all|every|done|the)\b|\?$/i;
 
 /** Whether one title holds all of the words. */
-const isInTitle = (words: string, { tasks }: Context): boolean =>
+export const isInTitle = (words: string, { tasks }: Context): boolean =>
   tasks.some(({ title }) => {
     const own = new Set(tellingWords(title));
     return tellingWords(words).every((word) => own.has(word));
   });
 
-/** "The same for the car", "the lease too": the last order for another task. */
+const several = (named: string) => {
+  const targets = readTargets(named);
+  return targets.length > 1 ? ({ by: "several", targets } as const) : undefined;
+};
+
+/** "And eggs": a further one where tasks are being added. */
+function furtherTask(
+  text: string,
+  named: string,
+  { clock }: Context,
+): CreateTask | undefined {
+  const goesOn = /^(?:oh |yeah )*(?:and|also|plus)\b/i.test(text);
+  const isOrder = NO_TASK.test(named) || STARTS_WITH_DOING.test(named);
+  if (!goesOn || isOrder) return undefined;
+  if (named.split(/\s+/).length > MOST_OF_A_TASK) return undefined;
+  const intent = readWholeTask(named, clock);
+  return intent.kind === "add" ? intent.task : undefined;
+}
+
+function asMeant(
+  text: string,
+  named: string,
+  how: How,
+  context: Context,
+): Intent | undefined {
+  const single = readTarget(named);
+  if (!single || single.by === "it") return undefined;
+  const isKnown = (words: string) => isInTitle(words, context);
+  if (single.by !== "words" || isKnown(single.words))
+    return { kind: "choose", target: single, ...how };
+  const target = several(named);
+  const areKnown = target?.targets.every(
+    (one) => one.by !== "words" || isKnown(one.words),
+  );
+  if (target && areKnown) return { kind: "choose", target, ...how };
+  const task = how.also && furtherTask(text, named, context);
+  return task ? { kind: "choose", target: single, ...how, task } : undefined;
+}
+
+/** "The same for the car", "the lease too", "just the first": what was said before, of other tasks. */
 export function readAgain(text: string, context: Context): Intent | undefined {
   const said = text.trim().replace(END, "");
-  if (said.split(/\s+/).length > MOST_WORDS + 3) return undefined;
-  const named = FORMS.map((form) => form.exec(said)?.[1]).find(Boolean);
-  const target = named && readTarget(named);
-  if (!target || target.by === "it") return undefined;
-  const isKnown = target.by !== "words" || isInTitle(target.words, context);
-  return isKnown ? { kind: "choose", target, also: true } : undefined;
+  if (said.split(/\s+/).length > MOST_WORDS) return undefined;
+  for (const [form, how] of FORMS) {
+    const named = form.exec(said)?.[1];
+    if (!named || (how.among && tellsOfPast(named))) continue;
+    const meant = asMeant(said, named, how, context);
+    if (meant) return meant;
+  }
+  return undefined;
 }

@@ -24,7 +24,7 @@ const COMPLETE = [
     "i",
   ),
   new RegExp(
-    `^(.*?)(?: (?:task|one))? (?:is|are|was|were|'s|has been|have been|got)(?: now| already| all| finally| just)* (?:${DONE}|${DID}|sorted|over|over with|taken care of)[.!]*$`,
+    `^(.*?)(?: (?:task|one))?(?:'s| is| are| was| were| has been| have been| got)(?: now| already| all| finally| just)* (?:${DONE}|${DID}|sorted|over|over with|taken care of)[.!]*$`,
     "i",
   ),
   /^(.*?)(?:'s)? (?:done|finished|completed|complete|✓|✔|✅|☑️)[.!]*$/iu,
@@ -123,7 +123,7 @@ function actOn(
   text: string,
   clock: Clock,
 ): Intent | undefined {
-  const named = firstMatch(patterns, text);
+  const named = firstMatch(patterns, text)?.replace(/^[\s!.,:]+$/, "");
   if (named === undefined) return undefined;
   if (named.trim() === "") return { kind, target: { by: "it" } };
   const target = readNamed(named, STATUS[kind], clock);

@@ -1,4 +1,4 @@
-import type { Changes, Intent } from "../intent.ts";
+import type { Changes, Intent, TaskAction } from "../intent.ts";
 import { isAction } from "./state.ts";
 
 type Add = Extract<Intent, { kind: "add" }>;
@@ -23,21 +23,32 @@ const isTakenWhole = ({
 }: Changes): boolean =>
   !when && !repeat && !shift && !title && due === undefined && !remind;
 
-/** "Rename a to b, and make it high": "it" is what the order before was about. */
-export function followed(intents: Intent[]): Intent[] {
-  const read: Intent[] = [];
-  for (const intent of intents) {
-    const last = read.at(-1);
-    const isIt = isAction(intent) && intent.target.by === "it";
-    if (!last || !isIt) read.push(intent);
-    else if (isAction(last)) read.push({ ...intent, target: last.target });
-    else if (
-      last.kind === "add" &&
-      intent.kind === "update" &&
-      isTakenWhole(intent.changes)
-    )
-      read.splice(-1, 1, withChanges(last, intent.changes));
-    else read.push(intent);
-  }
-  return read;
+const isAlso = (
+  intent: Intent,
+): intent is Extract<Intent, { kind: "choose" }> =>
+  intent.kind === "choose" && intent.also === true;
+
+const isIt = (intent: Intent): intent is TaskAction =>
+  isAction(intent) && intent.target.by === "it";
+
+/** What an order means behind the one before it; with the latter where both are one. */
+function behind(last: Intent, intent: Intent): Intent[] {
+  if (isAlso(intent) && isAction(last))
+    return [last, { ...last, target: intent.target }];
+  if (!isIt(intent)) return [last, intent];
+  if (isAction(last)) return [last, { ...intent, target: last.target }];
+  const joins =
+    last.kind === "add" &&
+    intent.kind === "update" &&
+    isTakenWhole(intent.changes);
+  return joins ? [withChanges(last, intent.changes)] : [last, intent];
 }
+
+/** "Rename a to b, and make it high": "it" is what the order before was about. */
+export const followed = (intents: Intent[]): Intent[] =>
+  intents.reduce<Intent[]>((read, intent) => {
+    const last = read.at(-1);
+    return last
+      ? [...read.slice(0, -1), ...behind(last, intent)]
+      : [...read, intent];
+  }, []);

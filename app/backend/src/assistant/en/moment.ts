@@ -111,6 +111,13 @@ export function toDue(
   );
 }
 
+/** Whether nothing said which half of the day an hour is of. */
+function isFreeHour(timed: ParsedResult, sentence: string): boolean {
+  const isSaid = isExact(timed) || dayPartHour(sentence) !== undefined;
+  const isHour = timed.start.isCertain("hour");
+  return isHour && !isSaid && hourOf(timed, sentence) < 12;
+}
+
 /** The same, for a task that keeps what is not said. */
 export function toWhen(
   date: ParsedResult,
@@ -127,5 +134,6 @@ export function toWhen(
     ...(timed && {
       time: { hour: hourOf(timed, sentence), minute: minuteOf(timed) },
     }),
+    ...(timed && isFreeHour(timed, sentence) && { isFree: true }),
   };
 }

@@ -6,6 +6,7 @@ import { readArrow } from "./arrow.ts";
 import { readDetail } from "./detail.ts";
 import { readList } from "./list.ts";
 import { readPlainTask } from "./plain-task.ts";
+import { readMeant } from "./meant.ts";
 import { readAsked, readMentions } from "./mention.ts";
 import { readCorrectedTitle } from "./reword.ts";
 import { hasTitle, isAction, partTargets, readState } from "./state.ts";
@@ -13,7 +14,7 @@ import { readShift } from "./shift.ts";
 import { readTold } from "./told.ts";
 import { readCorrection, readUnsaid, readUpdate } from "./update.ts";
 import { readRanked, readTitled, readValueTold } from "./told-value.ts";
-import { readTarget } from "./words.ts";
+import { readPairs } from "./pairs.ts";
 
 export const UNKNOWN: Intent = { kind: "unknown" };
 
@@ -21,10 +22,25 @@ const QUOTE = /[\ue000-\ue0ff]/;
 const OBVIOUS_ORDER =
   /^(?:complete|completed|finished|mark|check off|tick off|done with|delete|remove|erase|reopen|uncheck|get rid of|undo|cancel|drop)\b/i;
 
+const MOVES =
+  /^(?:move|push|postpone|reschedule|shift|delay|bump|defer|bring) (?!.*\bby\b)/i;
+
+/** "Move … to Friday": of no such task, no task is made. */
+const isMove = (text: string, intent: Intent): boolean =>
+  MOVES.test(text) &&
+  /\b(?:to|until|till|from)\b/i.test(text) &&
+  intent.kind === "update" &&
+  intent.changes.when !== undefined;
+
 /** "finish the essay by Friday" is something to do when no such task is there. */
 function isNewTask(text: string, intent: Intent, context: Context): boolean {
   if (!isAction(intent) || intent.target.by !== "words") return false;
-  if (OBVIOUS_ORDER.test(text) || QUOTE.test(intent.target.words)) return false;
+  if (
+    OBVIOUS_ORDER.test(text) ||
+    isMove(text, intent) ||
+    QUOTE.test(intent.target.words)
+  )
+    return false;
   return !hasTitle(intent.target.words, context);
 }
 
@@ -43,16 +59,6 @@ const readHistory = (text: string, context: Context): Intent | undefined =>
 
 const nothingNamed = (text: string): Intent =>
   BARE_ADD.test(text) ? { kind: "nameless", verb: "add" } : UNKNOWN;
-
-const MEANT =
-  /^(?:(?:no|sorry|wait|oops|not that(?: one)?)[\s,.!]+)*i meant? (?:to say )?(.+)$/i;
-
-/** "No, I meant the other one". */
-function readMeant(text: string): Intent | undefined {
-  const named = MEANT.exec(text)?.[1];
-  const target = named && readTarget(named);
-  return target ? { kind: "choose", target, instead: true } : undefined;
-}
 
 const isNamed = (intent: Intent | undefined, context: Context): boolean =>
   intent !== undefined &&
@@ -111,6 +117,8 @@ function readInPassing(text: string, context: Context): Intent[] {
 
 /** One order as a rule; several where a sentence tells of several tasks. */
 export function readOrder(text: string, context: Context): Intent[] {
+  const pairs = readPairs(text, context);
+  if (pairs) return pairs;
   const read = firstReading(text, context);
   const order = read && isAction(read) ? partTargets(read, context) : read;
   if (order && !isNewTask(text, order, context)) return [order];

@@ -13,10 +13,11 @@ import { topicOf } from "./mention.ts";
 import { mask } from "./quotes.ts";
 import { withReminderFirst } from "./reminder-first.ts";
 import { restored } from "./restore.ts";
-import { isAction } from "./state.ts";
 import { writtenOut } from "./shorthand.ts";
+import { isAction } from "./state.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { corrected } from "./spelling.ts";
+import { splitToo } from "./too.ts";
 import { readWhen } from "./when.ts";
 import { plain } from "./words.ts";
 
@@ -98,7 +99,7 @@ export function readEnglish(message: string, context: Context): Intent[] {
   const listed = readListed(said);
   const titles = listed && readTitles(listed, context);
   const intents = titles ?? readParts(said, context);
-  return understood(intents).map((intent) => restored(intent, quotes));
+  return understood(intents, said).map((intent) => restored(intent, quotes));
 }
 
 /** "The dentist can't make it, move it to Friday": "it" is what was spoken of. */
@@ -117,7 +118,7 @@ function aboutTopic(
 
 /** One message may hold several orders. */
 function readParts(said: string, context: Context): Intent[] {
-  const parts = splitOrders(said);
+  const parts = splitOrders(said).flatMap((part) => splitToo(part, context));
   const intents = withTitles(parts).flatMap((part, index, all) => {
     const talk = readSmallTalk(part) ?? readAgain(part, context);
     const read = talk ? [talk] : readOrders(plain(afterOpeners(part)), context);
@@ -127,12 +128,26 @@ function readParts(said: string, context: Context): Intent[] {
 }
 
 const CHATTER = new Set(["greet", "thank", "unknown", "yes", "no"]);
+/** "Yes, and …": more than a word to begin with. */
+const YES_AND =
+  /^(?:oh |well )?(?:yes+|y|yeah|yea|yep|yup|go ahead|do it|please do|correct|confirmed)(?:[\s,]+(?:please|thanks|delete (?:it|them|that)|remove (?:it|them|that)|do it|go ahead|i'm sure))*(?:[\s,.!;]+(?:and|also|then|plus)\b|[.!;]\s)/i;
 
-/** Chatter beside an order is no order. */
-function understood(intents: Intent[]): Intent[] {
-  const orders = intents.filter(({ kind }) => !CHATTER.has(kind));
-  if (orders.length > 0) return orders;
-  return intents.length > 0 ? [intents[0]!] : [UNKNOWN];
+const same = (one: Intent, other: Intent): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Chatter beside an order is no order; an order said twice is one. */
+function understood(intents: Intent[], said: string): Intent[] {
+  const [first = UNKNOWN] = intents;
+  const agrees = first.kind === "yes" && YES_AND.test(said);
+  const orders = intents
+    .filter(({ kind }) => !CHATTER.has(kind))
+    .filter(
+      (intent, place, all) =>
+        !isAction(intent) ||
+        all.findIndex((one) => same(one, intent)) === place,
+    );
+  if (orders.length === 0) return [first];
+  return agrees ? [first, ...orders] : orders;
 }
 
 /** For a line that is one task as a whole. */

@@ -64,6 +64,21 @@ const SHIFTS = [
   ...compiled(TOLD_LATER, 1),
 ];
 
+const ALONE = new RegExp(
+  `^(?:(?:actually|no|hmm|sorry|maybe|and|can (?:we|you)|could (?:we|you)|let's)[\\s,]+)*(?:(?:do|make|have|say|try|move|push|set|put) )?(?:(?<named>it|that|this|them|both) )?(?:to )?${BY} (?<way>later|after(?: that)?|earlier|sooner|before(?: that)?)(?: than that)?[.!]*$`,
+  "i",
+);
+
+/** "An hour later": of what was spoken of last. */
+function readAlone(said: string, clock: Clock): Intent | undefined {
+  const groups = ALONE.exec(said)?.groups;
+  if (!groups) return undefined;
+  const { named = "it", amount = "", unit = "", way = "" } = groups;
+  const sign = /^(?:later|after)/i.test(way) ? 1 : -1;
+  const shift = { [UNIT[unit.toLowerCase()]!]: sign * amountOf(amount) };
+  return change(named, { shift }, clock);
+}
+
 const amountOf = (text: string): number =>
   AMOUNTS[text.toLowerCase()] ?? Number(text);
 
@@ -73,6 +88,8 @@ const inWholeUnits = (text: string): string =>
 /** "push it by two days": later or earlier by so much. */
 export function readShift(text: string, clock: Clock): Intent | undefined {
   const said = inWholeUnits(text);
+  const alone = readAlone(said, clock);
+  if (alone) return alone;
   for (const [pattern, sign] of SHIFTS) {
     const groups = pattern.exec(said)?.groups;
     if (!groups) continue;

@@ -1,5 +1,5 @@
 const SMALL_WORDS = new Set(
-  "a an the teh my to of for with on in at by and or is it that this task todo item one about i me do did done from".split(
+  "a an the teh my to of for with on in at by and or is it that this task todo item one about i me do did done from s".split(
     " ",
   ),
 );
@@ -49,7 +49,7 @@ const IRREGULAR_PAST: Record<string, string> = {
 };
 
 const SAME: Record<string, string> = {
-  ...{ mom: "mum", mother: "mum", dad: "father" },
+  ...{ mom: "mum", mother: "mum", dad: "father", dr: "doctor" },
 };
 
 const IRREGULAR = { ...IRREGULAR_PAST, ...SAME };

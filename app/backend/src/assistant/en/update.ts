@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Intent } from "../intent.ts";
+import type { Changes, Intent } from "../intent.ts";
 import { change } from "./change.ts";
 import { readBarePriority } from "./priority.ts";
 import { readRename } from "./reword.ts";
@@ -13,7 +13,7 @@ const OF =
 
 /** Verb, task, new value: "move the report to friday". */
 const CHANGE = new RegExp(
-  `^(change|update|edit|set|move|make|reschedule|postpone|push|delay|rename|bump|shift|switch|defer|bring|kick|slide|nudge|bounce|call|put|mark|reset|raise|lower|increase|decrease)\\b (?:the )?${FIELD}?(.+?)${OF} (?:(?:forward|back|out|up|off|over) )?(?:to|until|till|for|as|due|into|by|on|at|from .+? to) (.+)$`,
+  `^(change|update|edit|set|move|make|schedule|reschedule|postpone|push|delay|rename|bump|shift|switch|defer|bring|kick|slide|nudge|bounce|call|put|mark|reset|raise|lower|increase|decrease)\\b (?:the )?${FIELD}?(.+?)${OF} (?:(?:forward|back|out|up|off|over) )?(?:to|until|till|for|as|due|into|by|on|at|from .+? to) (.+)$`,
   "i",
 );
 const MAKE =
@@ -69,19 +69,30 @@ function readInline(text: string, clock: Clock): Intent | undefined {
 }
 
 const BARE_STARTS =
-  /^(?:actually|no|wait|sorry|make (?:it|that|this)|(?:change|move|set|push|reschedule|switch) (?:it|that|this)(?: to)?|i meant?|let's (?:do|make it|say)|rather|instead|it should be|should be|it's|it is|that's|on second thought|better)[\s,:]+/i;
+  /^(?:actually|no+|nope|wait|oops|oh|hmm+|hang on|hold on|sorry|make (?:it|that|this|them)|(?:change|move|set|push|reschedule|switch|put) (?:it|that|this|them)(?: back)?(?: to)?|i meant?|i said|(?:can|could|shall|should) we (?:do|make it|say)|let's (?:do|make it|say|go (?:for|with))|go (?:for|with)|how about|rather|instead|it should be|should be|it's|it is|that's|on second thoughts?|better)[\s,:]+/i;
+/** "Medium is fine", "Friday would be better": the value stands first. */
+const LIKED =
+  /[\s,]+(?:actually|instead|rather|sorry|though|tho|then|again|after all|(?:is|was|would be|will be|works|sounds|might be)(?: (?:just|much|a lot|way|even|also))* (?:fine|ok|okay|good|better|best|great|perfect|enough|easier|safer)(?: for me)?|works(?: for me)?|will do|it is|suits me(?: better)?|would (?:work|suit me|do)(?: better)?)$/i;
+const NOT_TAIL = /,? (?:and )?not (\S+(?: \S+)?)$/i;
+
+/** "Make it 5, not 4" may be about a figure in the title. */
+function swapOf(text: string, value: string): Pick<Changes, "swap"> {
+  const old = NOT_TAIL.exec(text)?.[1];
+  const by = value.replace(NOT_TAIL, "").trim();
+  const isFigure = old && /^\d+$/.test(old) && /^\d+$/.test(by);
+  return isFigure ? { swap: { old, by } } : {};
+}
 
 /** "actually friday", "make it high": a new value for the task spoken of last. */
 export function readCorrection(text: string, clock: Clock): Intent | undefined {
-  const value = text
-    .replace(/[\s,]+(?:actually|instead|rather|sorry)$/i, "")
-    .replace(BARE_STARTS, "")
-    .replace(BARE_STARTS, "")
-    .replace(BARE_STARTS, "")
-    .replace(IT_IS, "");
+  const starts = [BARE_STARTS, BARE_STARTS, BARE_STARTS, BARE_STARTS, IT_IS];
+  const said = text.replace(/[.!]+$/, "").replace(LIKED, "");
+  const value = starts.reduce((rest, start) => rest.replace(start, ""), said);
   const isCorrected = value !== text;
-  const changes = readValue(isCorrected ? asHour(value) : value, clock);
-  return changes && { kind: "update", target: { by: "it" }, changes };
+  const bare = value.replace(NOT_TAIL, "");
+  const changes = readValue(isCorrected ? asHour(bare) : bare, clock);
+  const all = changes && { ...changes, ...swapOf(said, value) };
+  return all && { kind: "update", target: { by: "it" }, changes: all };
 }
 
 const UNSAID =

@@ -8,7 +8,7 @@ import { cleanTitle } from "./words.ts";
 
 /** What is left besides courtesy once a value's parts have been read. */
 const isFiller = (text: string): boolean =>
-  /^(?:(?:to|and|instead|priority|due|it|at|on|by|the|a|please|now|every|with|as|for|of|tag(?:ged)?|is|be|repeat|again|one|task|date|time|same|hour|still|,|\.)\s*)*$/i.test(
+  /^(?:(?:to|and|instead|priority|due|it|back|then|at|on|by|the|a|please|now|every|with|as|for|of|tag(?:ged)?|is|be|repeat|again|one|task|date|time|same|hour|still|,|\.)\s*)*$/i.test(
     cleanTitle(text),
   );
 
@@ -37,7 +37,9 @@ const COMES_TO =
 
 /** A value that says a date, a priority and the like throughout; undefined when words are left. */
 export function readValue(value: string, clock: Clock): Changes | undefined {
-  const bare = value.replace(COMES_TO, "").replace(/\s+instead$/i, "");
+  const bare = value
+    .replace(COMES_TO, "")
+    .replace(/\s+(?:instead|though|tho|after all)$/i, "");
   const { changes, rest } = readParts(bare, clock);
   return Object.keys(changes).length > 0 && isFiller(rest)
     ? changes

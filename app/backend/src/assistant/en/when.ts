@@ -4,6 +4,7 @@ import { localNow, type Clock } from "../clock.ts";
 import type { When } from "../intent.ts";
 import { writeDays } from "./dates.ts";
 import { writeTimes } from "./durations.ts";
+import { hideOccasions, showOccasions } from "./occasions.ts";
 import { hasDay, hasTime, toDue, toWhen } from "./moment.ts";
 import { tidy } from "./words.ts";
 
@@ -106,7 +107,8 @@ const withoutNumbers = (text: string): string =>
 
 /** Reads and removes the date and time that a text names. */
 export function readWhen(given: string, clock: Clock): ReadWhen {
-  const shown = withoutNumbers(given);
+  const occasions = hideOccasions(withoutNumbers(given));
+  const shown = occasions.text;
   const { text, originals } = writeDays(writeTimes(shown), clock);
   const dates = parseDates(text, clock);
   const chosen = choose(text, dates);
@@ -119,9 +121,10 @@ export function readWhen(given: string, clock: Clock): ReadWhen {
   const rest = used
     .sort((one, other) => other.index - one.index)
     .reduce(cutOut, text);
+  const bare = asFigure(tidy(restore(rest, originals)));
   return {
-    rest: asFigure(tidy(restore(rest, originals))),
-    due: toDue(date, time, clock, text),
-    when: toWhen(date, time, clock, text),
+    rest: showOccasions(bare, occasions.named),
+    due: toDue(date, time, clock, given),
+    when: toWhen(date, time, clock, given),
   };
 }

@@ -26,7 +26,7 @@ const ENGLISH = new Set(
   pr st nd rd th sat tue wed thu ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup
   except undone incomplete unfinished extend asap account active alarm app band bot bye confirm email end mail plan profile program programme repeat rook sake
   save schedule set total weekday weekdays job jobs about hr hall dec finished weekend forward tommorow pls tmrw oops find right yess
-  ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup`
+  ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup yeah yea nah nope`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,0 +1,78 @@
+import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { isInTitle } from "./again.ts";
+import { STARTS_WITH_DOING } from "./verbs.ts";
+import { cleanTitle, readTarget } from "./words.ts";
+
+/** A bare "wait the" may begin a task of its own: what follows must look like a correction. */
+const PAUSE =
+  "(?:\\s*[,.!–-]+\\s*|\\s+(?=(?:the|no|not|i|it|it's|that|sorry|actually|wait|meant?)\\b))";
+const OPENER = `(?:no+|nope|nah|sorry|wait|oops|whoops|actually|hmm+|hang on|hold on|oh|ah|my (?:bad|mistake)|correction|not that(?: one)?|(?:that's )?(?:the )?wrong (?:one|task))${PAUSE}`;
+const MEANT = new RegExp(
+  `^(?:${OPENER})*(?:(?:i|we) (?:actually |really )?(?:meant?|was (?:talking|thinking) (?:about|of))(?: to say)?|it(?:'s| is| was) meant to be) (.+)$`,
+  "i",
+);
+const OPENED = new RegExp(
+  `^(?:${OPENER})+(?:(?:it's|it was|that's|that was|it should be|i said) )?(.+)$`,
+  "i",
+);
+const NOT_FIRST =
+  /^(?:it's |that's )?not (.+?)(?:,| but)(?: but)? (?!not\b)(.+)$/i;
+const NOT_LAST =
+  /^(?:it's |it is |it was |that's |i said |i meant? |make (?:it|that) )?(\S+(?: \S+){0,3}?),? (?:not|rather than|instead of|and not) (\S+(?: \S+){0,2})$/i;
+const MOST_WORDS = 6;
+
+const STATE =
+  /^(?:yet |really )?(?:done|complete[d]?|finished|urgent|important)\b/i;
+const VERB =
+  /^(?:mark|set|change|show|list|add|remind|rename|delete|remove|reschedule|push|postpone|i|we|do|does|is|are|why|what|which)\b/i;
+
+const isOrder = (text: string): boolean =>
+  STARTS_WITH_DOING.test(text) || VERB.test(text) || /:\s/.test(text);
+
+interface Corrected {
+  meant: string;
+  /** What it is not. */
+  old?: string;
+}
+
+const bodyOf = (text: string): string =>
+  MEANT.exec(text)?.[1] ?? OPENED.exec(text)?.[1] ?? text;
+
+/** "Sara, not Sana", "not the gate, the tap": what is meant, and what is not. */
+function contrasted(body: string): Corrected | undefined {
+  const [, no, yes] = NOT_FIRST.exec(body) ?? [];
+  if (no && yes) return { meant: yes, old: no };
+  const [, meant, old] = NOT_LAST.exec(body) ?? [];
+  const isContrast = meant && old && !isOrder(body) && !STATE.test(old);
+  return isContrast ? { meant, old } : undefined;
+}
+
+function correctedIn(text: string): Corrected | undefined {
+  const bare = text.replace(/[.!]+$/, "");
+  const body = bodyOf(bare);
+  return contrasted(body) ?? (body === bare ? undefined : { meant: body });
+}
+
+const withoutArticle = (text: string): string =>
+  cleanTitle(text).replace(/^(?:the|a|an|at|on) /i, "");
+
+/** "No, I meant the other one", "no, the tap": the last order for another task. */
+export function readMeant(text: string, context: Context): Intent | undefined {
+  const found = correctedIn(text);
+  if (!found || found.meant.split(/\s+/).length > MOST_WORDS) return undefined;
+  const target = readTarget(found.meant);
+  if (!target || target.by === "it") return undefined;
+  const isKnown = target.by !== "words" || isInTitle(target.words, context);
+  if (isKnown) return { kind: "choose", target, instead: true };
+  const [old, by] = [found.old, found.meant].map((one) =>
+    withoutArticle(one ?? ""),
+  );
+  if (old && by) {
+    const changes = { swap: { old, by } };
+    return { kind: "update", target: { by: "it" }, changes };
+  }
+  return MEANT.test(text)
+    ? { kind: "choose", target, instead: true }
+    : undefined;
+}

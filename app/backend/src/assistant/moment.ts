@@ -1,0 +1,44 @@
+import type { Task } from "@todo-chat/contract";
+import type { Choice, Deed } from "./deed.ts";
+import type { Intent, TaskAction } from "./intent.ts";
+import type { Setting } from "./plan.ts";
+import type { Scene } from "./targets.ts";
+
+/** A message in its conversation. */
+export interface Moment {
+  setting: Setting;
+  scene: Scene;
+  /** What the message before was understood as. */
+  before: Deed[];
+}
+
+export type Choosing = Extract<Intent, { kind: "choose" }>;
+
+const ACTIONS = new Set(["complete", "reopen", "delete", "update"]);
+
+export const isAction = (intent: Intent): intent is TaskAction =>
+  ACTIONS.has(intent.kind);
+
+type Said = Extract<Deed, { do: "say" }>;
+
+const lastSaid = (
+  before: Deed[],
+  has: (deed: Said) => boolean,
+): Said | undefined =>
+  before.findLast((deed): deed is Said => deed.do === "say" && has(deed));
+
+/** The choice that the assistant left to the person just before. */
+export const openChoice = (before: Deed[]): Choice | undefined =>
+  lastSaid(before, ({ choice }) => choice !== undefined)?.choice;
+
+/** What a title was asked for just before. */
+export const wantedBefore = (before: Deed[]): Said["wanted"] =>
+  lastSaid(before, ({ wanted }) => wanted !== undefined)?.wanted;
+
+/** The tasks that were just told of, or the one that waits for how it changes. */
+export function askedAbout(before: Deed[]): Task[] | undefined {
+  const choice = openChoice(before);
+  if (choice?.tasks.length === 1) return choice.tasks;
+  const last = before.at(-1);
+  return last?.do === "say" ? last.about : undefined;
+}
