@@ -96,7 +96,7 @@ const UNDERSTOOD: [string, Intent][] = [
   ["doosra wala", { kind: "choose", target: { by: "number", number: 2 } }],
   ["جی بالکل", { kind: "yes" }],
   ["haan delete kar do", { kind: "yes" }],
-  ["nahi rehne do", { kind: "no" }],
+  ["nahi rehne do", { kind: "retract" }],
   ["wapas karo", { kind: "undo" }],
   ["السلام علیکم، کیا حال ہے؟", { kind: "greet" }],
   ["tum kya kya kar sakte ho", { kind: "help" }],

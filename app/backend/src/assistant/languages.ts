@@ -22,7 +22,7 @@ const URDU_GRAMMAR =
   /(?<![\w'])(?:ko|k|hai|hain|he|ka|ki|ke|kay|kr|kar|karo|karna|karni|karne|kardo|krdo|krna|mein|mai|main|me?ri|mera|mujhe|se|wala|wali|wale|gaya|gayi|gya|liya|lena|lo|kya|nahi|nahin|nai|aur|kal|aaj|parson?|yaad|dila\w*|baje|subah|shaam|sham|raat|dopahar|hona|hogaya|ho|tha|thi|de|dena|dedo|rakh|rakho|daal|dal|bata\w*|dikha\w*|hata\w*|mita\w*|pe|par|tak|jana|jaana|jumme?|juma|itwaar|itwar|peer|hafte|mahine|baad|pehle|ghante|ghanta|minat|dinon?|agle|sirf|ab|har|roz|roza?na)(?![\w'])/i;
 
 const URDU_QUESTION =
-  /(?<![\w'])(?:kya|kab|kitn[aei]|kaun|kon|konsa|kaunsa|kahan|kyun)(?![\w'])/i;
+  /(?<![\w'])(?:kya|kab|kitn[aei]|kaun|kon|konsa|kaunsa|kahan|kyun|kaisa|kaise|kaisi|kesa|kese|kesi)(?![\w'])/i;
 
 /** English words stand in Urdu too; its grammar does not. */
 const isPlainEnglish = (message: string): boolean =>

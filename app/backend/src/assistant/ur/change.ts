@@ -84,7 +84,19 @@ export const withoutField = (said: Said): Said =>
 const ALL_OF = rule(
   "(?:(?<day>aaj|kal|parson) (?:ke |ki |vala )?)?(?:sab|sara)(?: kaam)?(?: (?:ko|ki|ke))?|(?<only>aaj|kal|parson) (?:ke|vala) kaam(?: ko)?",
 );
+const LATE_ONES = rule(
+  "(?:jo )?(?:kaam )?(?:late|guzar|vaqt guzar|vaqt nikal)(?: (?:hai|ho|hua|gaya|hogaya|raha|chuka))*(?: (?:vo|un|in|use|ise|vala|kaam|sab))+(?: (?:ko|ki))?",
+);
 const DAYS_AWAY: Record<string, number> = { aaj: 0, kal: 1, parson: 2 };
+
+/** "Jo late hain unko aaj pe kar do". */
+function readLate(said: Said, clock: Clock): Intent | undefined {
+  const rest = cutFirst(said, [LATE_ONES]);
+  const moved = rest && readDated(rest, clock);
+  return moved?.kind === "update"
+    ? { ...moved, target: { by: "all", filter: { overdue: true } } }
+    : undefined;
+}
 
 /** "All of today's to tomorrow": the first day says which, the second where to. */
 function readBulk(said: Said, clock: Clock): Intent | undefined {
@@ -99,6 +111,7 @@ function readBulk(said: Said, clock: Clock): Intent | undefined {
 
 /** The date came behind the verb: "sabzi pe reminder laga do 5 baje". */
 export function readChangeBefore(said: Said, clock: Clock): Intent | undefined {
+  if (has(said, ENDING)) return undefined;
   if (readShift(said).shift) return readDated(said, clock);
   const { rest } = takeParts(said, clock);
   const named = cutFirst(readHashTags(rest).rest, [CHANGE_END]);
@@ -120,6 +133,11 @@ const FIRST_VERB = rule(
 
 const SHOWING = rule(`(?:dikha|bata|suna|dhund)${ASKING}${END}`);
 
+/** "Kal wali meeting cancel kar do": its day only says which one. */
+const ENDING = rule(
+  `(?:delete|mita|hata|cancel|mukammal|khatam|done|pura)${ASKING}${END}`,
+);
+
 /** "… kar do": what comes before the verb says the change. */
 export function readChange(said: Said, clock: Clock): Intent | undefined {
   if (has(said, SHOWING)) return undefined;
@@ -128,8 +146,10 @@ export function readChange(said: Said, clock: Clock): Intent | undefined {
   const ranked = readRanked(said);
   const special = readRename(said, clock);
   if (special ?? ranked) return special ?? ranked;
+  if (has(said, ENDING)) return undefined;
   const body = cutFirst(said, [CHANGE_END])!;
   return (
+    readLate(body, clock) ??
     readBulk(body, clock) ??
     readDated(
       withoutOldDate(withoutCourtesy(cutFirst(body, [FIRST_VERB]) ?? body)),

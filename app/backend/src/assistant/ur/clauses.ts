@@ -1,5 +1,5 @@
 import { rule } from "./rule.ts";
-import { has, keep, readSaid, wordsOf, type Said } from "./said.ts";
+import { find, has, keep, readSaid, wordsOf, type Said } from "./said.ts";
 import type { Clock } from "../clock.ts";
 import { linesOf, readListed, withDayOf } from "./listed.ts";
 import { hasWords } from "./tidy.ts";
@@ -8,7 +8,7 @@ const BREAK = new Set([",", ";", ".", "?", "aur", "phir", "and"]);
 
 /** Verbs that end a sentence of Urdu. */
 const COMPLETE_SENTENCE = rule(
-  "(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi))(?=(?: (?:please|na|yar|ji))* $)",
+  "(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi))(?=(?: (?:please|na|yar|ji))* $)",
 );
 
 const PREAMBLE =
@@ -19,6 +19,36 @@ const isPreamble = (said: Said): boolean => PREAMBLE.test(wordsOf(said));
 
 const ends = (said: Said): boolean =>
   hasWords(said) && !isPreamble(said) && has(said, COMPLETE_SENTENCE);
+
+const OF_DATES =
+  "(?:{DAY}|aaj|kal|parson|ko|{PART}|\\d+(?:[:.]\\d\\d)?|do|baje|ka|ki|ke|tak|mein|{MONTH}|tarikh)";
+const DATE_LAST = rule(`(?<=(?:hai|tha) )${OF_DATES}(?: ${OF_DATES})*(?= $)`);
+
+/** "Flight hai parson 4:45 ki, …": a date behind the verb. */
+const endsDated = (said: Said): boolean =>
+  !isPreamble(said) && has(said, DATE_LAST);
+
+const FINITE =
+  "(?:(?:hogaya|karliya|kardiya|(?:ho|kar|lo|le|de|bhej|likh|pura) (?:gaya|liya|liye|diya|aya))(?: (?:hai|tha))?|[^ ]{2,}(?:na|ni|ne) hai)";
+const UNMARKED = rule(`(?<=^ [^ ]+ .*)${FINITE}(?= (?:[^ ]+ ){3})`);
+const OWN_VERB = rule(
+  `(?:${FINITE}|nahi [^ ]+(?: hai)?|karunga|jaunga|[^ ]+(?:unga|ungi|enge))(?= $)`,
+);
+const GOES_ON =
+  /^ (?:hai|tha|maine|hamne|mein|ko|ka|ki|ke|ke_that|se|par|tak|kya|vo|ye|jo|to|lekin|vala|na|nahi|kyun|kaam|liye|phir|aur|[^\p{L}\p{N} ].*) /u;
+
+/** "Doodh le liya anday nahi mile": where a sentence ends without a mark. */
+function unmarkedBreak(said: Said): number {
+  const place = find(said, UNMARKED)?.until ?? said.tokens.length;
+  const [before, behind] = [keep(said, 0, place), keep(said, place)];
+  const isBreak =
+    !isPreamble(before) &&
+    !isPreamble(behind) &&
+    has(behind, OWN_VERB) &&
+    !GOES_ON.test(wordsOf(behind)) &&
+    !continues(behind);
+  return isBreak ? place : -1;
+}
 
 const DATED = rule("(?<=^ )(?:kal|aaj|parson|{DAY})");
 
@@ -31,7 +61,9 @@ function firstBreak(said: Said, from: number): number {
     ({ word }, place) =>
       place >= from &&
       BREAK.has(word) &&
-      (ends(keep(said, 0, place)) || isDated(said, place)) &&
+      (ends(keep(said, 0, place)) ||
+        (word === "," && endsDated(keep(said, 0, place))) ||
+        isDated(said, place)) &&
       hasWords(keep(said, place + 1)) &&
       !continues(keep(said, place + 1)),
   );
@@ -45,7 +77,12 @@ const continues = (said: Said): boolean =>
 
 const breaks = (said: Said): Said[] => {
   const place = firstBreak(said, 1);
-  if (place < 0) return [said];
+  if (place < 0) {
+    const unmarked = unmarkedBreak(said);
+    return unmarked < 0
+      ? [said]
+      : [keep(said, 0, unmarked), ...breaks(keep(said, unmarked))];
+  }
   const isAsked = said.tokens[place]!.word === "?";
   const first = keep(said, 0, isAsked ? place + 1 : place);
   return [first, ...breaks(keep(said, place + 1))];

@@ -68,7 +68,7 @@ export function clockAfter(
     : clock;
 }
 
-const MERE = new Set(["add", "unknown", "keep"]);
+const MERE = new Set(["add", "choose", "unknown", "keep"]);
 
 /** "… add mat karna", said last: what came before was only told. */
 export function withoutMere(intents: Intent[]): Intent[] {

@@ -19,7 +19,7 @@ export const ACTION_WORDS: Record<string, string> = {
   hogaya: "hogya hogai hogayi hogaye hogae hogaya ہوگیا ہوگئی ہوگئے",
   chuka: "chuki chuke chukay chukaa چکا چکی چکے",
   hua: "huwa hui hue huay huee ہوا ہوئی ہوئے",
-  raha: "rehta rehti rehte rehtay رہتا رہتی رہتے rahi rahe rahay رہا رہی رہے reh rehta رہ",
+  raha: "rahega rahegi rahenge rehta rehti rehte rehtay رہتا رہتی رہتے rahi rahe rahay رہا رہی رہے reh rehta رہ",
   ja: " jaye jayega jao جا جائے جاؤ ",
   add: "aad ad ایڈ shamil shaamil shamel شامل izafa اضافہ insert create بناؤ",
   likh: "likho likhlo likhdo likhen likhein لکھ لکھو لکھیں write",

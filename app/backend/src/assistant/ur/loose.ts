@@ -24,11 +24,20 @@ const QUESTION = rule("\\?|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)");
 const FEELING = rule("mizaj");
 const GOING_ON = rule("raha hai(?=(?: [.!])* $)");
 
-const LACK = rule("(?<!(?:zaruri|aham|fori) )nahi hai(?=(?: [.!])* $)");
+/** "Kal milte hain", "shayad barish ho": no need, whatever day it names. */
+const IDLE = rule(
+  "(?:shayad|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: [.!])* $))",
+);
+export const isIdle = (said: Said): boolean => has(said, IDLE);
+
+const LACK = rule(
+  "(?<!(?:zaruri|aham|fori) )nahi (?:hai|hoga|ho)(?=(?: [.!])* $)",
+);
 const TO_BE_DONE = rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے)(?=(?: [.!])* $)");
 
 const isState = (said: Said): boolean =>
   has(said, LACK) ||
+  isIdle(said) ||
   (has(said, FEELING) && !has(said, NEED) && !has(said, TO_BE_DONE));
 
 function asAdded(task: CreateTask): Intent {
@@ -53,7 +62,7 @@ export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
 }
 
 const AROUND_VALUE = rule(
-  "(?:nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|karo|jana|dena|please|hona|chahiye)",
+  "(?:nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa)",
 );
 
 const NO_VALUE = rule(
@@ -88,12 +97,15 @@ export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
 }
 
 const BRIEF = 4;
+/** "Kitab rehti hai": it is not done. */
+const LEFT_OVER = rule("(?:raha|baqi|nahi|adhura)(?: (?:hai|gaya|tha))*(?= $)");
 const ALSO = rule("bhi(?= $)");
 
 /** A few words that name a task answer "which one?". */
 export function readChoice(said: Said): Intent {
   const brief = said.tokens.length <= BRIEF && hasWords(said);
-  const target = brief && !has(said, QUESTION) ? readTarget(said) : undefined;
+  const names = brief && !has(said, QUESTION) && !has(said, LEFT_OVER);
+  const target = names ? readTarget(said) : undefined;
   if (!target) return { kind: "unknown" };
   const also = has(said, ALSO);
   return { kind: "choose", target, ...(also && { also }) };

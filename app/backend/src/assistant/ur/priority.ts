@@ -25,7 +25,7 @@ const READERS: Reader<Priority, undefined>[] = [
   },
   {
     rule: rule(
-      "(?:(?:lekin|magar|par|,) )?(?:(?:itna|high|bohat|kuch|ye|koi|utna) )*(?:zaruri|aham|fori) nahi(?: hai)?",
+      "(?:(?:lekin|magar|par|,) )?(?:(?:itna|high|bohat|kuch|ye|koi|utna|ab) )*(?:zaruri|aham|fori) nahi(?: (?:hai|raha|ab))*",
     ),
     read: () => "low",
   },
@@ -45,7 +45,7 @@ const READERS: Reader<Priority, undefined>[] = [
   },
   {
     rule: rule(
-      `(?:is ki )?priority(?: :)? ${VERY}(?<level>${LEVEL})(?: (?:hai|rakh|par|ho|kar|kardo|rakh do|rakh lo|kar do))*`,
+      `(?:is ki )?priority(?: (?::|bhi|to|ab))* ${VERY}(?<level>${LEVEL})(?: (?:hai|rakh|rakhna|par|ho|kar|kardo|rakh do|rakh lo|kar do|bhi|is ki|us ki))*`,
     ),
     read: levelOf,
   },

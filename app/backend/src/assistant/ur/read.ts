@@ -7,14 +7,16 @@ import { clockAfter, joined, withoutMere } from "./joined.ts";
 import type { Context } from "../language.ts";
 import { linesOf } from "./listed.ts";
 import { readList } from "./list.ts";
-import { readAdd, readChoice, readValueAlone } from "./loose.ts";
+import { matching } from "../match.ts";
+import { isIdle, readAdd, readChoice, readValueAlone } from "./loose.ts";
 import { verbLast } from "./word-order.ts";
 import { readDelete, readFinish, readUpdate } from "./orders.ts";
 import { readRetitled } from "./reword.ts";
 import { rule } from "./rule.ts";
-import { has, readSaid, type Said } from "./said.ts";
+import { find, has, keep, readSaid, written, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
 import { withoutCourtesy } from "./tidy.ts";
+import { tellingWords } from "./words.ts";
 import { takeParts } from "./parts.ts";
 import { asChange, readMeant, readNameless, readRankTold } from "./told.ts";
 
@@ -23,7 +25,18 @@ const ASKS = rule(
 );
 const OPENS = rule("reopen|khol");
 const FORGET = rule("bhul|bhulna");
+/** "Rehne do": what was done just before is not wanted either. */
+const LEFT = rule("(?:chorna|cancel|rok)");
 const QUOTED = rule("#quoted");
+
+const AGAIN = rule("(?:vapas|dobara|phir se) (?:list|baqi)");
+
+const namesDone = (said: Said, { tasks }: Context): boolean =>
+  matching(
+    tasks.filter(({ done }) => done),
+    written(keep(said, 0, find(said, AGAIN)!.from)),
+    tellingWords,
+  ).length > 0;
 
 function readState(said: Said, context: Context): Intent | undefined {
   const needs = isNeed(said) || isNeed(takeParts(said, context.clock).rest);
@@ -45,22 +58,32 @@ function withMark(said: Said, { tokens }: Said): Said {
     : said;
 }
 
+/** "… wapas list mein dal do", of a task that is done, adds none. */
+const reopens = (said: Said, context: Context): boolean =>
+  has(said, AGAIN)
+    ? namesDone(said, context)
+    : !asksToAdd(said) && has(said, OPENS);
+
+function readChange(said: Said, context: Context): Intent | undefined {
+  return (
+    (reopens(said, context) ? readFinish(said, context) : undefined) ??
+    readClear(said) ??
+    readRetitled(said, context.tasks) ??
+    readUpdate(said, context) ??
+    (titles(said) ? undefined : readDelete(said, context))
+  );
+}
+
 function readCommand(
   said: Said,
   asked: Said,
   context: Context,
 ): Intent | undefined {
-  const adds = asksToAdd(said);
-  const opens = !adds && has(said, OPENS);
   return (
-    (opens ? readFinish(said, context) : undefined) ??
-    readClear(said) ??
-    readRetitled(said, context.tasks) ??
-    readUpdate(said, context) ??
-    (titles(said) ? undefined : readDelete(said, context)) ??
+    readChange(said, context) ??
     readRankTold(said, context) ??
     readValueAlone(said, context.clock) ??
-    (adds ? undefined : readState(asked, context))
+    (asksToAdd(said) ? undefined : readState(asked, context))
   );
 }
 
@@ -96,10 +119,11 @@ function readClause(
 
 const CHATTER = new Set(["greet", "thank", "help"]);
 
-/** Courtesy beside what is asked for is no request of its own. */
+/** Courtesy and what only may happen are no requests of their own. */
 function withoutChatter(clauses: Clause[]): Clause[] {
   const others = clauses.filter(
-    ({ said }) => !CHATTER.has(readTalk(withoutCourtesy(said)) ?? ""),
+    ({ said }) =>
+      !isIdle(said) && !CHATTER.has(readTalk(withoutCourtesy(said)) ?? ""),
   );
   return others.length > 0 ? others : clauses;
 }
@@ -126,6 +150,7 @@ function readLines(clauses: Clause[], context: Context): Intent[] | undefined {
 export function readUrdu(text: string, context: Context): Intent[] {
   const said = readSaid(text);
   const talk = readTalk(said);
+  if (talk === "no" && has(said, LEFT)) return [{ kind: "retract" }];
   if (talk) return [{ kind: talk }];
   const meant = readMeant(said);
   if (meant) return [meant];

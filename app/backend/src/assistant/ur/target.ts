@@ -40,7 +40,7 @@ const SIZES: Record<string, number> = { tinon: 3, charon: 4 };
 const IT =
   /^ (?:(?:ise|use|in|un|vo|ye|is|us|it|that|isi|usi|apna)(?: (?:vala|kaam|ko|ka|ki|ke|hi|par|bhi|task))*|vo vala kaam) $/u;
 const BOTH =
-  /^ (?:(?:in|un|ye|vo|ab|inn|unn) )?donon(?: (?:kaam|ko|vala|hi|ka|ki|ke|the))* $/u;
+  /^ (?:(?:in|un|ye|vo|ab|inn|unn) )?donon(?: (?:kaam|ko|vala|hi|ka|ki|ke|the|liye))* $/u;
 const ALL = /(?<= )(?:sab|sara)(?= )/u;
 
 const numberOf = (word: string): number =>

@@ -95,7 +95,7 @@ const PART_READERS: TimeReader[] = [
   },
   {
     rule: rule(
-      "(?<part>{PART})(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
+      "(?<part>{PART})(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
     ),
     read: ({ part = "" }) => ({
       minutes: PART_MINUTES[lastWord(part)!]!,

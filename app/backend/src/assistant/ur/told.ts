@@ -1,5 +1,6 @@
 import { asksToAdd } from "./add.ts";
-import type { Intent } from "../intent.ts";
+import type { Task } from "@todo-chat/contract";
+import type { Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
 import { toWhen } from "./moved.ts";
@@ -86,6 +87,25 @@ export function readNameless(said: Said): Intent | undefined {
 const sorted = (text: string): string =>
   [...new Set(tellingWords(text))].sort().join(" ");
 
+const LATER = rule(
+  "(?:(?:ko|par) )?(?:(?:lo|le|kar|dekh|ja|de) )*(?:lunga|lungi|lenge|karunga|jaunga|dunga|dungi|denge|lun ga|dun ga)(?=(?: [,.!])* $)",
+);
+const BY_PLACE = rule(
+  "(?:vala|{ORD})(?: (?:kaam|chiz|ko|bhi|ki|ka))*(?=(?: [,.!])* $)",
+);
+
+/** "Lawyer wali kal 3 baje", "teesra kal le lunga": a task that is there. */
+function referred(said: Said, tasks: Task[]): Target | undefined {
+  const named = cutFirst(said, [LATER]) ?? said;
+  if (!has(named, BY_PLACE)) return undefined;
+  const target = readTarget(named);
+  const isThere =
+    target?.by === "number" ||
+    (target?.by === "words" &&
+      matching(tasks, target.words, tellingWords).length > 0);
+  return isThere ? target : undefined;
+}
+
 /** "Gari ki service parson 11 baje", when that is open already, says when. */
 export function asChange(
   intent: Intent,
@@ -98,12 +118,15 @@ export function asChange(
     (task) => !task.done && sorted(task.title) === sorted(title),
   );
   const { priority, rest } = readRanks(said);
-  const { parts } = takeParts(rest, clock);
+  const { parts, rest: undated } = takeParts(rest, clock);
   const dated = parts.day ?? parts.time ?? parts.moment;
-  if (!same || parts.repeat || !(dated ?? priority)) return intent;
+  const target = same
+    ? ({ by: "words", words: same.title } as const)
+    : referred(undated, tasks);
+  if (!target || parts.repeat || !(dated ?? priority)) return intent;
   return {
     kind: "update",
-    target: { by: "words", words: same.title },
+    target,
     changes: {
       ...(dated && { when: toWhen(parts) }),
       ...(priority && { priority }),

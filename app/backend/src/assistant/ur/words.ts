@@ -1,4 +1,6 @@
 import { canonical } from "./lexicon.ts";
+import { GRAMMAR_WORDS } from "./lexicon-grammar.ts";
+import { TIME_WORDS } from "./lexicon-time.ts";
 import { foldUrdu, isUrduScript, romanKey } from "./normalize.ts";
 
 const CONSONANTS: Record<string, string> = {
@@ -71,6 +73,14 @@ const SMALL = new Set(
   ),
 );
 
+const FUNCTION_WORDS = new Set([
+  ...Object.keys(GRAMMAR_WORDS),
+  ...Object.keys(TIME_WORDS),
+  ..."ab itna utna zaruri aham fori high low medium ho hua hoga gaya raha jo chiz parega darj kabhi".split(
+    " ",
+  ),
+]);
+
 const partsOf = (text: string): string[] =>
   foldUrdu(text)
     .toLowerCase()
@@ -90,6 +100,16 @@ function tellingParts(text: string): string[] {
  */
 export const tellingWords = (text: string): string[] =>
   tellingParts(text).map(soundOf);
+
+/** Words that name nothing by themselves, wherever they stand. */
+const isFunction = (word: string): boolean =>
+  FUNCTION_WORDS.has(canonical(word));
+
+/** What is left of words when those that name nothing are set aside. */
+export const namingWords = (text: string): string[] =>
+  partsOf(text)
+    .filter((word) => !isFunction(word))
+    .map(soundOf);
 
 /** With their vowels: "nani" is not "nana". */
 export const fullWords = (text: string): string[] =>
