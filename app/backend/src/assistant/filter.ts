@@ -28,12 +28,13 @@ function isInSpan(
 
 /** The filter of a list, on tasks that are at hand. */
 export function passes(task: Task, filter: ListFilter, clock: Clock): boolean {
-  const { status = "open", overdue, priority, tag } = filter;
+  const { status = "open", overdue, priority, tag, search } = filter;
   return (
     (status === "all" || task.done === (status === "done")) &&
     isInSpan(task, filter, clock) &&
     (!overdue || isLate(task, clock)) &&
     (!priority || task.priority === priority) &&
+    (!search || task.title.toLowerCase().includes(search.toLowerCase())) &&
     (!tag || task.tags.some(sameTag(tag)))
   );
 }

@@ -33,6 +33,7 @@ const STARTS = [
   /^(?:i|we)(?:'ve| have)? (?:promised|agreed|told|said|swore)(?: [\w'-]+){0,2}? (?:(?:that )?(?:i|we)(?:'d| would|'ll| will)|to)\b(?! (?:you|delete|add))/i,
   /^(?:gotta|got to|need(?: to)?(?! help)|have to|must|should|remember to|forgot to)\b/i,
   /^(?:i|we)(?: always| keep| often)? (?:forgetting|forget|forgot) to\b/i,
+  /^(?:i|we)(?:'ve| have)? (?:keep|kept|been)(?: on)? (?:meaning|forgetting|planning|wanting|intending|trying) to\b/i,
   /^(?:make|take|write|leave)(?: me)? a note\b(?: to self)?(?: to| that| about| of|:)?(?! (?:to|on|for) (?:the|my)\b)/i,
   /^(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:running |almost )?out of|running low on|low on)\b/i,
   /^there(?:'s| is) (?:a|an|also a)\b/i,

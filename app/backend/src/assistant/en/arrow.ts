@@ -8,6 +8,9 @@ import { readValue } from "./value.ts";
 import { cleanTitle } from "./words.ts";
 
 const ARROW = /^(.+?)\s*(?:-+>|=+>|→|>>)\s*(.+)$/;
+const FINISHED = /^(?:done|finished|completed?|closed|✓|✔|✅)[.!]*$/iu;
+/** "EOW -> no, Monday": only what is said last. */
+const TAKEN_BACK = /^.*(?:-+>|=+>|→|>>)\s*(?:(?:no|wait|sorry)[\s,]+)*/;
 const VERB = /^(?:move|change|rename|set|reschedule|push)\s+/i;
 
 function aboutTask(
@@ -15,8 +18,9 @@ function aboutTask(
   value: string,
   clock: Clock,
 ): Intent | undefined {
-  const changes = readValue(value, clock);
-  return change(named, changes ?? { title: cleanTitle(value) }, clock);
+  const last = value.replace(TAKEN_BACK, "");
+  const changes = readValue(last, clock);
+  return change(named, changes ?? { title: cleanTitle(last) }, clock);
 }
 
 /** "report -> friday": a new value for a task that is there, else a task with it. */
@@ -24,6 +28,8 @@ export function readArrow(text: string, context: Context): Intent | undefined {
   const [, left = "", value] = ARROW.exec(text) ?? [];
   if (!value) return undefined;
   const named = left.replace(VERB, "");
+  if (FINISHED.test(value) && hasTitle(named, context))
+    return { kind: "complete", target: { by: "words", words: named } };
   return hasTitle(named, context)
     ? aboutTask(named, value, context.clock)
     : readWholeTask(`${left} ${value}`, context.clock);

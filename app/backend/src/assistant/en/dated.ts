@@ -6,6 +6,9 @@ import { STARTS_WITH_DOING } from "./verbs.ts";
 const JOINT = /\s*[,;]\s*(?:and |then |also )?|\s+and\s+(?:then |also )?/i;
 const NO_LIST =
   /\?\s*$|[,;–-]\s*(?:say|which is|that's|i\.e\.|is|it's|it is|not|but|so)\s|^(?:move|push|postpone|reschedule|change|set|make|delete|remove|complete|finish|mark|show|list|what|which|when|rename|every)\b/i;
+/** No task of its own: it goes on about the first one. */
+const POINTS_BACK =
+  /^(?:it|that|this|he|she|they)(?:'s|'ll|'re)?\b|^(?:is|will|has)\b/i;
 /** Every part is read for a date. */
 const MOST = 8;
 
@@ -41,6 +44,7 @@ export function splitDated(text: string, clock: Clock): string[] | undefined {
   const parts = text.split(JOINT).filter(Boolean);
   if (parts.length < 2 || parts.length > MOST) return undefined;
   const dated = parts.filter((part) => isDated(part, clock));
+  if (parts.slice(1).some((part) => POINTS_BACK.test(part))) return undefined;
   const fits = parts.every((part) => dated.includes(part) || isTask(part));
   return dated.length > 1 && fits ? parts : undefined;
 }

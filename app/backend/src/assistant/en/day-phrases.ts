@@ -57,7 +57,7 @@ export const DAY_PHRASES: [string, Reader][] = [
   ],
   ["(?:the )?end of next week", (_, now) => inNextWeek(5, now)],
   [
-    "(?:(?:the )?end of (?:the|this) week|eow)",
+    "(?:(?:the )?end of (?:the|this) week|eow|(?:some ?time |later )?this week)",
     (_, now) =>
       now.weekday > 5 ? now.set({ weekday: 7 }) : now.set({ weekday: 5 }),
   ],

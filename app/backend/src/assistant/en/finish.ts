@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Intent, ListFilter, Target } from "../intent.ts";
 import { readFilter } from "./filter.ts";
+import { readWhen } from "./when.ts";
 import { meansAll, readTarget, readTargets } from "./words.ts";
 
 const DONE = "(?:done|complete|completed|finished)";
@@ -88,6 +89,25 @@ function allOf(
 const PLURAL =
   /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|overdue|old|late|high|low|medium|urgent|important|priority)[ -])*(?:tasks|todos|to-dos|ones|items|things|stuff|errands|chores|list)\b|^(?:all |the )*(?:completed|done|finished|overdue)$/i;
 
+const GENERIC =
+  /^(?:tasks|todos|to-dos|ones|items|things|errands|chores|lists|reminders|entries|days)$/i;
+const GROUP =
+  /^(?:both|all)(?: of)?(?: (?:the|my|those|these|our))? ([\p{L}-]{3,})s\b(.*)$/iu;
+
+/** "both viewings tomorrow", "all my calls": those with that word in their titles. */
+function groupOf(
+  named: string,
+  status: ListFilter["status"],
+  clock: Clock,
+): Target | undefined {
+  const [, noun = "", tail = ""] = GROUP.exec(named.trim()) ?? [];
+  if (!noun || GENERIC.test(`${noun}s`)) return undefined;
+  if (/\p{L}/u.test(readWhen(tail, clock).rest)) return undefined;
+  const { status: said, ...filter } = readFilter(tail, clock);
+  const search = noun.replace(/ie$/i, "");
+  return { by: "all", filter: { ...filter, search, status: said ?? status } };
+}
+
 /** Which tasks an order is about; undefined when it names none. */
 export function readNamed(
   named: string,
@@ -100,6 +120,8 @@ export function readNamed(
     )
   )
     return { by: "all", filter: { status: status ?? "all" } };
+  const group = groupOf(named, status, clock);
+  if (group) return group;
   if (!meansAll(named) && !PLURAL.test(named)) return readTarget(named);
   const [, all, spared] = EXCEPT.exec(named) ?? [];
   if (!all || !spared) return allOf(named, status, clock);

@@ -31,7 +31,9 @@ const WITH_H = new RegExp(
 /** "8:30ish", "arvo", "Wednesday" behind the part of the day. */
 const LOOSELY: [RegExp, string][] = [
   [/(?<=\b\d{1,2}(?::\d\d)?(?: ?[ap]m)?)[ -]?ish\b/gi, ""],
+  [/(?<![\w$#.])(\d{1,2}(?::[0-5]\d)?)([ap])\b(?![.'])/gi, "$1$2m"],
   [/\barvo\b/gi, "afternoon"],
+  [/\bnite\b/gi, "night"],
   [/\bb4\b/gi, "before"],
   [
     /\b(?:the )?(morning|afternoon|evening) (?:of |on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b/gi,

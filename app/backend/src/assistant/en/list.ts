@@ -8,13 +8,14 @@ const TASKS =
 
 const QUESTIONS = [
   new RegExp(
-    `^(?:list|show|display|view|see|give|get(?! rid)|read|tell|pull up|bring up|open)(?: me| us)?\\b(?=.*\\b(?:${TASKS}|due|overdue|everything|all|what|done|completed|pending|left|priority|urgent)\\b|.*#|$)`,
+    `^(?:(?:list|show|display|view|give|tell|pull up|bring up)(?: me| us)?|(?:get|read|open|see)(?: me| us| out)?(?= (?:me|us|out|all|my|our|the (?:list|whole|full|overdue|open|done)|a list|what|everything)\\b))\\b(?=.*\\b(?:${TASKS}|due|overdue|everything|all|what|done|completed|pending|left|priority|urgent)\\b|.*#|$)`,
     "i",
   ),
   new RegExp(
     `^(?:what|which|what's|what are|what all)\\b.*\\b(?:${TASKS}|due|overdue|to do|doing|planned|left|have|done|did i|late|coming up|urgent|important|remaining|pending|finish|finished|completed|today|tomorrow|week|weekend|priority)\\b`,
     "i",
   ),
+  /^(?:so,? )?(?:next|up next|next up|what now|now what)\s*\?*$/i,
   /^(?:what|what's) (?:is )?(?:next|up|for|on|left|pending|remaining)\b/i,
   new RegExp(
     `^(?:my|all|open|all my|all open|the)\\b.*\\b${TASKS}[?.!]*$`,
@@ -43,7 +44,7 @@ const COUNT = /^(?:how many|how much|count)\b|\bhow many\b/i;
 const WHEN =
   /^(?:when|what time|what day|what date|by when)(?:'s| is| are| was| do| does| did| should| must| am| have)*(?: (?:i|we|my|the|it))*\s*(.*?)(?:\s+(?:due|scheduled|happening|set for|planned|again|for|on|at))*\s*\??$/i;
 const NEXT =
-  /\b(?:what|which)(?:'s| is)?(?: my| the)? (?:next|most urgent|first thing|due next|due first|coming up next|earliest)\b|\bwhat (?:should|do) i (?:do|work on|start with|tackle) (?:next|first|now)\b/i;
+  /^(?:so,? )?(?:next|up next|next up|what now|now what)\s*\?*$|\b(?:what|which)(?:'s| is)?(?: my| the)? (?:next|most urgent|first thing|due next|due first|coming up next|earliest)\b|\bwhat (?:should|do) i (?:do|work on|start with|tackle) (?:next|first|now)\b/i;
 
 const ABOUT =
   /\b(?:about|with|containing|related to|regarding|mention(?:ing|s)?|for|on|called|named|to do with)\s+(?:the |my |a |an )?(.+?)[?.!]*$/i;

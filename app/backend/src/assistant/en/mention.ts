@@ -5,6 +5,8 @@ import { isPastForm, tellingWords } from "./telling-words.ts";
 
 /** Of a title's words, how many a sentence must hold to be about it. */
 const ENOUGH = 0.5;
+/** A single word of it. */
+const SOME = 0.01;
 /** A question does no harm. */
 const ENOUGH_TO_ASK = 0.3;
 
@@ -72,6 +74,12 @@ function readClause(clause: string, open: Task[]): Told | undefined {
 }
 
 const isKept = ({ intent }: Told): boolean => intent.kind === "keep";
+const POINTS_BACK = /\b(?:it|that|this|he|she|they|them|him|her)\b/i;
+
+/** "The brochure's sent; Tan didn't pick up": what is not done is another matter. */
+const isOther = (clause: string, { task }: Told): boolean =>
+  !NOT_YET.test(clause) ||
+  (!POINTS_BACK.test(clause) && !mentioned(clause, [task], SOME));
 
 /** One is done and another one is still open: each clause is of its own. */
 const tellApart = (kept: Told[], orders: Told[]): boolean =>
@@ -90,7 +98,10 @@ export function readMentions(text: string, { tasks }: Context): Intent[] {
     .map((clause) => readClause(clause, open))
     .filter((told) => told !== undefined);
   const orders = parts.filter((told) => !isKept(told));
-  const each = orders.length > 1 || tellApart(parts.filter(isKept), orders);
+  const each =
+    orders.length > 1 ||
+    tellApart(parts.filter(isKept), orders) ||
+    orders.some((told) => clauses.every((clause) => isOther(clause, told)));
   const told =
     orders.length > 0 && (each || !whole)
       ? orders
@@ -108,7 +119,7 @@ export const topicOf = (text: string, tasks: Task[]): Task | undefined =>
   )?.task;
 
 const ASKS =
-  /\?\s*$|^(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|have|has|had|can|could|should|will|would)\b(?!'t\b(?!.*\?))/i;
+  /\?\s*$|^(?:what|which|who|where|when|why|how|is|are|was|were|(?:do|does|did)(?= (?:i|we|you|he|she|it|they|there|anyone|any)\b)|have|has|had|can|could|should|will|would)\b(?!'t\b(?!.*\?))/i;
 const HOUR = /^(?:when|what (?:time|day|date))\b/i;
 
 /** A question with a task's title in it. */

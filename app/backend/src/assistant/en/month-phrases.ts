@@ -28,6 +28,16 @@ function namedMonth(name: string, now: DateTime): DateTime {
   return fixed(month, 28)(now);
 }
 
+/** The day itself, or the nearest one that is no weekend. */
+const workdayFrom = (day: DateTime, step: 1 | -1): DateTime =>
+  day.weekday > 5 ? workdayFrom(day.plus({ days: step }), step) : day;
+
+/** The start of a month that is still to come. */
+function firstOf(month: string, now: DateTime): DateTime {
+  const start = namedMonth(month, now).startOf("month");
+  return start < now.startOf("day") ? start.plus({ months: 1 }) : start;
+}
+
 /** Days that are named by their month. */
 export const MONTH_PHRASES: [string, Reader][] = [
   [
@@ -39,6 +49,14 @@ export const MONTH_PHRASES: [string, Reader][] = [
     `(?:${LONG_DAY}),? the (\\d{1,2})(?:st|nd|rd|th)${OF_MONTH}`,
     ([, day = ""], now) => dayOfMonth(Number(day), now),
   ],
+  [
+    "(?:the )?(last|first) (?:working|business|work|week) ?day (?:of|in) ((?:next|this|the) month)",
+    ([, place = "", month = ""], now) =>
+      /last/i.test(place)
+        ? workdayFrom(namedMonth(month, now).endOf("month"), -1)
+        : workdayFrom(firstOf(month, now), 1),
+  ],
+  ["(?:some ?time )?this month", (_, now) => now.endOf("month")],
   [
     "(?:the )?end of next month",
     (_, now) => now.plus({ months: 1 }).endOf("month"),

@@ -3,6 +3,7 @@ import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { asksToAdd, readAdd } from "./add.ts";
 import { readArrow } from "./arrow.ts";
+import { readDateTold } from "./date-told.ts";
 import { readDetail } from "./detail.ts";
 import { readList } from "./list.ts";
 import { readPlainTask } from "./plain-task.ts";
@@ -122,6 +123,8 @@ export function readOrder(text: string, context: Context): Intent[] {
   const read = firstReading(text, context);
   const order = read && isAction(read) ? partTargets(read, context) : read;
   if (order && !isNewTask(text, order, context)) return [order];
+  const dated = readDateTold(text, context);
+  if (dated) return [dated];
   const told = readInPassing(text, context);
   if (told.length > 0) return told;
   const task = readPlainTask(text, context.clock);

@@ -108,10 +108,11 @@ export const englishPhrases = (clock: Clock): Phrases => ({
   toWhat: (task) =>
     `How shall I change ${quote(task)}? For example: to Friday at 5pm.`,
   noMatch: (words) =>
-    `I found no task with “${words}” in its title. Say “list” to see your tasks.`,
+    `I found no task with “${words}” in its title. Which one do you mean? Say “list” to see your tasks.`,
   noSuchNumber: (number) =>
-    `There is no number ${number} in the list. Say “list” to see your tasks.`,
-  noneLikeThat: () => "There is no such task in your list.",
+    `There is no number ${number} in the list. Which one do you mean? Say “list” to see your tasks.`,
+  noneLikeThat: () =>
+    "There is no such task in your list. Which one do you mean?",
   whatIsMeant: () =>
     "Which task do you mean? Name it, or say its number in the list.",
   nameless: (verb) =>
@@ -131,5 +132,5 @@ export const englishPhrases = (clock: Clock): Phrases => ({
     `That title is too long: keep it within ${TITLE_MAX} characters.`,
   tooMany: () => "That is too much at once. Please say it in several messages.",
   unknown: () =>
-    `I did not understand that. These are things you can say:\n${EXAMPLES}`,
+    `I did not understand that. What shall I do? These are things you can say:\n${EXAMPLES}`,
 });

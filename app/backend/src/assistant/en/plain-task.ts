@@ -11,9 +11,13 @@ const NO_TASK =
 const REMARK =
   /\b(?:isn't it|innit|aren't (?:they|we|you)|wasn't it|don't you think|doesn't it|hasn't it|eh|huh|amirite)[.!]*$|^(?:so|bloody|very|really|too|pretty|damn|such|what an?|quite|absolutely|totally|utterly|feeling|tired|exhausted|knackered|bored|hungry|sleepy|sick of|fed up|hot|cold|freezing|boiling|rainy|sunny|lovely|beautiful|gorgeous|terrible|awful|horrible|long|rough|busy|crazy|hard|tough) (?:\w+ )?(?:day|morning|night|week|weather|today|tonight|hot|cold|tired|busy|boring|nice|sunny|rainy|stressed|exhausted)\b/i;
 
+/** "The letter finally went off this morning": it is over. */
+const OVER =
+  /\b(?:was|were|went|had|did|came|arrived|happened|ended|finally|turned out)\b/i;
+
 /** Words without an order that are a task all the same: they name a date or begin with what is to be done. */
 export function readPlainTask(text: string, clock: Clock): Intent | undefined {
-  if ([QUESTION, NO_TASK, REMARK].some((pattern) => pattern.test(text)))
+  if ([QUESTION, NO_TASK, REMARK, OVER].some((pattern) => pattern.test(text)))
     return undefined;
   const details = readDetails(text, clock);
   const { due, priority, tags, repeat } = details.task;

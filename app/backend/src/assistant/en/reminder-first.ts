@@ -47,9 +47,19 @@ const FINITE =
 const THEN =
   /[\s,]*\b(?:(?:by|before|on|until|till|for) (?:then|that day|that date)|then)[.!]*$/i;
 
+const ASK =
+  /^(.+?)[,;.!–—]+\s*(?:so|hence|therefore)\s+((?:please|let's|(?:can|could|would|shall|should) (?:you|we|i))\b.+)$/i;
+
+/** "It looks like rain, so could we put it off": what is asked for. */
+function withoutReason(text: string): string {
+  const [, head = "", tail = ""] = ASK.exec(text) ?? [];
+  return tail && !isOrder(head) ? plain(tail) : text;
+}
+
 /** "Mia's birthday is on the 14th, so I must buy a present before then". */
 function withFactFirst(text: string, clock: Clock): string {
   const [, head = "", tail = ""] = NEED.exec(text) ?? [];
+  if (!tail) return withoutReason(text);
   if (!FINITE.test(head) || isOrder(head)) return text;
   const said = readWhen(tail, clock).when;
   const day = said ? undefined : readWhen(head, clock).when?.day;

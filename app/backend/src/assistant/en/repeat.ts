@@ -129,6 +129,10 @@ const COMPILED = RULES.map(
 const AFTER_DONE =
   /,? ?\b(?:after|from when|from the day|once|counting from when|from)(?: the day)? (?:i(?:'ve| have)?|it(?:'s| is)?) (?:last )?(?:finish(?:ed)?|complete[d]?|done|did|do)(?: it)?(?: last)?|,? ?\bafter (?:completion|finishing it|completing it|it'?s done)|,? ?\bfrom completion/i;
 
+/** "on Thursdays at 7 every week" */
+const SAID_AGAIN =
+  /,? \b(?:(?:every|each) (?:single )?(?:week|month|day)|weekly|regularly)\b/i;
+
 const PART = /^ (?:morning|afternoon|evening|night)\b/i;
 
 /** Reads and removes how a task comes back. */
@@ -142,7 +146,9 @@ export function readRepeat(text: string): {
     const match = pattern.exec(clean);
     if (!match) continue;
     const after = clean.slice(match.index + match[0].length);
-    const rest = clean.replace(pattern, PART.test(after) ? " in the " : " ");
+    const rest = clean
+      .replace(pattern, PART.test(after) ? " in the " : " ")
+      .replace(SAID_AGAIN, "");
     return {
       rest,
       repeat: {

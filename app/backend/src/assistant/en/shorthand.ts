@@ -1,7 +1,7 @@
 /** What is typed for short, and the words that it stands for. */
 const SHORTHANDS: [RegExp, string][] = [
   [
-    /^(?!add|remind)(.{4,}?)[,.;]\s*(?:so |and |please |can you )*(?:add|put|schedule|note) (?:that|it|this)(?: (?:down|in|to (?:my|the) list))?(?= (?:for|on|by|at|tomorrow|today)\b)/i,
+    /^(?!add|remind)(.{4,}?)[,.;]\s*(?:so |and |please |can you )*(?:add|put|schedule|note) (?:that|it|this)(?: (?:down|in|to (?:my|the) list))?(?= (?:for|on|by|at|every|each|tomorrow|today)\b)/i,
     "add $1",
   ],
   [/^[ \t]*(?:\+|[-*]? ?\[ ?\])[ \t]*(?=[\p{L}\p{N}\ue000-\ue0ff])/gmu, "add "],
@@ -11,6 +11,8 @@ const SHORTHANDS: [RegExp, string][] = [
   [/^\s*ls\b/i, "list"],
   [/\b(?:whaddya|whatcha|watcha|wachu)\b/gi, "what do you"],
   [/ (?:n|'n'|&) (?=\p{L})/gu, " and "],
+  [/(?<=\p{L}) w (?=\p{L})/gu, " with "],
+  [/\bq (?=\d+ (?:days?|weeks?|months?)\b)/gi, "every "],
   [/\b(?:prio|prio\.)(?=\s|$|[!.?])/gi, "priority"],
   [
     /^\s*(?:i |we )?(?:just )?(?:need|want|'d like|would like) to (?:see|know|check)\b(?= (?:only|all|my|what|which|everything|the))/i,

@@ -31,6 +31,15 @@ const SLIPS: [RegExp, string][] = [
   [/\b(?:saterday|satruday|saturdy)\b/gi, "saturday"],
   [/\b(?:sundya|sundey)\b/gi, "sunday"],
   [/\b(?:dont)\b/gi, "don't"],
+  [
+    /\b(can|won|isn|doesn|didn|haven|hasn|aren|wasn|couldn|shouldn)t\b/gi,
+    "$1't",
+  ],
+  [
+    /\b(she|that|there|who|it)s(?= (?:\w+ing|been|not|on|at|a|the|done|already|now|no|due)\b)/gi,
+    "$1's",
+  ],
+  [/\b(you|they|we)re(?= (?:\w+ing|not|all|out|on|at)\b)/gi, "$1're"],
   [/\bim\b/gi, "i'm"],
   [/\bive\b/gi, "i've"],
   [/\b(?:pls|plz|plss|pleas)\b/gi, "please"],

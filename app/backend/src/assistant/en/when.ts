@@ -9,7 +9,7 @@ import { hasDay, hasTime, toDue, toWhen } from "./moment.ts";
 import { tidy } from "./words.ts";
 
 const PREPOSITIONS =
-  /(?:[\s,;(–-]*\b(?:(?:(?:it |that |this )?(?:needs? (?:doing|to be (?:done|finished|ready|in|completed|sent))|(?:must|has to|should) be (?:done|ready|finished|in)|is needed|needed)|deadline(?: is)?|due date(?: is)?|no later than|not later than|latest|set for|scheduled for)(?= by|\s|:|$):?|is due|due|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
+  /(?:[\s,;(–-]*\b(?:(?:(?:it |that |this )?(?:needs? (?:doing|to be (?:done|finished|ready|in|completed|sent))|(?:must|has to|should) be (?:done|ready|finished|in)|is needed|needed)|deadline(?: is)?|due date(?: is)?|no later than|not later than|latest|set for|scheduled for)(?= by|\s|:|$):?|(?:(?:it )?(?:is|are|was|will be|'ll be|has been|have been|has|have|got)(?: now)? )?(?:(?:re)?scheduled|booked|fixed|arranged|planned|confirmed|happening|coming up|moved|pushed|shifted|set|taking place)(?= (?:to|for|on|at|by|in)\b)|(?<=[a-z] )(?:is|are|will be)(?: now)?(?= (?:on|at|by|from|due)|\s*$)|is due|due|to(?=\s*$)(?<=(?:moved|rescheduled|set) to)|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
 /** Words that are dates only where a sentence says so. */
 const AMBIGUOUS = /^(?:mon|sat|sun|mar|march|may|dec|now|second)$/i;
 const DURATION = /\b(?:for|within)\s*$|^(?:for|within) /i;
@@ -98,12 +98,18 @@ const asFigure = (text: string): string =>
     String(sign.charCodeAt(0) - FIGURES),
   );
 
+/** "1:1", "a 6 week check": figures that are no hour and no span. */
+const NO_TIME =
+  /\b(?:1:1s?|24\/7|50\/50|9-to-5)\b|\b(?!1\b)\d{1,3}[ -](?:week|day|month|year|hour|minute|min)(?= (?!from|later|ago|before|after|hence|earlier|in|at|on)[a-z])/gi;
+
 /** "flat 12": figures that name something, out of the library's sight. */
 const withoutNumbers = (text: string): string =>
-  text.replace(
-    NUMBERED,
-    (_, noun: string, figure: string) => `${noun} ${asSign(figure)}`,
-  );
+  text
+    .replace(NO_TIME, asSign)
+    .replace(
+      NUMBERED,
+      (_, noun: string, figure: string) => `${noun} ${asSign(figure)}`,
+    );
 
 /** Reads and removes the date and time that a text names. */
 export function readWhen(given: string, clock: Clock): ReadWhen {
