@@ -87,4 +87,17 @@ describe("an answer that does not come over", function () {
     await log(other).getByText("Then we rest.").waitFor();
     assert.equal(await log(other).getByText("and then?").count(), 1);
   });
+
+  it("loses no words when the script that sends them does not come over", async () => {
+    const { page } = await screens.enter({ serviceWorkers: "block" });
+    const script = "**/assets/chat-client-*.js";
+    await page.route(script, (route) => route.abort());
+    await say(page, "is it done?");
+    await log(page).getByRole("alert").waitFor();
+    await page.unroute(script);
+    will({ say: "It is all done." });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await log(page).getByText("It is all done.").waitFor();
+    assert.equal(await log(page).getByText("is it done?").count(), 1);
+  });
 });

@@ -1,4 +1,3 @@
-import "./zod-without-eval.ts";
 import { Button, Stack } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";

@@ -44,7 +44,7 @@ export class ChatShelf {
   }
 
   forget(id: string) {
-    void this.#chats.get(id)?.chat.stop();
+    void this.#chats.get(id)?.leave();
     this.#chats.delete(id);
   }
 

@@ -1,8 +1,10 @@
-import { Chat } from "@ai-sdk/react";
 import type { Conversation } from "@todo-chat/contract";
-import { createChatTransport } from "./api/chat-transport.ts";
+import { ApiError } from "../../lib/api-error.ts";
+import { randomId } from "../../lib/random-id.ts";
+import type { ChatClient } from "./api/chat-client.ts";
 import { stopAnswer } from "./api/stop-answer.ts";
 import type { AssistantMessage } from "./assistant-message.ts";
+import { ThreadState } from "./thread-state.ts";
 import { mergeStored } from "./thread/merge-stored.ts";
 
 interface OpenChatEvents {
@@ -13,35 +15,22 @@ interface OpenChatEvents {
 
 /** A conversation on the screen or beside it, and how far the server has it. */
 export class OpenChat {
-  readonly chat: Chat<AssistantMessage>;
+  readonly thread = new ThreadState();
+  /** Tells it from other chats, before it has an id and after. */
+  readonly key = randomId();
   title: string | undefined;
   #id: string | undefined;
+  #client: Promise<ChatClient> | undefined;
   #unfinished = false;
   #stopped = false;
   readonly #stored = new Set<string>();
   readonly #listeners = new Set<() => void>();
+  readonly #events: OpenChatEvents;
 
   constructor(events: OpenChatEvents, conversation?: Conversation) {
+    this.#events = events;
     this.#id = conversation?.id;
     this.title = conversation?.title;
-    this.chat = new Chat<AssistantMessage>({
-      transport: createChatTransport({
-        conversationId: () => this.#id,
-        stored: this.#stored,
-        onConversation: (id) => {
-          if (this.#id) return;
-          this.#id = id;
-          events.onStarted(id, this);
-          if (this.#stopped) void this.stop();
-        },
-      }),
-      onFinish: ({ message, isAbort, isError, finishReason }) => {
-        // A proxy may end a stream that has not come to its end.
-        const isWhole = isAbort || isError || this.#stopped || finishReason;
-        if (!isWhole) this.#setUnfinished(true);
-        events.onTurnEnd(message);
-      },
-    });
     if (conversation) this.settle(conversation);
   }
 
@@ -62,29 +51,40 @@ export class OpenChat {
     const stored = messages as AssistantMessage[];
     const own = stored.filter(({ role }) => role === "user");
     own.forEach(({ id }) => this.#stored.add(id));
-    this.chat.messages = mergeStored(stored, this.chat.messages);
-    this.chat.clearError();
+    this.thread.messages = mergeStored(stored, this.thread.messages);
+    this.thread.clearError();
     this.#setUnfinished(answering);
   }
 
-  send(text: string, messageId?: string): void {
-    this.#stopped = false;
+  /** Loads what sends messages: half of the page's script, so not before it is needed. */
+  readonly prepare = (): Promise<ChatClient> => {
+    this.#client ??= this.#load();
+    this.#client.catch(() => (this.#client = undefined));
+    return this.#client;
+  };
+
+  send(text: string, id: string = randomId()): void {
     const metadata = { at: new Date().toISOString() };
-    void this.chat.sendMessage({ text, messageId, metadata });
+    const parts = [{ type: "text" as const, text }];
+    this.thread.say({ id, role: "user", parts, metadata });
+    this.ask();
   }
 
-  /** Another answer to what was said last. */
-  askAgain(): void {
+  /** For an answer to what was said last, be it the first one or another. */
+  ask(): void {
     this.#stopped = false;
-    void this.chat.regenerate();
+    this.thread.wait();
+    this.prepare().then(
+      (client) => client.regenerate(),
+      (cause: unknown) => this.thread.fail(new ApiError(0, {}, { cause })),
+    );
   }
 
   /** For a new start, unless an answer is on its way. */
   clear(): void {
-    const { status } = this.chat;
-    if (status === "submitted" || status === "streaming") return;
-    this.chat.messages = [];
-    this.chat.clearError();
+    if (this.thread.isBusy) return;
+    this.thread.messages = [];
+    this.thread.clearError();
   }
 
   async stop(): Promise<void> {
@@ -93,7 +93,36 @@ export class OpenChat {
     if (!this.#id) return;
     // What was written until then arrives before the stream ends.
     await stopAnswer(this.#id).catch(() => undefined);
-    await this.chat.stop();
+    await this.leave();
+  }
+
+  /** Ends the wait for an answer, which the server goes on writing. */
+  async leave(): Promise<void> {
+    const client = await this.#client;
+    await client?.stop();
+  }
+
+  async #load(): Promise<ChatClient> {
+    const { ChatClient } = await import("./api/chat-client.ts");
+    return new ChatClient({
+      thread: this.thread,
+      stored: this.#stored,
+      conversationId: () => this.#id,
+      onConversation: (id) => this.#start(id),
+      onFinish: ({ message, isAbort, isError, finishReason }) => {
+        // A proxy may end a stream that has not come to its end.
+        const isWhole = isAbort || isError || this.#stopped || finishReason;
+        if (!isWhole) this.#setUnfinished(true);
+        this.#events.onTurnEnd(message);
+      },
+    });
+  }
+
+  #start(id: string) {
+    if (this.#id) return;
+    this.#id = id;
+    this.#events.onStarted(id, this);
+    if (this.#stopped) void this.stop();
   }
 
   #setUnfinished(unfinished: boolean) {

@@ -7,7 +7,7 @@ import { currentLanguage } from "../../../i18n/i18n.ts";
 import { callApi } from "../../../lib/request.ts";
 import { textOf, type AssistantMessage } from "../assistant-message.ts";
 
-interface ChatTransportArgs {
+export interface ChatTransportArgs {
   /** The conversation's id; undefined until the server has named it. */
   conversationId: () => string | undefined;
   /** Ids of the person's messages that the server has. */

@@ -1,4 +1,3 @@
-import { useChat } from "@ai-sdk/react";
 import { Box } from "@mantine/core";
 import { ErrorNotice } from "../../../components/error-notice.tsx";
 import { saysSomething } from "../assistant-message.ts";
@@ -13,8 +12,7 @@ import { focusComposer } from "./focus-composer.ts";
 import { NoAnswer } from "./no-answer.tsx";
 import { useFreshTasks } from "./use-fresh-tasks.ts";
 import { useStoredAnswer } from "./use-stored-answer.ts";
-
-const RENDER_EVERY_MS = 50;
+import { useThread } from "./use-thread.ts";
 
 interface ChatThreadProps {
   open: OpenChat;
@@ -23,14 +21,10 @@ interface ChatThreadProps {
 }
 
 export function ChatThread({ open, draftKey }: ChatThreadProps) {
-  const { chat } = open;
-  const { status, error, ...said } = useChat({
-    chat,
-    experimental_throttle: RENDER_EVERY_MS,
-  });
-  const messages = said.messages.filter(saysSomething);
+  const { error, ...thread } = useThread(open.thread);
+  const messages = thread.messages.filter(saysSomething);
   const { waits, broke, gaveUp, lookAgain } = useStoredAnswer(open, error);
-  const busy = status === "submitted" || status === "streaming" || waits;
+  const busy = thread.isBusy || waits;
   useFreshTasks(messages);
   const actions = actionsOf(open);
   const { onSay, onAskAgain } = actions;
@@ -57,9 +51,10 @@ export function ChatThread({ open, draftKey }: ChatThreadProps) {
       <AnswerAnnouncer messages={messages} busy={busy} />
       <Box className={classes.footer}>
         <Composer
-          key={chat.id}
+          key={open.key}
           draftKey={draftKey}
           busy={busy}
+          onBegin={() => void open.prepare()}
           onSend={onSay}
           onStop={() => void open.stop()}
         />
@@ -77,6 +72,6 @@ function actionsOf(open: OpenChat): MessageActions {
   return {
     onSay: (text) => then(() => open.send(text)),
     onEdit: (text, id) => then(() => open.send(text, id)),
-    onAskAgain: () => then(() => open.askAgain()),
+    onAskAgain: () => then(() => open.ask()),
   };
 }

@@ -14,11 +14,19 @@ import { HAS_KEYBOARD } from "./focus-composer.ts";
 interface ComposerProps {
   draftKey: string;
   busy: boolean;
+  /** Something is being written, and will likely be sent. */
+  onBegin: () => void;
   onSend: (text: string) => void;
   onStop: () => void;
 }
 
-export function Composer({ draftKey, busy, onSend, onStop }: ComposerProps) {
+export function Composer({
+  draftKey,
+  busy,
+  onBegin,
+  onSend,
+  onStop,
+}: ComposerProps) {
   const { t } = useTranslation("chat");
   const [text, setText] = useDraft(draftKey);
   const hintId = useId();
@@ -45,6 +53,7 @@ export function Composer({ draftKey, busy, onSend, onStop }: ComposerProps) {
         placeholder={t("placeholder")}
         maxLength={MESSAGE_MAX}
         value={text}
+        onInput={onBegin}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => isSendKey(event) && submit(event)}
       />
