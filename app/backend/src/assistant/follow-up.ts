@@ -1,6 +1,7 @@
+import type { CreateTask, Task } from "@todo-chat/contract";
 import { act } from "./act.ts";
 import { sayIt, type Deed } from "./deed.ts";
-import type { Intent } from "./intent.ts";
+import type { Changes, Intent } from "./intent.ts";
 import { askedBefore, changedIn, tasksIn } from "./memory.ts";
 import {
   askedAbout,
@@ -11,6 +12,7 @@ import {
 } from "./moment.ts";
 import { narrow } from "./narrow.ts";
 import { reworded } from "./reworded.ts";
+import { asCorrected, inPlace } from "./in-place.ts";
 import { call } from "./step.ts";
 import type { Turn } from "./turns.ts";
 
@@ -57,10 +59,42 @@ function reword({ target }: Choosing, moment: Moment): Deed | undefined {
   return act(action, scene, setting.phrases);
 }
 
+const wasAdded = ({ before }: Moment): boolean =>
+  before.at(-1)?.intent?.kind === "add";
+
+function change(task: Task, changes: Changes, moment: Moment): Deed {
+  const target = { by: "it" } as const;
+  const intent = { kind: "update", target, changes } as const;
+  const scene = { ...moment.scene, spoken: [task] };
+  return { ...act(intent, scene, moment.setting.phrases), intent };
+}
+
+/** "No, …", after a task was added: that is what it should have been. */
+export function correctAdded(
+  task: CreateTask,
+  moment: Moment,
+): Deed | undefined {
+  const { spoken, match } = moment.scene;
+  const [last] = match(spoken, task.title);
+  return wasAdded(moment) && last && spoken.length === 1
+    ? change(last, asCorrected(last, task), moment)
+    : undefined;
+}
+
+/** "No, the electricity one", after a task was added: part of its title was wrong. */
+function swapInAdded(words: string, moment: Moment): Deed | undefined {
+  const [last, ...others] = moment.scene.spoken;
+  const title = last && inPlace(last.title, words);
+  return title && others.length === 0
+    ? change(last, { title }, moment)
+    : undefined;
+}
+
 /** What the person did last, for another task. */
 function again(choosing: Choosing, moment: Moment): Deed | undefined {
-  const added = moment.before.at(-1)?.intent?.kind === "add";
+  const added = wasAdded(moment);
   if (added && choosing.also) return addAlso(choosing);
+  if (added && choosing.asSaid) return swapInAdded(choosing.asSaid, moment);
   if (added && choosing.instead) return reword(choosing, moment);
   return choosing.task ? undefined : actAgain(choosing, moment);
 }

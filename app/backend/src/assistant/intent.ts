@@ -77,7 +77,12 @@ export type Talk =
 /** What a message asks for, whatever its language. */
 export type Intent =
   | TaskAction
-  | { kind: "add"; task: CreateTask }
+  | {
+      kind: "add";
+      task: CreateTask;
+      /** Rather than the one that was added just before, if it is much like it. */
+      instead?: boolean;
+    }
   | {
       kind: "list";
       filter: ListFilter;
@@ -90,6 +95,8 @@ export type Intent =
       target: Target;
       /** Rather than the task that the last order took. */
       instead?: boolean;
+      /** The words as they were said, which may correct the title of what was added. */
+      asSaid?: string;
       /** As well as the task that the last order took. */
       also?: boolean;
       /** What is said is a new task where the last order was to add one. */
@@ -107,4 +114,8 @@ export type Intent =
   | { kind: "retract"; otherwise?: TaskAction }
   /** What it means instead where the assistant asked nothing. */
   | { kind: "yes"; otherwise?: TaskAction }
-  | { kind: Exclude<Talk, "yes"> };
+  | {
+      kind: Exclude<Talk, "yes">;
+      /** The task that is to be left alone. */
+      target?: Target;
+    };

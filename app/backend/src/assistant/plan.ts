@@ -3,7 +3,7 @@ import { act } from "./act.ts";
 import { agree, list, talk } from "./answers.ts";
 import { inAnswer } from "./answered.ts";
 import { sayIt, type Deed } from "./deed.ts";
-import { followUp, isFollowUp } from "./follow-up.ts";
+import { correctAdded, followUp, isFollowUp } from "./follow-up.ts";
 import type { Intent } from "./intent.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import { askedBefore, shownList, spokenOf } from "./memory.ts";
@@ -49,6 +49,10 @@ function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
   if (isAction(intent)) return { ...act(intent, scene, phrases), intent };
   switch (intent.kind) {
     case "add":
+      if (intent.instead) {
+        const corrected = correctAdded(intent.task, moment);
+        if (corrected) return corrected;
+      }
       return { do: "call", calls: [call("add_task", intent.task)], intent };
     case "list":
       return list(intent, scene, phrases);

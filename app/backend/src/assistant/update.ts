@@ -28,6 +28,14 @@ function timeLike(
   return isLater ? { ...time, hour: later } : time;
 }
 
+/** Without a day it is the next such hour, which may be in the evening. */
+function ahead(at: DateTime, { isFree }: When, clock: Clock): DateTime {
+  const now = localNow(clock);
+  const evening = at.plus({ hours: HALF_DAY });
+  if (at >= now) return at;
+  return isFree && evening > now ? evening : at.plus({ days: 1 });
+}
+
 /** A day keeps the task's hour, an hour the task's day; without one it is the next such hour. */
 function dueAt(task: Task, when: When, clock: Clock): string {
   const { day, moment } = when;
@@ -41,8 +49,7 @@ function dueAt(task: Task, when: When, clock: Clock): string {
   const at = DateTime.fromISO(onDay ?? localDay(clock), {
     zone: clock.timeZone,
   }).set({ hour, minute });
-  const isPast = !onDay && at < localNow(clock);
-  return toMomentText(isPast ? at.plus({ days: 1 }) : at);
+  return toMomentText(onDay ? at : ahead(at, when, clock));
 }
 
 function shifted(

@@ -32,7 +32,7 @@ const COMMANDS = [
     `(?:ke |ka |ki )?title (?:se|ka|ki|vala)(?: 1)?(?: naya)? kaam ${VERB}${ASKING}(?= [.!]* ?$)`,
   ),
   rule(
-    `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't|dont) (?:let mein )?(?:bhul|bhulna)|(?:mein |ham )?(?:kabhi |kahin )?(?:bhul|bhulna) (?:mat|nahi|na)(?: (?:hai|ja|jaun|jaoon|jana|dena|do|de))*)(?: (?:ke_that|ke|to|about|:|,))?`,
+    `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't|dont) (?:let mein )?(?:bhul|bhulna)|(?:mein |ham )?(?:kabhi |kahin )?(?:(?:bhul|bhulna) (?:mat|nahi|na)|(?:mat|nahi|na) (?:bhul|bhulna))(?: (?:hai|ja|jaun|jaoon|jana|dena|do|de))*)(?: (?:ke_that|ke|to|about|:|,))?`,
   ),
   rule(
     `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|kar|ja|zarur))*${THAT}`,
@@ -44,7 +44,7 @@ const COMMANDS = [
     `(?:,)?${ABOUT} ?${LIST_IN}(?:reminder|remind|alarm|kaam)(?: ka)? (?:set|add|laga|bana|dal|lagana|rakh|save)${ASKING}(?= [.!?]* ?$)`,
   ),
   rule(
-    `(?:,)?${ABOUT} ?${LIST_IN}(?:kaam )?(?:add|note|likh|dal|save|set|(?<=(?:list|kaam) (?:mein|par) )(?:likhna|dalna))${ASKING}(?:(?<=add karna) hai)?(?= [.!?]* ?$)`,
+    `(?:,)?${ABOUT} ?${LIST_IN}(?:kaam )?(?:add|note|likh|dal|save|set|(?<=(?:list|kaam) (?:mein|par) )(?:likhna|dalna))${ASKING}(?:(?<=add karna) hai)?(?: (?:meri )?(?:list|kaam) (?:mein|par))?(?= [.!?]* ?$)`,
   ),
   rule(
     `(?<!(?:par|tak|mein) )(?:rakh|plan|fix|schedule)${ASKING}(?= [.!]* ?$)`,

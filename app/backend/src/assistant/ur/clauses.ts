@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "./names.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, readSaid, wordsOf, type Said } from "./said.ts";
 import type { Clock } from "../clock.ts";
@@ -50,11 +51,13 @@ function unmarkedBreak(said: Said): number {
   return isBreak ? place : -1;
 }
 
-const DATED = rule("(?<=^ )(?:kal|aaj|parson|{DAY})");
+const DAYS = new Set(["kal", "aaj", "parson", ...WEEKDAYS]);
 
 /** "Kal dentist, parson gym": each part begins with its own day. */
-const isDated = (said: Said, place: number): boolean =>
-  place > 1 && has(said, DATED) && has(keep(said, place + 1), DATED);
+const isDated = ({ tokens }: Said, place: number): boolean =>
+  place > 1 &&
+  DAYS.has(tokens[0]!.word) &&
+  DAYS.has(tokens[place + 1]?.word ?? "");
 
 function firstBreak(said: Said, from: number): number {
   return said.tokens.findIndex(

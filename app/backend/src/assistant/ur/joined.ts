@@ -20,6 +20,14 @@ function addedSo(task: CreateTask, { changes }: Update, clock: Clock): Intent {
 const isAboutIt = (intent: Intent): intent is Update =>
   intent.kind === "update" && intent.target.by === "it";
 
+/** "Leave the booking, take it off the list": what is left alone is what goes. */
+function goesAway(intent: Intent, before: Intent): Intent | undefined {
+  if (before.kind !== "keep" || !before.target) return undefined;
+  if (intent.kind !== "delete" && intent.kind !== "complete") return undefined;
+  const { target } = before;
+  return intent.target.by === "it" ? { ...intent, target } : undefined;
+}
+
 /** "… aur anday bhi": what is only named goes the way of what was said before. */
 function likeBefore(intent: Intent, before: Intent): Intent {
   if (isAboutIt(intent) && "target" in before && before.target)
@@ -35,6 +43,8 @@ function likeBefore(intent: Intent, before: Intent): Intent {
 export function joined(before: Intent[], intent: Intent, clock: Clock) {
   const last = before.at(-1);
   if (!last) return [intent];
+  const gone = goesAway(intent, last);
+  if (gone) return [...before.slice(0, -1), gone];
   if (last.kind === "add" && isAboutIt(intent))
     return [...before.slice(0, -1), addedSo(last.task, intent, clock)];
   return [...before, likeBefore(intent, last)];

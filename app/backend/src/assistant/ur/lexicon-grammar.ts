@@ -92,7 +92,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   sirf: "srf صرف only",
   lekin: "leken lakin لیکن مگر magar",
   balke: "balkay balkeh بلکہ",
-  oho: "ohoo اوہو uff اف are arey arre ارے oops",
+  oho: "ohoo اوہو uff اف are arey arre ارے oops اوہ آہ افوہ",
   baat: "بات",
   sahi: "sahih sehi صحیح سہی right",
   durust: "درست",

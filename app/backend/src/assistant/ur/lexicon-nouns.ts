@@ -36,7 +36,7 @@ export const NOUN_WORDS: Record<string, string> = {
   likhva: "likhvaya likhwaya likhwai likhwana لکھوایا لکھوائی",
   mizaj:
     "mood neend bhook bhuk pyas garmi sardi thakan thakawat bore udas udaas pareshan khushi tabiyat tabiat موڈ نیند بھوک پیاس گرمی سردی تھکن تھکاوٹ بور اداس پریشان خوشی طبیعت",
-  aise: "aisay ese waise vaise ایسے ویسے",
+  aise: "aisay ese waise vaise ایسے ایسا ویسے یوں",
   khali: "khaali خالی",
   darj: "درج",
   mojood: "maujood mojud موجود",

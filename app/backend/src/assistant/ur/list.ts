@@ -85,6 +85,21 @@ function filterOf(
 
 const NAMES_TASKS = rule("list|bare|vala|kaam|dhund|dikha");
 
+/** Case and number are no part of what is looked for. */
+const FORM = /(?<=[\u0600-\u06ff]{2})(?:وں|یں|ے|ی|ا|ہ)$/u;
+
+const holds = (words: string[], { title }: Task): boolean =>
+  words.every((word) => title.includes(word));
+
+/** The words as the tasks have them: "جوتوں" is found as "جوتے". */
+function searched(subject: string, tasks: Task[]): string {
+  const words = subject.split(" ");
+  const stems = words.map((word) => word.replace(FORM, ""));
+  const isThere = tasks.some((task) => holds(words, task));
+  const isAlike = tasks.some((task) => holds(stems, task));
+  return !isThere && isAlike ? stems.join(" ") : subject;
+}
+
 /** What is asked for is a task, and not the weather. */
 const isThere = (search: string, said: Said, tasks: Task[]): boolean =>
   has(said, NAMES_TASKS) || matching(tasks, search, tellingWords).length > 0;
@@ -125,7 +140,7 @@ export function readList(
   const subject = subjectOf(rest);
   const tag = subject && !told.tag && tagNamed(subject, tasks);
   const filter = { ...told, ...(tag && { tag }) };
-  const search = tag ? "" : subject;
+  const search = tag ? "" : searched(subject, tasks);
   const scoped = Object.keys(filter).length > 0 || isAbout(said, search, tasks);
   if (!scoped || (search && !isThere(search, said, tasks)))
     return { kind: "unknown" };

@@ -4,27 +4,34 @@ import { AMOUNT, readAmount } from "./amount.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, type Said } from "./said.ts";
 import { cutFirst } from "./tidy.ts";
-import { settle } from "./time.ts";
+import { settle, type SpokenTime } from "./time.ts";
 import { type Parts } from "./parts.ts";
 import { isoDay, isoMoment } from "./when.ts";
 
 const MINUTES = 60;
 const DAY_HOURS = 24;
 
+const NOON = 12 * MINUTES;
+
+const isFree = (said: SpokenTime): boolean =>
+  !said.part && !said.exact && settle(said) < NOON;
+
 /** "Midnight" belongs to the day that follows. */
-function dayAndTime(day: DateTime | undefined, minutes: number): When {
+function dayAndTime(day: DateTime | undefined, said: SpokenTime): When {
+  const minutes = settle(said);
   const hours = Math.floor(minutes / MINUTES);
   const late = hours >= DAY_HOURS;
   return {
     ...(day && { day: isoDay(day.plus({ days: late ? 1 : 0 })) }),
     time: { hour: hours % DAY_HOURS, minute: minutes % MINUTES },
+    ...(isFree(said) && { isFree: true }),
   };
 }
 
 /** What a change says of time, as the task it is for will need it. */
 export function toWhen({ moment, day, time }: Parts): When {
   if (moment) return { moment: isoMoment(moment) };
-  if (time) return dayAndTime(day, settle(time));
+  if (time) return dayAndTime(day, time);
   return day ? { day: isoDay(day) } : {};
 }
 

@@ -15,6 +15,8 @@ import { readRetitled } from "./reword.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, readSaid, written, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
+import { readInstead, readLeft, readTogether } from "./passing.ts";
+import { readSwap } from "./swap.ts";
 import { withoutCourtesy } from "./tidy.ts";
 import { tellingWords } from "./words.ts";
 import { takeParts } from "./parts.ts";
@@ -110,7 +112,10 @@ function readClause(
   const asked = withMark(said, clause);
   const draft =
     readNameless(said) ??
+    readSwap(said, context) ??
     readCommand(said, asked, context) ??
+    readLeft(said) ??
+    readInstead(said, context) ??
     readAdd(asked, context.clock, false);
   return draft.kind === "unknown"
     ? readChoice(said)
@@ -152,11 +157,12 @@ export function readUrdu(text: string, context: Context): Intent[] {
   const talk = readTalk(said);
   if (talk === "no" && has(said, LEFT)) return [{ kind: "retract" }];
   if (talk) return [{ kind: talk }];
-  const meant = readMeant(said);
+  const meant = readMeant(said, context);
   if (meant) return [meant];
   const clauses = withoutChatter(readClauses(said, context.clock));
   const areLines =
     clauses.length > 1 && linesOf(text).length === clauses.length;
   const titles = areLines ? readLines(clauses, context) : undefined;
-  return titles ?? withoutMere(readEach(clauses, context));
+  const intents = titles ?? withoutMere(readEach(clauses, context));
+  return readTogether(intents, said, context) ?? intents;
 }

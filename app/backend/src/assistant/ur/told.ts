@@ -6,9 +6,9 @@ import { matching } from "../match.ts";
 import { toWhen } from "./moved.ts";
 import { readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
-import { find, has, keep, type Said } from "./said.ts";
+import { find, has, keep, written, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
-import { cutFirst } from "./tidy.ts";
+import { cutFirst, hasWords, withoutCourtesy } from "./tidy.ts";
 import { ASKING } from "./verbs.ts";
 import { takeParts } from "./parts.ts";
 import { tellingWords } from "./words.ts";
@@ -42,23 +42,34 @@ const MEANT = [
     "(?<=^ )(?:(?:are|oho|ji|yar) )*nahi(?: (?:nahi|yar|ji|balke|,))*(?= .*vala )",
   ),
   rule("(?<=^ )(?:[^ ]+ ){1,4}nahi(?: (?:,|balke))*(?= (?:[^ ]+ ){1,3}vala )"),
+  rule(
+    "(?<=^ )(?:[^ ]+ ){0,3}nahi(?: (?:,|balke))*(?= (?:[^ ]+ ){1,3}(?:hua|kiya|karna|kehna|mitana|hatana|badalna) tha $)",
+  ),
+  rule(
+    "(?<=^ )(?:(?:are|oho|ji|yar|ghalti|se|,) )*nahi(?: (?:nahi|yar|ji|balke|,))*(?= (?:[^ ]+ ){1,3}(?:ka|ki|ke|ko|se|par)(?: [,.!])* $)(?! \\d+ ko )",
+  ),
 ];
 const MEANT_END = rule(
-  `(?:ko )?(?:(?:mitana|hatana|delete|nikalna|mukammal|done|karna|kehna|hona|badalna) )*(?:tha|hai)(?=(?: [,.!])* $)`,
+  `(?:ko )?(?:(?:hua|kiya|mitana|hatana|delete|nikalna|mukammal|done|karna|kehna|hona|badalna) )*(?:tha|hai)(?=(?: [,.!])* $)`,
 );
+const NOT_THAT = rule("(?<=tha )(?:, )?(?:[^ ]+ ){1,3}nahi(?=(?: [,.!])* $)");
 const ORDERED = rule(
   `(?:kar|kardo|do|de|lo|hua|gaya|hogaya|diya|liya)${ASKING}(?= $)`,
 );
 
 /** "Nahi, bill wala": the same for another task. */
-export function readMeant(said: Said): Intent | undefined {
+export function readMeant(whole: Said, { clock }: Context): Intent | undefined {
+  const said = cutFirst(whole, [NOT_THAT]) ?? whole;
   const found = MEANT.map((one) => find(said, one)).find(Boolean);
   const named = found && keep(said, found.until);
   if (!named || has(named, ORDERED)) return undefined;
-  const target = readTarget(cutFirst(named, [MEANT_END]) ?? named);
-  return target && target.by !== "it"
-    ? { kind: "choose", target, instead: true }
-    : undefined;
+  if (!hasWords(takeParts(named, clock).rest)) return undefined;
+  const bare = cutFirst(named, [MEANT_END]) ?? named;
+  const target = readTarget(bare);
+  if (!target || target.by === "it") return undefined;
+  const words = written(withoutCourtesy(bare));
+  const asSaid = has(bare, rule("vala")) ? undefined : words;
+  return { kind: "choose", target, instead: true, ...(asSaid && { asSaid }) };
 }
 
 const A_TASK = "(?:(?:mujhe|hamein|mein|1|kuch|naya|aur) )*(?:kaam )";

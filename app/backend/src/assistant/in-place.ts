@@ -1,0 +1,26 @@
+import type { CreateTask, Task } from "@todo-chat/contract";
+import type { Changes } from "./intent.ts";
+
+/**
+ * "No, the electricity one": the words take the place of those before the word
+ * that both end in. Undefined when the title has no such word.
+ */
+export function inPlace(title: string, words: string): string | undefined {
+  const own = title.split(" ");
+  const said = words.split(" ");
+  const at = own.indexOf(said.at(-1)!);
+  const from = at - said.length + 1;
+  if (said.length < 2 || from < 0) return undefined;
+  return [...own.slice(0, from), ...said, ...own.slice(at + 1)].join(" ");
+}
+
+/** What makes a task the one that it was corrected to. */
+export const asCorrected = (task: Task, { title, due, priority }: CreateTask) =>
+  ({
+    title,
+    ...(due && due !== task.due && { when: whenOf(due) }),
+    ...(priority && { priority }),
+  }) satisfies Changes;
+
+const whenOf = (due: string) =>
+  due.length > "2026-11-21".length ? { moment: due } : { day: due };

@@ -1,0 +1,46 @@
+import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { readAdd } from "./loose.ts";
+import { rule } from "./rule.ts";
+import { has, type Said } from "./said.ts";
+import { readTarget } from "./target.ts";
+import { cutFirst } from "./tidy.ts";
+
+const LEAVE = rule(
+  "(?:ko |ab )*(?:chorna|rok) (?:do|de|dena)(?=(?: (?:please|ji|yar|,|\\.|!))* $)",
+);
+const CORRECTS = rule(
+  "(?<=^ )(?:(?:are|oho|ji|yar|maaf|sorry|ghalti|se|,) )*(?:nahi|ghalti se|oho)(?: (?:nahi|yar|ji|balke|matlab|,))*(?= [^ ]+ [^ ]+ )",
+);
+
+/** "X rehne do": it stays as it is. */
+export function readLeft(said: Said): Intent | undefined {
+  const left = cutFirst(said, [LEAVE]);
+  const target = left && readTarget(left);
+  return target && { kind: "keep", target };
+}
+
+/** "No, …": a task that is told in the place of the one before. */
+export function readInstead(said: Said, context: Context): Intent | undefined {
+  const told = cutFirst(said, [CORRECTS]);
+  const intent = told && readAdd(told, context.clock, false);
+  return intent?.kind === "add" ? { ...intent, instead: true } : undefined;
+}
+
+const REFERS = rule("(?:ise|use|is|us|vo|ye|in|un|donon|vala)");
+const INFINITIVE = rule(
+  "(?:karna|dena|lena|jana|ana|[^ ]{2,}(?:نا|نی|نے))(?: hai)?(?=(?: [,.!])* $)",
+);
+
+/** "The medicine is running out, get it today": what is to be done is told of what came before. */
+export function readTogether(
+  [first, second, ...others]: Intent[],
+  said: Said,
+  { clock }: Context,
+): Intent[] | undefined {
+  const isTold = first?.kind === "unknown" && second?.kind === "update";
+  const isAboutIt = isTold && second.target.by === "it" && !has(said, REFERS);
+  if (!isAboutIt || others.length > 0 || !has(said, INFINITIVE))
+    return undefined;
+  return [readAdd(said, clock, true)];
+}

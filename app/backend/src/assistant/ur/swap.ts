@@ -1,0 +1,61 @@
+import type { Task } from "@todo-chat/contract";
+import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { rule } from "./rule.ts";
+import { find, has, keep, written, type Said } from "./said.ts";
+import { cutFirst, hasWords } from "./tidy.ts";
+import { takeParts } from "./parts.ts";
+
+const NOT = rule("nahi(?: (?:,|balke|bas|sirf))*(?= [^ ]+)");
+const SET_APART = rule(",|balke");
+const TIE = rule("(?:ko|ka|ki|ke|se|par|mein)(?= $)");
+const MOST_WORDS = 4;
+
+/** The first words that the title does not have. */
+function newWords(said: Said, title: string): Said {
+  const own = new Set(title.split(" "));
+  const end = said.tokens.findIndex(({ from, until }) =>
+    own.has(said.text.slice(from, until)),
+  );
+  return end < 0 ? said : keep(said, 0, end);
+}
+
+const isOpenWith =
+  (words: string) =>
+  ({ done, title }: Task): boolean =>
+    !done && ` ${title} `.includes(` ${words} `);
+
+/** What takes the place of the old words, where it is a name. */
+function nameIn(behind: Said, title: string, isContrast: boolean) {
+  const found = newWords(behind, title);
+  const goesOn = found.tokens.length < behind.tokens.length;
+  const isShort = found.tokens.length <= MOST_WORDS;
+  return (isContrast || goesOn) && isShort && !has(found, ENDS)
+    ? found
+    : undefined;
+}
+
+/** "Chacha nahi, mamu ko paise dene hain": one word of a title in the place of another. */
+export function readSwap(
+  said: Said,
+  { tasks, clock }: Context,
+): Intent | undefined {
+  const not = find(said, NOT);
+  if (!not || not.from < 1 || not.from > MOST_WORDS) return undefined;
+  const before = keep(said, 0, not.from);
+  const old = written(cutFirst(before, [TIE]) ?? before);
+  const [task, ...others] = tasks.filter(isOpenWith(old));
+  if (!task || others.length > 0) return undefined;
+  const isContrast = has(keep(said, not.from, not.until), SET_APART);
+  const found = nameIn(keep(said, not.until), task.title, isContrast);
+  if (!found || !hasWords(takeParts(found, clock).rest)) return undefined;
+  const words = written(cutFirst(found, [TIE]) ?? found);
+  const title = ` ${task.title} `.replace(` ${old} `, ` ${words} `).trim();
+  const target = { by: "words", words: task.title } as const;
+  return { kind: "update", target, changes: { title } };
+}
+
+/** What ends in a verb is a sentence, and no name. */
+const ENDS = rule(
+  "(?:hai|tha|ga|kar|kardo|do|de|lo|liya|diya|kiya|gaya|hogaya|hua)(?=(?: [,.!])* $)",
+);
