@@ -7,6 +7,7 @@ import { correctAdded, followUp, isFollowUp } from "./follow-up.ts";
 import type { Intent } from "./intent.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import { askedBefore, shownList, spokenOf } from "./memory.ts";
+import { merged } from "./merged.ts";
 import { askedAbout, isAction, type Moment } from "./moment.ts";
 import { tasksBefore } from "./past.ts";
 import { call } from "./step.ts";
@@ -80,7 +81,7 @@ function understandNext(
   const spoken = askedAbout(before) ?? spokenOf(earlier);
   const scene = { tasks, clock, match, spoken, shown: shownList(earlier) };
   const moment = { setting, scene, before };
-  return inAnswer(intents, said, moment, earlier).map((intent) =>
+  return merged(inAnswer(intents, said, moment, earlier)).map((intent) =>
     toDeed(intent, moment, earlier),
   );
 }

@@ -90,6 +90,7 @@ function asTitles(
 
 /** What an English message asks for, in its order. */
 export function readEnglish(message: string, context: Context): Intent[] {
+  if (NO_WORDS.test(message)) return [UNKNOWN];
   const { text, quotes } = mask(message);
   const spelled = corrected(writtenOut(text.replace(/[’‘]/g, "'")));
   const request = withoutClosing(afterOpeners(spelled.trim()));
@@ -132,20 +133,13 @@ const CHATTER = new Set(["greet", "thank", "unknown", "yes", "no"]);
 const YES_AND =
   /^(?:oh |well )?(?:yes+|y|yeah|yea|yep|yup|go ahead|do it|please do|correct|confirmed)(?:[\s,]+(?:please|thanks|delete (?:it|them|that)|remove (?:it|them|that)|do it|go ahead|i'm sure))*(?:[\s,.!;]+(?:and|also|then|plus)\b|[.!;]\s)/i;
 
-const same = (one: Intent, other: Intent): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const NO_WORDS = /^[\s,.;:…–-]*$/;
 
-/** Chatter beside an order is no order; an order said twice is one. */
+/** Chatter beside an order is no order. */
 function understood(intents: Intent[], said: string): Intent[] {
   const [first = UNKNOWN] = intents;
   const agrees = first.kind === "yes" && YES_AND.test(said);
-  const orders = intents
-    .filter(({ kind }) => !CHATTER.has(kind))
-    .filter(
-      (intent, place, all) =>
-        !isAction(intent) ||
-        all.findIndex((one) => same(one, intent)) === place,
-    );
+  const orders = intents.filter(({ kind }) => !CHATTER.has(kind));
   if (orders.length === 0) return [first];
   return agrees ? [first, ...orders] : orders;
 }

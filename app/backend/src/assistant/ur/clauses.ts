@@ -5,7 +5,9 @@ import type { Clock } from "../clock.ts";
 import { linesOf, readListed, withDayOf } from "./listed.ts";
 import { hasWords } from "./tidy.ts";
 
-const BREAK = new Set([",", ";", ".", "?", "aur", "phir", "and"]);
+const BREAK = new Set(
+  [",", ";", ".", "?", "aur", "phir", "and"].concat(["lekin", "but"]),
+);
 
 /** Verbs that end a sentence of Urdu. */
 const COMPLETE_SENTENCE = rule(

@@ -124,8 +124,9 @@ const WEEKLY: DayReader[] = [
   at("agla saal", (_, clock) =>
     today(clock).startOf("year").plus({ years: 1 }),
   ),
-  at("(?:(?:is|isi|agla|agla vala) )?(?<day>{DAY})", ({ day = "" }, clock) =>
-    coming(day, clock),
+  at(
+    "(?:(?:is|isi|agla|agla vala) )?(?<day>{DAY})(?! (?:ki )?(?:prayer|prayers|namaz|mubarak|khutba|bazaar|bazar|market|mass) )",
+    ({ day = "" }, clock) => coming(day, clock),
   ),
   {
     rule: rule(

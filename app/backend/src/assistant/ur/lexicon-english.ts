@@ -26,5 +26,5 @@ export const ENGLISH_WORDS: Record<string, string> = {
   weekdays: "weekday",
   repeat: "ریپیٹ",
   active: "ایکٹو",
-  plan: "schedule program programme پلان شیڈول پروگرام",
+  plan: "scene schedule program programme پلان شیڈول پروگرام",
 };

@@ -42,7 +42,10 @@ const isState = (said: Said): boolean =>
 
 function asAdded(task: CreateTask): Intent {
   if (isTooLong(task)) return { kind: "too-long" };
-  return task.title ? { kind: "add", task } : { kind: "nameless", verb: "add" };
+  if (task.title) return { kind: "add", task };
+  const { title: _, ...said } = task;
+  const isDated = Object.keys(said).length > 0;
+  return { kind: "nameless", verb: "add", ...(isDated && { task: said }) };
 }
 
 /** Says a day, or that it is to do. */
@@ -62,7 +65,7 @@ export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
 }
 
 const AROUND_VALUE = rule(
-  "(?:nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa)",
+  "(?:nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|it|karunga|jaunga|rakhna)",
 );
 
 const NO_VALUE = rule(

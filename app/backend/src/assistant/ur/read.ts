@@ -12,6 +12,7 @@ import { isIdle, readAdd, readChoice, readValueAlone } from "./loose.ts";
 import { verbLast } from "./word-order.ts";
 import { readDelete, readFinish, readUpdate } from "./orders.ts";
 import { readRetitled } from "./reword.ts";
+import { withoutEnglishAround } from "./english-around.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, readSaid, written, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
@@ -152,9 +153,10 @@ function readLines(clauses: Clause[], context: Context): Intent[] | undefined {
 }
 
 /** What a message asks for, in the order in which it is said. */
-export function readUrdu(text: string, context: Context): Intent[] {
+export function readUrdu(message: string, context: Context): Intent[] {
+  const text = withoutEnglishAround(message);
   const said = readSaid(text);
-  const talk = readTalk(said);
+  const talk = readTalk(readSaid(message)) ?? readTalk(said);
   if (talk === "no" && has(said, LEFT)) return [{ kind: "retract" }];
   if (talk) return [{ kind: talk }];
   const meant = readMeant(said, context);

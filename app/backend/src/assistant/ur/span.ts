@@ -15,6 +15,10 @@ const month = (start: DateTime): ListFilter => ({
   dueFrom: isoDay(start.startOf("month")),
   dueUntil: isoDay(start.endOf("month")),
 });
+const weekend = (now: DateTime): ListFilter => ({
+  dueFrom: isoDay(now.endOf("week").minus({ days: 1 })),
+  dueUntil: isoDay(now.endOf("week")),
+});
 const oneDay = (day: DateTime): ListFilter => ({
   dueFrom: isoDay(day),
   dueUntil: isoDay(day),
@@ -31,6 +35,7 @@ const SPANS: [RegExp, (now: DateTime) => ListFilter][] = [
     (now) => month(now.plus({ months: 1 })),
   ],
   [rule("(?:is |isi )mahina(?: (?:mein|ke|ka|ki))?"), month],
+  [rule("(?:(?:is|isi|the) )?weekend(?: (?:par|mein|ko|ke|ka|ki))?"), weekend],
 ];
 
 const yesterdayOf = (name: string, clock: Clock): DateTime =>

@@ -78,8 +78,14 @@ const HOUR_READERS: TimeReader[] = [
   ),
   at(`${PART}(?:at )?${HOURS} baje${LATER}`, spoken),
   at(`(?:at )?(?:(?:{PART}) )?${HOURS} (?<half>am|pm)`, onTwelve),
-  at(`${PART}(?:at )?(?<h>\\d{1,2}:\\d\\d)${LATER}`, spoken),
-  at(`${PART}at (?<h>\\d{1,2})${LATER}(?= (?:$|,|\\.|mein |ko ))`, spoken),
+  at(
+    `${PART}(?:at |by |before |around )?(?<h>\\d{1,2}:\\d\\d)${LATER}`,
+    spoken,
+  ),
+  at(
+    `${PART}(?:at|by|before|around) (?<h>\\d{1,2})${LATER}(?= (?:$|,|\\.|mein |ko ))`,
+    spoken,
+  ),
   {
     rule: rule(
       `(?<part>{PART})(?: (?:ko|ke))? ${HOURS}(?: (?:ka|ki|ke|vala)(?! bajaye)(?= [^ ])|(?=(?: (?:ko|par|tak|se|,|\\.|${"["}"']))|\\s*$))`,

@@ -1,0 +1,29 @@
+const NO =
+  "no+(?!\\.?\\s*\\d)|nope|nah|sorry|oops|whoops|wait|hold on|hang on|i mean|my bad";
+const CHAT =
+  "ok|okay|actually|hmm+|oh|ah|so|well|like|lol|haha+|omg|btw|anyways?|also|hey|hi|listen|look|guys|bro|dude|man|honestly|basically|by the way|fyi|just|then";
+const NAHI = "nahi|nahin|nhi|nai|na|نہیں|arey|are|oho|اوہو";
+/** What people begin with in English before they go on in Urdu. */
+const OPENERS = new RegExp(
+  `^\\s*(?:(?:${NO}|${CHAT}|${NAHI})(?:[\\s,.!…–-]+))*(?:${NO}|${CHAT})(?:[\\s,.!…–-]+)(?:(?:${NO}|${CHAT}|${NAHI})(?:[\\s,.!…–-]+))*(?=\\S)`,
+  "iu",
+);
+const REFUSES = new RegExp(`(?<![\\p{L}])(?:${NO}|${NAHI})(?![\\p{L}])`, "iu");
+const TAIL =
+  /(?<=\S\s+\S.*)[\s,]+(?:instead|actually|rather|thanks|thank you|thx|lol|haha+|btw|tho|though|then|right)[.!]*$/iu;
+
+/** A single one of these without a pause may begin a task: "wait karna hai". */
+const MAY_BE_SAID =
+  /^\s*(?:wait|look|listen|like|just|sorry|well|so|then|also|man|hold on)\s+$/i;
+
+function openerOf(text: string): string {
+  const opener = OPENERS.exec(text)?.[0] ?? "";
+  return MAY_BE_SAID.test(opener) ? "" : opener;
+}
+
+/** The message without the English around it: a refusal stays, as one of Urdu. */
+export function withoutEnglishAround(text: string): string {
+  const opener = openerOf(text);
+  const bare = text.slice(opener.length).replace(TAIL, "");
+  return REFUSES.test(opener) ? `nahi, ${bare}` : bare;
+}
