@@ -22,10 +22,11 @@ const STARTS = [
     "i",
   ),
   /^jot (?:this|that|it) down\b(?: for me)?\s*[-–:,]*/i,
-  /^(?!(?:put|schedule|pencil|note|log|pop|stick|chuck|whack|bung|slap) (?:it|that|this|them|those|both) (?:back\b|(?:in )?(?:on|at|for|to|in|until|till|by|as) (?!(?:my|the|our) (?:\w+ )?(?:lists?|tasks|todos|to-dos)\b)|next\b|tomorrow\b|today\b))(?:add|adding|create|creating|new|put(?! off)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append|pop|chuck|whack|bung|slap|add in)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
+  /^(?!(?:put|schedule|pencil|note|log|pop|stick|chuck|whack|bung|slap) (?:it|that|this|them|those|both) (?:back\b|(?:in )?(?:on|at|for|to|in|until|till|by|as) (?!(?:my|the|our) (?:\w+ )?(?:lists?|tasks|todos|to-dos)\b)|next\b|tomorrow\b|today\b))(?:add|adding|create|creating|new|put(?! off\b| back\b|.* (?:off|back) (?:to|till|until|by|for)\b)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append|pop|chuck|whack|bung|slap|add in)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
   new RegExp(`^(?:new )?${KIND}\\s*[:–-]`, "i"),
   /^(?:don't|do not|dont|never) (?:let me )?forget\b/i,
   /^(?:please )?(?:remember|make sure|be sure)\b(?: that)?(?: (?:i|we))?/i,
+  /^(?:i|we) (?:want|need|have|must|would like|'d like)(?: to)? remember(?: to| that)?\b/i,
   /^(?:i|we)(?:'ve| have)? (?:really |still |also )?(?:need(?: to)?|(?:have|want|ought|have got|got|'ve got|supposed|plan|am supposed) to|gotta|must|should(?: probably)?|'ll need to|will need to|better)\b/i,
   /^(?:i|we)'ve (?:got to|got)\b/i,
   /^(?:i|we)(?:'ve| have|'m| am|'re| are| was| were)?(?: been)? (?:asked|told|expected|required|reminded|meant|supposed|due|obliged|planning|hoping|going|intending) to\b/i,
@@ -38,13 +39,14 @@ const STARTS = [
   /^(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:running |almost )?out of|running low on|low on)\b/i,
   /^there(?:'s| is) (?:a|an|also a)\b/i,
   /^get me to\b/i,
+  /^(?:write|note|jot|put)(?: it)?(?: down)? that\b/i,
   /^i have (?:a|an|my)\b/i,
 ];
 
 const TO_LIST =
   /\s+(?:to|on|onto|in(?:to)?|for) (?:my|the|our) (?:[\w-]+ )?(?:lists?|tasks|todos|to-dos)\b/i;
 const LINK =
-  /^(?:really|definitely|probably|actually|task|todo|reminder)\s+(?=\S+ \S)|^(?:to|i(?:'d)? (?:really )?(?:want|need|have|ought|plan|like|would like) to|i(?:'ve| have) got to|i (?:should|must)|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
+  /^(?:really|definitely|probably|actually|task|todo|reminder)\s+(?=\S+ \S)|^(?:to|i(?:'d)? (?:really )?(?:want|need|have|ought|plan|like|would like) to(?: remember(?: to| that)?)?|i(?:'ve| have) got to|i (?:should|must)|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
 
 /** "Put dinner down for Saturday". */
 const PUT_DOWN =

@@ -50,6 +50,11 @@ export const DAY_PHRASES: [string, Reader][] = [
     ([, day = ""], now) => comes(weekdayOf(day), now).plus({ days: 1 }),
   ],
   ["(?<=\\d )tomorrow", (_, now) => now.plus({ days: 1 })],
+  ["after the weekend", (_, now) => comes(1, now)],
+  [
+    "([12]?\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(?!\\d)",
+    ([, day = "", month = ""], now) => fixed(Number(month), Number(day))(now),
+  ],
   ["next weekend", (_, now) => inNextWeek(6, now)],
   [
     "(?:(?:this|the|at the|over the) )(?:coming )?weekend",

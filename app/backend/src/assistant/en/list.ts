@@ -23,7 +23,7 @@ const QUESTIONS = [
   ),
   new RegExp(`^(?:tasks|to-?dos|overdue|due|agenda|pending|list)\\b`, "i"),
   new RegExp(
-    `^(?:do i have|have i got|is there|are there|anything|any|how many|how much|am i|did i|have i|do i need|is anything|is something|got anything|what about|how about)\\b.*(?:\\b(?:${TASKS}|anything|something|due|overdue|to do|left|done|late|behind|finish|complete|completed|finished|remaining|pending|planned|urgent|free|busy|about|with|for|related|regarding|today|tomorrow|week|already)\\b|#)`,
+    `^(?:do i have|have i got|is there|are there|anything|any|how many|how much|am i|did i|have i|do i need|is anything|is something|got anything|what about|how about)\\b.*(?:\\b(?:${TASKS}|anything|something|due|overdue|to do|left|done|late|behind|finish|complete|completed|finished|remaining|pending|planned|urgent|miss|missed|deadlines?|free|busy|about|with|for|related|regarding|today|tomorrow|week|already)\\b|#)`,
     "i",
   ),
   /^(?:what|which|what's)\b.*#\p{L}/iu,

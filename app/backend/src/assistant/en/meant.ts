@@ -1,4 +1,4 @@
-import type { Intent } from "../intent.ts";
+import type { Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { isInTitle } from "./again.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
@@ -39,10 +39,12 @@ interface Corrected {
 const bodyOf = (text: string): string =>
   MEANT.exec(text)?.[1] ?? OPENED.exec(text)?.[1] ?? text;
 
+const SAID = /^i (?:meant?|said)(?: to (?:say|write))? /i;
+
 /** "Sara, not Sana", "not the gate, the tap": what is meant, and what is not. */
 function contrasted(body: string): Corrected | undefined {
   const [, no, yes] = NOT_FIRST.exec(body) ?? [];
-  if (no && yes) return { meant: yes, old: no };
+  if (no && yes) return { meant: yes.replace(SAID, ""), old: no };
   const [, meant, old] = NOT_LAST.exec(body) ?? [];
   const isContrast = meant && old && !isOrder(body) && !STATE.test(old);
   return isContrast ? { meant, old } : undefined;
@@ -70,7 +72,9 @@ export function readMeant(text: string, context: Context): Intent | undefined {
   );
   if (old && by) {
     const changes = { swap: { old, by } };
-    return { kind: "update", target: { by: "it" }, changes };
+    const named = isInTitle(old, context);
+    const of: Target = named ? { by: "words", words: old } : { by: "it" };
+    return { kind: "update", target: of, changes };
   }
   return MEANT.test(text)
     ? { kind: "choose", target, instead: true }

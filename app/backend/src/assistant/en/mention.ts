@@ -26,6 +26,14 @@ interface Named {
   held: string[];
 }
 
+const PARTICLE = /^(?:up|out|off|away|back|down|over|round)$/;
+
+/** "Cash up" is not spoken of wherever an "up" stands. */
+function withoutParticles(words: string[]): string[] {
+  const telling = words.filter((word) => !PARTICLE.test(word));
+  return [...new Set(telling.length > 0 ? telling : words)];
+}
+
 /** The one task that a sentence is about, by the words of its title. */
 function mentioned(
   text: string,
@@ -34,7 +42,7 @@ function mentioned(
 ): Named | undefined {
   const said = new Set(tellingWords(text));
   const scored = tasks.map((task) => {
-    const title = [...new Set(tellingWords(task.title))];
+    const title = withoutParticles(tellingWords(task.title));
     const held = title.filter((word) => said.has(word));
     return { task, held, fill: held.length / Math.max(title.length, 1) };
   });
@@ -54,6 +62,9 @@ function tellsOfDone(clause: string): boolean {
   return (clause.match(/[a-z]+/gi) ?? []).some(isPastForm);
 }
 
+/** Reads what a clause says of a task's date or rank. */
+type Read = (clause: string) => Intent | undefined;
+
 interface Told {
   task: Task;
   intent: Intent;
@@ -66,10 +77,28 @@ function toldOf(clause: string, task: Task): Intent | undefined {
   return tellsOfDone(clause) ? about("complete", task) : undefined;
 }
 
-function readClause(clause: string, open: Task[]): Told | undefined {
+/** What a clause says beside the title: nobody tells tasks apart by it. */
+const BESIDE =
+  /^(?:up|out|off|away|all|everything|finally|already|now|today|just|ve|have|has|been|too|also|well|we)$/;
+
+/** "I've swept up": every word of it is of one title. */
+function meant(clause: string, open: Task[]): Task | undefined {
+  const said = tellingWords(clause).filter((word) => !BESIDE.test(word));
+  const found = open.filter(({ title }) => {
+    const own = new Set(tellingWords(title));
+    return said.every((word) => own.has(word));
+  });
+  return said.length > 0 && found.length === 1 ? found[0] : undefined;
+}
+
+function readClause(
+  clause: string,
+  open: Task[],
+  read?: Read,
+): Told | undefined {
   if (NO_TASK_TOLD.test(clause)) return undefined;
-  const task = mentioned(clause, open)?.task;
-  const intent = task && toldOf(clause, task);
+  const task = mentioned(clause, open)?.task ?? meant(clause, open);
+  const intent = task && (read?.(clause) ?? toldOf(clause, task));
   return task && intent ? { task, intent } : undefined;
 }
 
@@ -86,16 +115,20 @@ const tellApart = (kept: Told[], orders: Told[]): boolean =>
   kept.length > 0 &&
   kept.every(({ task }) => orders.every((order) => order.task !== task));
 
-const CLAUSES = /[,;!.]+\s+|\s+(?:and|but|while|whereas)\s+/i;
+export const CLAUSES = /[,;!.]+\s+|\s+(?:and|but|while|whereas)\s+/i;
 
 /** What is told of tasks that are there, without an order: "legal's chased, budget's signed off". */
-export function readMentions(text: string, { tasks }: Context): Intent[] {
+export function readMentions(
+  text: string,
+  { tasks }: Context,
+  read: Read,
+): Intent[] {
   if (/\?\s*$/.test(text)) return [];
   const open = tasks.filter(({ done }) => !done);
   const whole = readClause(text, open);
   const clauses = text.split(CLAUSES);
   const parts = clauses
-    .map((clause) => readClause(clause, open))
+    .map((clause) => readClause(clause, open, read))
     .filter((told) => told !== undefined);
   const orders = parts.filter((told) => !isKept(told));
   const each =

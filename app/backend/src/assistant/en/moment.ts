@@ -31,7 +31,7 @@ export const hasDay = ({ start }: ParsedResult): boolean =>
 
 /** Half of the day or a figure of 24 hours was said; the library takes it as said beside a date in figures. */
 const isExact = ({ text }: ParsedResult): boolean =>
-  /\d ?[ap]\.?m?\b|\b0\d(?::\d\d)?$|noon|midnight/i.test(text);
+  /\d ?[ap]\.?m?\b|(?<![-\d])0\d(?::\d\d)?$|noon|midnight/i.test(text);
 
 /** "tonight at 9", "at 5": the later half of the day. */
 function isOfAfternoon(hour: number, text: string, sentence: string): boolean {

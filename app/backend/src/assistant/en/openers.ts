@@ -3,7 +3,7 @@ const GLAD = "(?:pleased|happy|glad|delighted|proud|relieved|sorry|afraid)";
 
 /** What people say before they say what they want. */
 const OPENERS: string[] = [
-  `before i forget|while i remember|just so you know|fyi|by the way|btw|quick (?:one|question|thing)|one (?:more|other|last) thing|for the record|first of all|listen|look|right(?= ?[,:])|anyway|honestly|basically|if (?:you don't mind|i may|it's not too much trouble|that's (?:ok|okay|alright))|when(?:ever)? you (?:get|have) a (?:chance|moment|minute|second)|sorry to (?:bother|trouble) you(?: again)?(?:,? but)?|bro|bruh|dude|man|mate|buddy|pal|fam|sis|hun|love|my (?:dear )?(?:friend|assistant)|dear (?:assistant|friend|sir|madam)|good (?:morning|afternoon|evening)(?: to you)?|hi there|hello there`,
+  `before i forget|while i remember|just so you know|fyi|by the way|btw|quick (?:one|question|thing)|one (?:more|other|last) thing|for the record|first of all|listen|look|right(?= ?[,:])|anyway|honestly|basically|if (?:you don't mind|i may|it's not too much trouble|that's (?:ok|okay|alright))|when(?:ever)? you (?:get|have) a (?:chance|moment|minute|second)|sorry to (?:bother|trouble) you(?: again)?(?:,? but)?|bro|bruh|dude|man|mate|buddy|pal|fam|sis|hun|love|my (?:dear )?(?:friend|assistant)|dear (?:assistant|friend|sir|madam)|good (?:morning|afternoon|evening)(?: to you)?|hi there|hello there|beta|dear|darling|sweetheart|honey|sir|madam|boss|chief`,
   `(?:i )?(?:just )?(?:wanted to|to|letting|let me) (?:let )?(?:you know|tell you|say)(?: that)?`,
   `i(?:'m| am)(?: so| very| really)? ${GLAD} to (?:say|report|tell you|inform you|announce|let you know)(?: that)?|you(?:'ll| will) be ${GLAD} to (?:hear|know|learn)(?: that)?|(?:good|great|bad) news|guess what|it (?:turns|turned) out(?: that)?|turns out(?: that)?|it (?:looks|seems) like|(?:it )?seems(?: that)?|i(?: do)? (?:think|believe|guess|suppose|reckon)(?: that)?(?= (?:i|we|the|my|it|you)\\b)`,
   `(?:might|may|could|can|would|will) (?:i|you|we) (?:possibly |please |kindly |perhaps |just |maybe |also |then )*(?:be (?:so|very) ${KIND} (?:as to|and)|trouble you (?:to|for)|ask you to|bother you to|have you|get you to|be able to|help me(?: to)?)`,
@@ -32,12 +32,23 @@ const without = (text: string): string => {
 };
 
 const WITHOUT_E =
-  /^(?:remov|delet|mov|chang|renam|schedul|creat|complet|updat)$/i;
+  /^(?:remov|delet|mov|chang|renam|(?:re)?schedul|creat|complet|updat|postpon)$/i;
 
 /** "Would you mind adding …": the order in it. */
 const asOrder = (_: string, verb: string, doubled = ""): string => {
   const stem = /^put$/i.test(verb + doubled) ? "put" : verb + doubled;
   return WITHOUT_E.test(stem) ? `${stem}e` : stem;
+};
+
+const PASSIVE =
+  /^(?:please,? )?(?:can|could|would|may|should|might) (?:please )?((?!you\b|i\b|we\b).+?) (?:please )?be (add|creat|set|mov|delet|remov|mark|chang|renam|postpon|push|reschedul|updat|tagg|cancell?)(?:ed)?\b(?: up)?(.*?)\??$/i;
+const BASE: Record<string, string> = { set: "set", tagg: "tag" };
+
+/** "Could the dentist be moved to Friday?": the order in it. */
+const asActive = (_: string, named: string, stem: string, rest: string) => {
+  const verb = stem.toLowerCase().replace(/ll$/, "l");
+  const base = BASE[verb] ?? (WITHOUT_E.test(verb) ? `${verb}e` : verb);
+  return `${base} ${named}${rest}`;
 };
 
 const PUT_DOWN =
@@ -53,7 +64,10 @@ export const withoutClosing = (text: string): string =>
 
 /** The message from where it says what it is about. */
 export function afterOpeners(text: string): string {
-  let rest = text.replace(REASON, "").replace(MIND, asOrder);
+  let rest = text
+    .replace(REASON, "")
+    .replace(MIND, asOrder)
+    .replace(PASSIVE, asActive);
   for (let count = 0; count < MOST; count++) rest = without(rest);
   return rest;
 }

@@ -113,7 +113,9 @@ function firstReading(text: string, context: Context): Intent | undefined {
 /** What is asked or told of tasks by their titles, where no order is. */
 function readInPassing(text: string, context: Context): Intent[] {
   const asked = readAsked(text, context);
-  return asked ? [asked] : readMentions(text, context);
+  return asked
+    ? [asked]
+    : readMentions(text, context, (clause) => readAboutTask(clause, context));
 }
 
 /** One order as a rule; several where a sentence tells of several tasks. */

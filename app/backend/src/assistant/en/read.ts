@@ -11,6 +11,7 @@ import { afterOpeners, withoutClosing } from "./openers.ts";
 import { readOrder, UNKNOWN } from "./order.ts";
 import { topicOf } from "./mention.ts";
 import { mask } from "./quotes.ts";
+import { countedFrom } from "./relative.ts";
 import { withReminderFirst } from "./reminder-first.ts";
 import { restored } from "./restore.ts";
 import { writtenOut } from "./shorthand.ts";
@@ -18,6 +19,7 @@ import { isAction } from "./state.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { corrected } from "./spelling.ts";
 import { splitToo } from "./too.ts";
+import { withoutSlip } from "./taken-back.ts";
 import { readWhen } from "./when.ts";
 import { plain } from "./words.ts";
 
@@ -28,8 +30,9 @@ function readTitles(
 ): Intent[] | undefined {
   const day = readWhen(head, clock).when?.day;
   const read = titles.map((title) => {
-    const named = day && !readWhen(title, clock).due;
-    return readWholeTask(named ? `${title} on ${day}` : title, clock);
+    const said = readWhen(title, clock).when;
+    const isUnnamed = day && !said?.day && !said?.moment;
+    return readWholeTask(isUnnamed ? `${title} on ${day}` : title, clock);
   });
   return read.every(({ kind }) => kind === "add") ? read : undefined;
 }
@@ -45,14 +48,18 @@ function readOrders(text: string, context: Context): Intent[] {
   const adds = asksToAdd(text);
   const [first = "", ...others] = NAMED.test(text) ? [text] : splitTasks(text);
   const [intent] = readOrder(first, context);
-  if (others.length > 0 && intent?.kind === "add")
-    return [
-      intent,
-      ...others.flatMap((part) =>
-        adds ? [readWholeTask(part, clock)] : readOrder(part, context),
-      ),
-    ];
-  return readOrder(text, context);
+  if (others.length === 0 || intent?.kind !== "add")
+    return readOrder(text, context);
+  return others.reduce<Intent[]>(
+    (read, part) => {
+      const said = countedFrom(part, read.at(-1), clock);
+      const next = adds
+        ? [readWholeTask(said, clock)]
+        : readOrder(said, context);
+      return [...read, ...next];
+    },
+    [intent],
+  );
 }
 
 const ALL_GONE =
@@ -94,7 +101,8 @@ export function readEnglish(message: string, context: Context): Intent[] {
   const { text, quotes } = mask(message);
   const spelled = corrected(writtenOut(text.replace(/[’‘]/g, "'")));
   const request = withoutClosing(afterOpeners(spelled.trim()));
-  const said = withReminderFirst(request, context.clock);
+  const meant = withoutSlip(request, context.clock);
+  const said = withReminderFirst(meant, context.clock);
   const whole = readSmallTalk(said) ?? readSmallTalk(plain(said));
   if (whole) return [whole];
   const listed = readListed(said);

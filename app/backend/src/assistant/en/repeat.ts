@@ -1,45 +1,29 @@
 import type { RepeatInput } from "@todo-chat/contract";
-import { toNumber, weekdayOf, WEEKDAY } from "./calendar.ts";
-
-const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-const PLURAL = "(?:mon|tues|wednes|thurs|fri|satur|sun)days";
-const LIST = `${WEEKDAY}s?(?:(?:,| and|,? &|, and|/|) ?${WEEKDAY}s?\\b)*`;
-const PLACES: Record<string, number> = {
-  first: 1,
-  "1st": 1,
-  second: 2,
-  "2nd": 2,
-  third: 3,
-  "3rd": 3,
-  fourth: 4,
-  "4th": 4,
-  last: -1,
-};
-const PLACE = `(${Object.keys(PLACES).join("|")})`;
-const EACH = "(?:every|each)";
-const UNITS: Record<string, string> = {
-  day: "DAILY",
-  week: "WEEKLY",
-  month: "MONTHLY",
-  year: "YEARLY",
-};
-const UNIT = "(day|week|month|year)";
-const NUMBER = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)";
-const COUNTED = `(\\d{1,2})(?:st|nd|rd|th)`;
-
-const daysIn = (text: string): string =>
-  [...text.matchAll(new RegExp(`\\b${WEEKDAY}`, "gi"))]
-    .map(([day]) => weekdayOf(day))
-    .sort((one, other) => one - other)
-    .map((weekday) => CODES[weekday - 1])
-    .join(",");
-
-const by = (days: string): string => `BYDAY=${daysIn(days)}`;
+import { toNumber, WEEKDAY } from "./calendar.ts";
+import {
+  PLURAL,
+  LIST,
+  PLACES,
+  PLACE,
+  EACH,
+  UNITS,
+  UNIT,
+  NUMBER,
+  COUNTED,
+  daysIn,
+  by,
+  DATES,
+  datesIn,
+} from "./repeat-terms.ts";
 
 type Rule = (groups: string[]) => string;
 
 /** Stricter ones first. */
 const RULES: [string, Rule][] = [
+  [
+    `(?:on )?(?:the )?${DATES} of ${EACH} month|${EACH} ${DATES}(?: of (?:the|each|every) month)?|(?:monthly|${EACH} month),? on (?:the )?${DATES}`,
+    (groups) => `FREQ=MONTHLY;BYMONTHDAY=${datesIn(groups)}`,
+  ],
   [
     `(?:on )?(?:the )?${PLACE} (${WEEKDAY}) of (?:every|each|the) month`,
     ([, place = "", day = ""]) =>

@@ -13,7 +13,7 @@ const SHORTHANDS: [RegExp, string][] = [
   [/ (?:n|'n'|&) (?=\p{L})/gu, " and "],
   [/(?<=\p{L}) w (?=\p{L})/gu, " with "],
   [/\bq (?=\d+ (?:days?|weeks?|months?)\b)/gi, "every "],
-  [/\b(?:prio|prio\.)(?=\s|$|[!.?])/gi, "priority"],
+  [/\b(?:prio|prio\.)(?=\s|$|[!.?,;])/gi, "priority"],
   [
     /^\s*(?:i |we )?(?:just )?(?:need|want|'d like|would like) to (?:see|know|check)\b(?= (?:only|all|my|what|which|everything|the))/i,
     "show",

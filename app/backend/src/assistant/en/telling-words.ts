@@ -45,10 +45,13 @@ const IRREGULAR_PAST: Record<string, string> = {
   ...{ lent: "lend", spent: "spend", lost: "lose", won: "win", wore: "wear" },
   ...{ tore: "tear", threw: "throw", flew: "fly", grew: "grow", knew: "know" },
   ...{ spoke: "speak", told: "tell", gave: "give", brought: "bring" },
+  ...{ swept: "sweep", slept: "sleep", dealt: "deal", woke: "wake" },
+  ...{ broke: "break", rode: "ride", shot: "shoot", sang: "sing" },
   ...{ swam: "swim", fed: "feed", hung: "hang", built: "build", left: "leave" },
 };
 
 const SAME: Record<string, string> = {
+  ...{ phone: "call", ring: "call" },
   ...{ mom: "mum", mother: "mum", dad: "father", dr: "doctor" },
 };
 

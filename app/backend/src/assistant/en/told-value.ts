@@ -21,10 +21,17 @@ const VALUES: RegExp[] = [
     "i",
   ),
   new RegExp(`^give (.+?) (?:a |an )?${FIELD} (?:of|for|on) (.+)$`, "i"),
+  /^(.+?) (?:is|are|was|were) (?:supposed|meant|intended) to be (?:on |at |for )?(.+)$/i,
+  /^(.+?) should(?:'ve| have) been (?:on |at |for )?(.+)$/i,
   /^give (.+?) (?:until|till) (.+)$/i,
   /^(.+?) (?:is not|isn't|is no longer|was not|wasn't|'s not)(?: on| at| for)? [^,;]+?(?:,|;|\s)+(?:but|it's|it is|is|rather|instead it's)(?: now)?(?: on| at| for| to)? (.+)$/i,
   /^(?:the )?(.+?) (?:needs to|has to|should|must|can|will|could) (?:be (?:(?:ready|done|finished|sent|complete) )?|happen |wait (?:until|till) )(?:by |on |at )?(.+?)(?: instead)?$/i,
 ];
+/** "Add a deadline of Sunday to the report": the value first. */
+const VALUE_FIRST = new RegExp(
+  `^(?:add|put|set|attach|assign|give) (?:an? |the )?${FIELD}(?: of| as|:)? (.+?) (?:to|on|for) (.+)$`,
+  "i",
+);
 const RANKS: [RegExp, Changes][] = [
   [
     /^(?:lower|drop|reduce|decrease)(?: the)? priority (?:of|for|on) (.+)$/i,
@@ -41,17 +48,33 @@ const RANKS: [RegExp, Changes][] = [
   [/^(.+?) can wait$/i, { priority: "low" }],
 ];
 
-/** "The dentist moved to 4pm", "milk isn't urgent": what is told of a task's date or rank. */
-export function readValueTold(text: string, clock: Clock): Intent | undefined {
-  const said = text.replace(/[.!]+$/, "");
+function rankTold(said: string, clock: Clock): Intent | undefined {
   for (const [pattern, changes] of RANKS) {
     const named = pattern.exec(said)?.[1];
     if (named) return change(named, changes, clock);
   }
+  return undefined;
+}
+
+function withValue(
+  named: string | undefined,
+  value: string | undefined,
+  clock: Clock,
+): Intent | undefined {
+  const changes = named && value && readValue(asHour(value), clock);
+  return changes ? change(named, changes, clock) : undefined;
+}
+
+/** "The dentist moved to 4pm", "milk isn't urgent": what is told of a task's date or rank. */
+export function readValueTold(text: string, clock: Clock): Intent | undefined {
+  const said = text.replace(/[.!]+$/, "");
+  const [, value, named] = VALUE_FIRST.exec(said) ?? [];
+  const first = rankTold(said, clock) ?? withValue(named, value, clock);
+  if (first) return first;
   for (const pattern of VALUES) {
-    const [, named, value] = pattern.exec(said) ?? [];
-    const changes = value && readValue(asHour(value), clock);
-    if (named && changes) return change(named, changes, clock);
+    const [, of, to] = pattern.exec(said) ?? [];
+    const told = withValue(of, to, clock);
+    if (told) return told;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Task } from "@todo-chat/contract";
 import type { Intent } from "../intent.ts";
+import { CLAUSES, topicOf } from "./mention.ts";
 import { isPastForm, tellingWords } from "./telling-words.ts";
 
 const NOT_DONE =
@@ -23,12 +24,22 @@ export function tellsOfPast(text: string): boolean {
   return IN_PASSING.test(text) || (!!first && isPastForm(first));
 }
 
+/** "I've cashed up, but the buckets can wait": clauses about different tasks. */
+function tellsOfSeveral(text: string, tasks: Task[]): boolean {
+  const topics = text
+    .split(CLAUSES)
+    .map((clause) => topicOf(clause, tasks)?.id)
+    .filter(Boolean);
+  return new Set(topics).size > 1;
+}
+
 /** What was or was not done, told in passing, of a task that is there. */
 export function readTold(text: string, tasks: Task[]): Intent | undefined {
   if (NO_TELLING.test(text)) return undefined;
   const isUndone = NOT_DONE.test(text);
   if (!isUndone && !tellsOfPast(text)) return undefined;
   const candidates = tasks.filter(({ done }) => done === isUndone);
+  if (tellsOfSeveral(text, candidates)) return undefined;
   const [task, ...others] = namedWhole(text, candidates);
   if (isUndone && !task) return { kind: "keep" };
   if (!task || others.length > 0) return undefined;

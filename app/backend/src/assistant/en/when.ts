@@ -9,11 +9,11 @@ import { hasDay, hasTime, toDue, toWhen } from "./moment.ts";
 import { tidy } from "./words.ts";
 
 const PREPOSITIONS =
-  /(?:[\s,;(–-]*\b(?:(?:(?:it |that |this )?(?:needs? (?:doing|to be (?:done|finished|ready|in|completed|sent))|(?:must|has to|should) be (?:done|ready|finished|in)|is needed|needed)|deadline(?: is)?|due date(?: is)?|no later than|not later than|latest|set for|scheduled for)(?= by|\s|:|$):?|(?:(?:it )?(?:is|are|was|will be|'ll be|has been|have been|has|have|got)(?: now)? )?(?:(?:re)?scheduled|booked|fixed|arranged|planned|confirmed|happening|coming up|moved|pushed|shifted|set|taking place)(?= (?:to|for|on|at|by|in)\b)|(?<=[a-z] )(?:is|are|will be)(?: now)?(?= (?:on|at|by|from|due)|\s*$)|is due|due|to(?=\s*$)(?<=(?:moved|rescheduled|set) to)|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
+  /(?:[\s,;(–-]*\b(?:(?:(?:it |that |this )?(?:needs? (?:doing|to be (?:done|finished|ready|in|completed|sent))|(?:must|has to|should) be (?:done|ready|finished|in)|is needed|needed)|deadline(?: is)?|due date(?: is)?|no later than|not later than|latest|set for|scheduled for)(?= by|\s|:|$):?|(?:(?:it )?(?:is|are|was|will be|'ll be|has been|have been|has|have|got)(?: now)? )?(?:(?:re)?scheduled|booked|fixed|arranged|planned|confirmed|happening|coming up|moved|pushed|shifted|set|taking place)(?= (?:to|for|on|at|by|in)\b)|(?<=[a-z] )(?:is|are|will be)(?: now)?(?= (?:on|at|by|from|due)|\s*$)|(?:it|that|this|which)(?: is|'s)|is due|due|to(?=\s*$)(?<=(?:moved|rescheduled|set) to)|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
 /** Words that are dates only where a sentence says so. */
 const AMBIGUOUS = /^(?:mon|sat|sun|mar|march|may|dec|now|second)$/i;
 const DURATION = /\b(?:for|within)\s*$|^(?:for|within) /i;
-const PAST = /\b(?:ago|yesterday|last)\b/i;
+const PAST = /\b(?:ago|yesterday|last|day before)\b/i;
 
 export interface ReadWhen {
   rest: string;
@@ -111,11 +111,16 @@ const withoutNumbers = (text: string): string =>
       (_, noun: string, figure: string) => `${noun} ${asSign(figure)}`,
     );
 
+/** "2026-11-20 in the morning" is no eleven o'clock. */
+const OF_DAY = /(\d{4}-\d\d-\d\d),? in the (morning|afternoon|evening)\b/gi;
+
 /** Reads and removes the date and time that a text names. */
 export function readWhen(given: string, clock: Clock): ReadWhen {
   const occasions = hideOccasions(withoutNumbers(given));
   const shown = occasions.text;
-  const { text, originals } = writeDays(writeTimes(shown), clock);
+  const written = writeDays(writeTimes(shown), clock);
+  const { originals } = written;
+  const text = written.text.replace(OF_DAY, "$1 $2");
   const dates = parseDates(text, clock);
   const chosen = choose(text, dates);
   if (!chosen) return { rest: given };
