@@ -53,6 +53,12 @@ const adds = ({ intents }: Heard): boolean =>
 const MOST_PARTS = 40;
 const PART_END = /[\n,;،؛]|[.!?۔]\s|\s(?:and|aur|اور)\s/giu;
 
+/** A statement that is no task in its own language is none in another one. */
+function isOneTongue(message: string, writing: Writing): boolean {
+  const isUrdu = writing === "ur-Latn" && !ENGLISH_GRAMMAR.test(message);
+  return writing === "en" || isUrdu || URDU_QUESTION.test(message);
+}
+
 /** The likelier language first; the other one where that understands nothing. */
 export function readMessage(
   message: string,
@@ -69,9 +75,7 @@ export function readMessage(
   const heard = hear(first!);
   if (isUnderstood(heard)) return heard;
   const other = hear(second!);
-  // A statement that is no task in its own language is none in another one.
-  const asks = URDU_QUESTION.test(message);
-  const guesses = (writing === "en" || asks) && adds(other);
+  const guesses = isOneTongue(message, writing) && adds(other);
   if (!isUnderstood(other) || guesses) return heard;
   return names(other) ? { ...other, match: heard.match } : other;
 }

@@ -32,7 +32,7 @@ const COMMANDS = [
     `(?:ke |ka |ki )?title (?:se|ka|ki|vala)(?: 1)?(?: naya)? kaam ${VERB}${ASKING}(?= [.!]* ?$)`,
   ),
   rule(
-    `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't|dont) (?:let mein )?(?:bhul|bhulna)|(?:mein |ham )?(?:kabhi |kahin )?(?:(?:bhul|bhulna) (?:mat|nahi|na)|(?:mat|nahi|na) (?:bhul|bhulna))(?: (?:hai|ja|jaun|jaoon|jana|dena|do|de))*)(?: (?:ke_that|ke|to|about|:|,))?`,
+    `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't|dont) (?:let mein )?(?:bhul|bhulna)|(?:mein |ham )?(?:kabhi |kahin )?(?:(?:ye |ye bat |baat )?(?:mat|na|nahi) (?:bhul|bhulna)|(?:bhul|bhulna) (?:mat|nahi|na))(?: (?:hai|ja|jaun|jaoon|jana|dena|do|de))*)(?: (?:ke_that|ke|to|about|:|,))?`,
   ),
   rule(
     `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|kar|ja|zarur))*${THAT}`,
@@ -55,6 +55,7 @@ const COMMANDS = [
 ];
 
 const NEEDLESS = [
+  rule("yad se(?= )"),
   rule(
     "(?<=^ )(?:(?:mein|mujhe) )?(?:soch raha hai|lagta hai|mera khayal hai|yad aya(?: hai)?|chahta hai|chahti hai)(?: (?:ke_that|ke|,))?(?= [^ ]+ )",
   ),

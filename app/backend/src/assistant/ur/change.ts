@@ -13,7 +13,7 @@ import { ASKING, ASKING_END as END } from "./verbs.ts";
 import { takeParts, takeUntil, type Parts } from "./parts.ts";
 
 const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila|dohrana)`;
-const CHANGE_END = rule(`(?:${VERB}|le ja)${ASKING}${END}`);
+export const CHANGE_END = rule(`(?:${VERB}|le ja)${ASKING}${END}`);
 
 const BARE_PRIORITY = rule(
   `(?:ko |ki |ka |itna |ye )*(?:priority (?:ko )?)?(?:bohat |sab se |zada )*(?<level>${BARE_LEVEL})(?: priority)?(?: (?:par|mein|vala))*(?: bhi)? (?:bana|kar|kardo|rakh|set|mark|laga)${ASKING}${END}`,
@@ -109,9 +109,11 @@ function readBulk(said: Said, clock: Clock): Intent | undefined {
   return { ...change, target: { by: "all", filter } };
 }
 
+const OVER = rule("(?:hogaya|(?:ho|kar|de|lo) (?:gaya|diya|liya))(?: hai)?");
+
 /** The date came behind the verb: "sabzi pe reminder laga do 5 baje". */
 export function readChangeBefore(said: Said, clock: Clock): Intent | undefined {
-  if (has(said, ENDING)) return undefined;
+  if (has(said, ENDING) || has(said, OVER)) return undefined;
   if (readShift(said).shift) return readDated(said, clock);
   const { rest } = takeParts(said, clock);
   const named = cutFirst(readHashTags(rest).rest, [CHANGE_END]);

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
-import { readDated, withoutField } from "./change.ts";
+import { CHANGE_END, readDated, withoutField } from "./change.ts";
 import { rule } from "./rule.ts";
 import { find, has, type Said } from "./said.ts";
 import { toTarget } from "./target.ts";
@@ -8,7 +8,7 @@ import { cutFirst } from "./tidy.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
 
 const CORRECTED = rule(
-  "(?:rozana|har [^ ]+|{DAY}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?|(?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?) (?:ki|ke) bajaye",
+  "(?:rozana|roz|har [^ ]+|{DAY}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?|(?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?) (?:ki|ke) bajaye",
 );
 const NEED_END = rule("(?:[^ ]+(?:na|ni|ne|نا|نی|نے) )?hai(?=(?: [.!])* $)");
 
@@ -33,7 +33,7 @@ export function readBareChange(said: Said): Intent | undefined {
 }
 
 const REPEATED = rule(
-  "(?:rozana|har [^ ]+)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))*(?= {DAY})",
+  "(?:rozana|roz|har [^ ]+)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))*(?= {DAY})",
 );
 
 /** The day that takes the place of every day is every week's. */
@@ -53,5 +53,5 @@ export function readCorrection(said: Said, clock: Clock): Intent | undefined {
   const body = has(said, REPEATED)
     ? everyInstead(said)
     : cutFirst(said, [CORRECTED])!;
-  return readDated(cutFirst(body, [NEED_END]) ?? body, clock);
+  return readDated(cutFirst(body, [CHANGE_END, NEED_END]) ?? body, clock);
 }

@@ -21,6 +21,7 @@ const DELETES = [
   rule(`${LINK}(?:khatam|bahar)${ASKING} (?:meri )?list se${ASKED}`),
   rule(`${LINK}${DELETE_WORD}${ASKING} (?:meri )?list (?:se|mein se)${END}`),
   rule(`${LINK}(?:list se) (?:khatam|bahar)${ASKED}`),
+  rule(`${LINK}cancel (?:ho gaya|hogaya|ho chuka)(?: hai)?${END}`),
   rule(`(?<=^ )(?:delete|remove|cancel)(?: the)?(?= [^ ]+ )`),
   rule(
     `(?:${DELETE_WORD}${ASKING} (?:, )?)?(?:(?:ki|ka) )?(?:ab )?(?:kuch )?(?:zarurat nahi|nahi chahiye)(?: (?:hai|raha|ab))*(?: (?:,|\\.))?(?: (?:ise|use))?(?: (?:delete|mita|hata|nikal)${ASKING})?${END}`,
@@ -31,7 +32,9 @@ const REOPENS = [
   rule(
     `(?:(?:,|ye) )*ghalti se(?: (?:mukammal|done|khatam|pura|mark|ho|kar|hogaya|gaya|kardiya|diya|tha|hai|,|\\.))+(?: (?:ise|use))?(?: (?:dobara|vapas|khol|reopen))*${ASKED}`,
   ),
-  rule(`(?:(?:abhi|ab|to|tak|bhi) )*(?:baqi|adhura)(?: (?:hai|tha))*${END}`),
+  rule(
+    `(?:(?:abhi|ab|to|tak|bhi) )*(?:baqi|adhura|para|pari|pare)(?: (?:hai|tha))*${END}`,
+  ),
   rule(
     `(?:(?:abhi|ab|tak|to|,|ghalti se|mukammal|done|ho gaya|hogaya|nahi|hua|kiya|ise|use|ko|phir se|dobara|vapas) )*(?:(?:dobara|vapas|phir se) (?:khol|open|active|shuru)|khol|reopen|(?:na mukammal|adhura|not done)|(?:vapas|dobara|phir se) (?:list mein|baqi)(?: mein)? ?(?:dal|add|rakh|la)?)${ASKED}`,
   ),
@@ -77,7 +80,7 @@ const FORBIDDEN = rule(
 /** "… mat mitana": an order to leave things as they are. */
 export const forbids = (said: Said): boolean => has(said, FORBIDDEN);
 
-const ALREADY = rule(`(?:${PAST}|${DONE_WORD}|baqi) hai`);
+const ALREADY = rule(`(?:${PAST}|${DONE_WORD}|baqi|para|pari|pare) hai`);
 
 /** "… kar liya hai": over, though it ends like a need. */
 export const isPast = (said: Said): boolean => has(said, ALREADY);

@@ -89,6 +89,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   maaf: "maazrat mazrat معاف معذرت sorry",
   sa: "سا سی si",
   itna: "itni itne اتنا اتنی اتنے",
+  haha: "hahaha hahahaha hehe hehehe hihi lol",
   sirf: "srf صرف only",
   lekin: "leken lakin لیکن مگر magar",
   balke: "balkay balkeh بلکہ",

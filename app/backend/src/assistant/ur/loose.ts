@@ -12,10 +12,10 @@ import { takeDate, takeParts } from "./parts.ts";
 
 /** How what is still to be done ends: needs, futures and infinitives. */
 const TO_DO =
-  /(?<= )(?:ga|hai|hoga|karunga|jaunga|chahiye|ana|karna|dena|lena|jana|lo|[^ ]{2,}(?:unga|ungi|enge|ngay|oonga|oongi|ega|egi|ینگے|ونگا|ونگی|na|ni|ne|نا|نی|نے))(?: (?:please|na|yar|ji|,|\.|!|se|ko))* $/u;
+  /(?<= )(?:ga|hoga|karunga|jaunga|chahiye|ana|karna|karva|dila|dikha|dena|lena|jana|lo|[^ ]{2,}(?:unga|ungi|enge|ngay|oonga|oongi|ega|egi|ینگے|ونگا|ونگی|na|ni|ne|نا|نی|نے))(?: (?:please|na|yar|ji|,|\.|!|se|ko))* $/u;
 /** "naya charger lena hai S24 ka": the verb is not always last. */
 const NEED = rule(
-  "(?:dena|lena|karna|jana|ana|[^ ]{2,}(?:na|ni|ne|نا|نی|نے)) hai",
+  "(?:dena|lena|karna|karva|dila|dekh|dikha|bata|suna|ho|jana|ana|[^ ]{2,}(?:na|ni|ne|نا|نی|نے)) hai",
 );
 const WAS = rule("tha(?=(?: [.!])* $)");
 const QUESTION = rule("\\?|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)");
@@ -33,12 +33,21 @@ export const isIdle = (said: Said): boolean => has(said, IDLE);
 const LACK = rule(
   "(?<!(?:zaruri|aham|fori) )nahi (?:hai|hoga|ho)(?=(?: [.!])* $)",
 );
-const TO_BE_DONE = rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے)(?=(?: [.!])* $)");
+const TO_BE_DONE = rule(
+  "(?:karva|[^ ]{2,}(?:na|ni|ne|نا|نی|نے))(?=(?: [.!])* $)",
+);
 
+const OVER = rule(
+  "(?:hogaya|karliya|kardiya|gaya|liya|diya|kiya|chuka)(?: (?:hai|tha))?",
+);
+
+/** How things are or what has happened, with nothing to do. */
 const isState = (said: Said): boolean =>
   has(said, LACK) ||
   isIdle(said) ||
-  (has(said, FEELING) && !has(said, NEED) && !has(said, TO_BE_DONE));
+  ((has(said, FEELING) || has(said, OVER)) &&
+    !has(said, NEED) &&
+    !has(said, TO_BE_DONE));
 
 function asAdded(task: CreateTask): Intent {
   if (isTooLong(task)) return { kind: "too-long" };
@@ -54,12 +63,16 @@ const isTold = ({ due, priority, tags }: CreateTask, said: Said): boolean =>
   TO_DO.test(wordsOf(said)) ||
   has(said, NEED);
 
+/** "In dono ko 28 tak": of tasks that are there. */
+const POINTS = rule("(?<=^ )(?:(?:in|un|is|us) )?(?:donon|ko|ise|use)(?= )");
+
 /** A task that is told rather than asked for, too. */
 export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
   if (listed || asksToAdd(said)) return asAdded(readTask(said, clock));
   if (has(said, WAS) || has(said, QUESTION) || isState(said))
     return { kind: "unknown" };
   const task = readTask(said, clock);
+  if (has(said, POINTS) && !has(said, NEED)) return { kind: "unknown" };
   if (has(said, GOING_ON) && !task.due) return { kind: "unknown" };
   return task.title && isTold(task, said) ? asAdded(task) : { kind: "unknown" };
 }

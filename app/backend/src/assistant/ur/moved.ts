@@ -43,6 +43,11 @@ const SHIFT_BEFORE = rule(
   `(?<way>aage|postpone|barha|tal)(?: (?:kar|kardo|karna|do|de|dena))* (?<n>${AMOUNT}) (?<unit>{UNIT}|ghanta|minat)(?: ke liye)?`,
 );
 
+/** "Agle hafte isi din isi waqt". */
+const SAME_DAY = rule(
+  "agla hafta(?: (?:ke|ko|mein))?(?: (?:isi|usi|same|ise|use) (?:din|vaqt|roz)(?: (?:par|ko))?)+",
+);
+
 const UNITS: Record<string, [ShiftUnit, number]> = {
   minat: ["minutes", 1],
   ghanta: ["hours", 1],
@@ -57,6 +62,8 @@ export function readShift(said: Said): {
   shift?: Changes["shift"];
   rest: Said;
 } {
+  const same = find(said, SAME_DAY);
+  if (same) return { shift: { weeks: 1 }, rest: cutOut(said, same) };
   const found = find(said, SHIFT) ?? find(said, SHIFT_BEFORE);
   if (!found) return { rest: said };
   const { n = "", unit = "", way } = found.groups;

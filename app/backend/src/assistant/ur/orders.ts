@@ -27,7 +27,10 @@ export function readDelete(said: Said, context: Context): Intent | undefined {
     : { kind: "delete", ...targetIn(rest, context) };
 }
 
-const FORGOTTEN = rule("bhul (?:gaya|gaye|hi gaya)");
+/** What goes wrong or otherwise than meant is not done: "bhool gaya", "boss badal gaya". */
+const FORGOTTEN = rule(
+  "(?:bhul|badal|kho|gum|gum ho|tut|toot|thak|phas|phans|ruk|atak|kharab ho|bimar ho|beemar ho|late ho) (?:hi )?gaya",
+);
 
 /** Of what is still open, "not done" changes nothing. */
 function readReopen(

@@ -4,7 +4,7 @@ import { dayNumber, inMonth, shifted, today } from "./calendar.ts";
 import { DAY_READERS } from "./day.ts";
 import { REPEAT_READERS } from "./recurrence.ts";
 import { readFirst, rule, toNumber, type Reader } from "./rule.ts";
-import { cutOut, find, keep, type Said } from "./said.ts";
+import { cutOut, find, has, keep, type Said } from "./said.ts";
 import {
   DAY_PART_READERS,
   MOMENT_READERS,
@@ -81,13 +81,20 @@ const NUMBERED =
 const BARE_DATE = rule(
   `(?<=^ )(?:(?:is )?mahina (?:ki|ke) )?(?<d>[1-9]|[12]\\d|3[01]|pehla) ko|${NUMBERED}(?:(?<on>[1-9]|[12]\\d|3[01]) ko|(?<by>1[3-9]|2\\d|3[01]) tak)`,
 );
-const BARE_HOUR = rule(`${NUMBERED}(?<h>[1-9]|1[0-2]) tak`);
+const BARE_HOUR = rule(
+  `${NUMBERED}(?<h>[1-9]|1[0-2]|do) (?:tak|se (?:[1-9]|1[0-2]|do)(?: tak)?)`,
+);
+const HOUR_ALONE = rule(`${NUMBERED}(?<h>[1-9]|1[0-2]|do) tak`);
+/** What is paid or handed in by a date rather than by an hour. */
+const BY_MONTH = rule(
+  "(?:bill|fees|kiraya|rent|qist|kist|committee|tax|payment|jama|form|admission|salary|tankhwah|challan|emi|installment)",
+);
 
 /** "Kal 5 tak": beside a day a small number is an hour. */
-function takeHour({ parts, rest }: Taken): Taken {
-  const found = parts.time ? undefined : find(rest, BARE_HOUR);
+function takeHour({ parts, rest }: Taken, pattern: RegExp): Taken {
+  const found = parts.time ? undefined : find(rest, pattern);
   if (!found) return { parts, rest };
-  const time = { minutes: Number(found.groups["h"]) * 60 };
+  const time = { minutes: toNumber(found.groups["h"] ?? "") * 60 };
   return { parts: { ...parts, time }, rest: cutOut(rest, found) };
 }
 
@@ -101,9 +108,9 @@ export function takeDate(
 ): Taken {
   const { parts, rest } = taken;
   if (parts.repeat || parts.moment) return taken;
-  if (parts.day) return takeHour(taken);
+  if (parts.day) return takeHour(taken, BARE_HOUR);
   const found = find(rest, pattern);
-  if (!found) return taken;
+  if (!found) return has(rest, BY_MONTH) ? taken : takeHour(taken, HOUR_ALONE);
   const { d, on, by } = found.groups;
   const day = inMonth(dayNumber(d ?? on ?? by), today(clock), clock);
   return { parts: { ...parts, day }, rest: cutOut(rest, found) };

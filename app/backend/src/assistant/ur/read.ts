@@ -30,6 +30,7 @@ const OPENS = rule("reopen|khol");
 const FORGET = rule("bhul|bhulna");
 /** "Rehne do": what was done just before is not wanted either. */
 const LEFT = rule("(?:chorna|cancel|rok)");
+const TITLE_GIVEN = rule("(?:ka|ki|ke) title #quoted");
 const QUOTED = rule("#quoted");
 
 const AGAIN = rule("(?:vapas|dobara|phir se) (?:list|baqi)");
@@ -71,7 +72,7 @@ function readChange(said: Said, context: Context): Intent | undefined {
   return (
     (reopens(said, context) ? readFinish(said, context) : undefined) ??
     readClear(said) ??
-    readRetitled(said, context.tasks) ??
+    readRetitled(said, context) ??
     readUpdate(said, context) ??
     (titles(said) ? undefined : readDelete(said, context))
   );
@@ -101,13 +102,16 @@ function asHeaded(
   return { ...intent, task: { ...common, ...intent.task } };
 }
 
+/** "'Metro card' add karo", but not "naam 'metro card' rakho". */
+const isTitled = (said: Said): boolean =>
+  has(said, QUOTED) && asksToAdd(said) && !has(said, TITLE_GIVEN);
+
 function readClause(
   { said: clause, listed, head }: Clause,
   context: Context,
 ): Intent {
   const said = verbLast(withoutCourtesy(clause));
-  const titled = has(said, QUOTED) && asksToAdd(said);
-  if (listed || titled)
+  if (listed || isTitled(said))
     return asHeaded(readAdd(said, context.clock, listed), head, context);
   if (forbids(said) && !has(said, FORGET)) return { kind: "keep" };
   const asked = withMark(said, clause);

@@ -1,6 +1,7 @@
-import type { Task } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, wordsOf, written, type Said } from "./said.ts";
 import { toTarget } from "./target.ts";
@@ -77,22 +78,36 @@ export function readNote(said: Said): Intent | undefined {
     : undefined;
 }
 
-const KO = rule("ko(?= )");
 const INFINITIVE = /[^ ]{2,}(?:na|ni|ne|نا|نی|نے)(?: hai)? $/u;
+const NAMED_SO = rule(`(?:bana|likh|rakh)${ASKING}${END}`);
 
-/** "Bazar jana ko imtiaz jana kar do": from a title to something to do. */
-export function readRetitled(said: Said, tasks: Task[]): Intent | undefined {
-  const [named, value] = around(said, KO) ?? [];
-  const body = value && cutFirst(value, [RENAME_END]);
-  if (!named || !body || !INFINITIVE.test(wordsOf(body))) return undefined;
-  const words = written(named).trim().toLowerCase();
-  const task = tasks.find(({ title }) => title.toLowerCase() === words);
-  const title = titleOf(body);
-  return task && title
-    ? {
-        kind: "update",
-        target: { by: "words", words: task.title },
-        changes: { title },
-      }
-    : undefined;
+/** Something to do, or what is "made" of it as long as that is no date. */
+function isTitle(value: Said, said: Said, clock: Clock): boolean {
+  if (INFINITIVE.test(wordsOf(value))) return true;
+  const untouched = readRanks(takeParts(value, clock).rest).rest;
+  return (
+    has(said, NAMED_SO) &&
+    value.tokens.length > 1 &&
+    untouched.tokens.length === value.tokens.length
+  );
+}
+
+/** "Bazar jana ko imtiaz jana kar do": from a title to another one. */
+export function readRetitled(
+  said: Said,
+  { tasks, clock }: Context,
+): Intent | undefined {
+  const places = said.tokens.flatMap(({ word }, at) =>
+    word === "ko" ? [at] : [],
+  );
+  const named = (at: number) =>
+    tasks.find(
+      ({ title }) =>
+        title.toLowerCase() === written(keep(said, 0, at)).toLowerCase(),
+    );
+  const place = places.find(named);
+  const body = place && cutFirst(keep(said, place + 1), [RENAME_END]);
+  if (!body || !isTitle(body, said, clock)) return undefined;
+  const target = { by: "words", words: named(place)!.title } as const;
+  return { kind: "update", target, changes: { title: titleOf(body) } };
 }

@@ -64,6 +64,14 @@ const isNamed = (part: string, before?: Part): boolean =>
 const vocative = (part: string, before: Part | undefined, after: Part[]) =>
   isSpokenOf(after) || isNamed(part, before) ? part.toLowerCase() : "yar";
 
+const YES_OR_IS = /^(?:hn|ha|haan|han)$/i;
+const BEFORE_IS =
+  /(?:na|ni|ne|ny|rha|rhi|rhe|raha|rahi|rahe|gaya|gya|gai|gaye|ta|ti|te)$/i;
+
+/** "Krne hn", "check krwani ha": no yes, but the verb. */
+const isVerb = (part: string, before?: Part): boolean =>
+  before !== undefined && YES_OR_IS.test(part) && BEFORE_IS.test(before.part);
+
 /** What a part means beside those around it. */
 function meaning(whole: Part, index: number, parts: Part[]): string {
   const { part, from } = whole;
@@ -71,6 +79,7 @@ function meaning(whole: Part, index: number, parts: Part[]): string {
   const glued = before?.until === from;
   if (glued && ORDINAL_END.test(part) && /\d$/.test(before.part)) return "th";
   if (isLess(part, before, parts[index + 1])) return "low";
+  if (isVerb(part, before)) return "hai";
   if (isSum(parts.slice(index, index + 3))) return "kul";
   const word = timeMeant(part, ...besides(parts, index)) ?? wordOf(whole);
   const after = parts.slice(index + 1, index + 3);

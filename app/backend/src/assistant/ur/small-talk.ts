@@ -6,7 +6,7 @@ export type Talk =
   "yes" | "no" | "greet" | "thank" | "help" | "undo" | "profile";
 
 const FILLING =
-  ", . ! hmm hm chalo phir please ji han yar ab abhi zara to hi bhi hai bas acha na aap tum bohat phir aur";
+  ", . ! hmm hm chalo phir please ji han yar ab abhi zara to hi bhi hai bas acha na aap tum bohat phir aur haha sahab jaan";
 const DOING =
   "kar kardo karna karunga do de dena lo lena delete mita hata nikal saf khatam cancel ja ho le";
 const IT = "ise use is us in un ye vo sab sara kuch kaam ko donon mera";
@@ -52,6 +52,7 @@ const SAYINGS: Saying[] = [
     "aoa salam bakhair hafiz hal khairiyat bye hey",
     `alaikum allah khuda ka ki kya kaisa subah shaam raat shab good sab theek mera mein wa o rahmat ? ho sunao kaun sahab`,
   ),
+  saying("greet", "good", "subah shaam raat dopahar sehpehar sab ko"),
   saying(
     "greet",
     "kaisa",

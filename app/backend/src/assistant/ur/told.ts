@@ -101,6 +101,7 @@ const sorted = (text: string): string =>
 const LATER = rule(
   "(?:(?:ko|par) )?(?:(?:lo|le|kar|dekh|ja|de) )*(?:lunga|lungi|lenge|karunga|jaunga|dunga|dungi|denge|lun ga|dun ga)(?=(?: [,.!])* $)",
 );
+const OVER = rule("(?:hogaya|gaya|liya|diya|kiya|hua|karliya|kardiya)");
 const BY_PLACE = rule(
   "(?:vala|{ORD})(?: (?:kaam|chiz|ko|bhi|ki|ka))*(?=(?: [,.!])* $)",
 );
@@ -108,7 +109,7 @@ const BY_PLACE = rule(
 /** "Lawyer wali kal 3 baje", "teesra kal le lunga": a task that is there. */
 function referred(said: Said, tasks: Task[]): Target | undefined {
   const named = cutFirst(said, [LATER]) ?? said;
-  if (!has(named, BY_PLACE)) return undefined;
+  if (!has(named, BY_PLACE) || has(named, OVER)) return undefined;
   const target = readTarget(named);
   const isThere =
     target?.by === "number" ||
