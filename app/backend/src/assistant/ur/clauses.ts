@@ -32,7 +32,7 @@ const endsDated = (said: Said): boolean =>
   !isPreamble(said) && has(said, DATE_LAST);
 
 const FINITE =
-  "(?:(?:hogaya|karliya|kardiya|(?:ho|kar|lo|le|de|bhej|likh|pura) (?:gaya|liya|liye|diya|aya))(?: (?:hai|tha))?|[^ ]{2,}(?:na|ni|ne) hai)";
+  "(?:(?:hogaya|karliya|kardiya|(?:ho|kar|lo|le|de|bhej|likh|pura) (?:gaya|liya|liye|diya|aya))(?: (?:hai|tha))?|[^ ]{2,}(?:na|ni|ne) hai|ko hai(?= us ))";
 const UNMARKED = rule(`(?<=^ [^ ]+ .*)${FINITE}(?= (?:[^ ]+ ){3})`);
 const OWN_VERB = rule(
   `(?:${FINITE}|nahi [^ ]+(?: hai)?|karunga|jaunga|[^ ]+(?:unga|ungi|enge))(?= $)`,

@@ -1,58 +1,28 @@
 import { asksToAdd, readTask } from "./add.ts";
-import { readClear } from "./clear.ts";
+import { readCommand } from "./command.ts";
 import { readClauses, type Clause } from "./clauses.ts";
-import { forbids, isNeed } from "./finish.ts";
+import { dayFromBefore } from "./from-before.ts";
+import { forbids } from "./finish.ts";
 import type { Intent } from "../intent.ts";
 import { clockAfter, joined, withoutMere } from "./joined.ts";
 import type { Context } from "../language.ts";
 import { linesOf } from "./listed.ts";
-import { readList } from "./list.ts";
-import { matching } from "../match.ts";
-import { isIdle, readAdd, readChoice, readValueAlone } from "./loose.ts";
+import { isIdle, readAdd, readChoice } from "./loose.ts";
 import { verbLast } from "./word-order.ts";
-import { readDelete, readFinish, readUpdate } from "./orders.ts";
-import { readRetitled } from "./reword.ts";
 import { withoutEnglishAround } from "./english-around.ts";
 import { rule } from "./rule.ts";
-import { find, has, keep, readSaid, written, type Said } from "./said.ts";
+import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
 import { readInstead, readLeft, readTogether } from "./passing.ts";
 import { readSwap } from "./swap.ts";
 import { withoutCourtesy } from "./tidy.ts";
-import { tellingWords } from "./words.ts";
-import { takeParts } from "./parts.ts";
-import { asChange, readMeant, readNameless, readRankTold } from "./told.ts";
+import { asChange, readMeant, readNameless } from "./told.ts";
 
-const ASKS = rule(
-  "\\?|kya|kitna|kaun|kab|kis|kahan|kuch (?:kaam )?(?:[^ ]+ )?to nahi|kuch kaam hai",
-);
-const OPENS = rule("reopen|khol");
 const FORGET = rule("bhul|bhulna");
 /** "Rehne do": what was done just before is not wanted either. */
 const LEFT = rule("(?:chorna|cancel|rok)");
 const TITLE_GIVEN = rule("(?:ka|ki|ke) title #quoted");
 const QUOTED = rule("#quoted");
-
-const AGAIN = rule("(?:vapas|dobara|phir se) (?:list|baqi)");
-
-const namesDone = (said: Said, { tasks }: Context): boolean =>
-  matching(
-    tasks.filter(({ done }) => done),
-    written(keep(said, 0, find(said, AGAIN)!.from)),
-    tellingWords,
-  ).length > 0;
-
-function readState(said: Said, context: Context): Intent | undefined {
-  const needs = isNeed(said) || isNeed(takeParts(said, context.clock).rest);
-  const asks = !needs || has(said, ASKS);
-  return (
-    (asks ? readList(said, context) : undefined) ?? readFinish(said, context)
-  );
-}
-
-/** "Add karo: … cancel karna": what is added has a verb of its own. */
-const titles = (said: Said): boolean =>
-  asksToAdd(said) && !has(said, rule("vala|list se"));
 
 /** With the mark that courtesy around a sentence goes with. */
 function withMark(said: Said, { tokens }: Said): Said {
@@ -60,35 +30,6 @@ function withMark(said: Said, { tokens }: Said): Said {
   return last?.word === "?" && said.tokens.at(-1) !== last
     ? { ...said, tokens: [...said.tokens, last] }
     : said;
-}
-
-/** "… wapas list mein dal do", of a task that is done, adds none. */
-const reopens = (said: Said, context: Context): boolean =>
-  has(said, AGAIN)
-    ? namesDone(said, context)
-    : !asksToAdd(said) && has(said, OPENS);
-
-function readChange(said: Said, context: Context): Intent | undefined {
-  return (
-    (reopens(said, context) ? readFinish(said, context) : undefined) ??
-    readClear(said) ??
-    readRetitled(said, context) ??
-    readUpdate(said, context) ??
-    (titles(said) ? undefined : readDelete(said, context))
-  );
-}
-
-function readCommand(
-  said: Said,
-  asked: Said,
-  context: Context,
-): Intent | undefined {
-  return (
-    readChange(said, context) ??
-    readRankTold(said, context) ??
-    readValueAlone(said, context.clock) ??
-    (asksToAdd(said) ? undefined : readState(asked, context))
-  );
 }
 
 /** What the head of a list says goes for each of its tasks that does not say otherwise. */
@@ -138,12 +79,22 @@ function withoutChatter(clauses: Clause[]): Clause[] {
   return others.length > 0 ? others : clauses;
 }
 
-function readEach(clauses: Clause[], context: Context): Intent[] {
-  return clauses.reduce<Intent[]>((before, clause) => {
-    const at = { ...context, clock: clockAfter(before, clause.said, context) };
-    return joined(before, readClause(clause, at), context.clock);
-  }, []);
+function readAfter(before: Intent[], clause: Clause, context: Context): Intent {
+  const at = { ...context, clock: clockAfter(before, clause.said, context) };
+  const counted = dayFromBefore(before, clause.said, context.clock);
+  if (!counted) return readClause(clause, at);
+  const intent = readClause({ ...clause, said: counted.rest }, at);
+  return intent.kind === "add"
+    ? { ...intent, task: { due: counted.due, ...intent.task } }
+    : intent;
 }
+
+const readEach = (clauses: Clause[], context: Context): Intent[] =>
+  clauses.reduce<Intent[]>(
+    (before, clause) =>
+      joined(before, readAfter(before, clause, context), context.clock),
+    [],
+  );
 
 const MAY_BE_TITLE = new Set(["add", "unknown", "choose"]);
 

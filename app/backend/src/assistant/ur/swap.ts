@@ -50,6 +50,7 @@ export function readSwap(
   const found = nameIn(keep(said, not.until), task.title, isContrast);
   if (!found || !hasWords(takeParts(found, clock).rest)) return undefined;
   const words = written(cutFirst(found, [TIE]) ?? found);
+  if (!words) return undefined;
   const title = ` ${task.title} `.replace(` ${old} `, ` ${words} `).trim();
   const target = { by: "words", words: task.title } as const;
   return { kind: "update", target, changes: { title } };

@@ -1,0 +1,70 @@
+import { asksToAdd } from "./add.ts";
+import { readClear } from "./clear.ts";
+import { isNeed } from "./finish.ts";
+import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { readList } from "./list.ts";
+import { readValueAlone } from "./loose.ts";
+import { matching } from "../match.ts";
+import { readDelete, readFinish, readUpdate } from "./orders.ts";
+import { takeParts } from "./parts.ts";
+import { readRetitled } from "./reword.ts";
+import { rule } from "./rule.ts";
+import { find, has, keep, written, type Said } from "./said.ts";
+import { readRankTold } from "./told.ts";
+import { tellingWords } from "./words.ts";
+
+const ASKS = rule(
+  "\\?|kya|kitna|kaun|kab|kis|kahan|kuch (?:kaam )?(?:[^ ]+ )?to nahi|kuch kaam hai",
+);
+const OPENS = rule("reopen|khol");
+const AGAIN = rule("(?:vapas|dobara|phir se) (?:list|baqi)");
+
+const namesDone = (said: Said, { tasks }: Context): boolean =>
+  matching(
+    tasks.filter(({ done }) => done),
+    written(keep(said, 0, find(said, AGAIN)!.from)),
+    tellingWords,
+  ).length > 0;
+
+function readState(said: Said, context: Context): Intent | undefined {
+  const needs = isNeed(said) || isNeed(takeParts(said, context.clock).rest);
+  const asks = !needs || has(said, ASKS);
+  return (
+    (asks ? readList(said, context) : undefined) ?? readFinish(said, context)
+  );
+}
+
+/** "Add karo: … cancel karna": what is added has a verb of its own. */
+const titles = (said: Said): boolean =>
+  asksToAdd(said) && !has(said, rule("vala|list se"));
+
+/** "… wapas list mein dal do", of a task that is done, adds none. */
+const reopens = (said: Said, context: Context): boolean =>
+  has(said, AGAIN)
+    ? namesDone(said, context)
+    : !asksToAdd(said) && has(said, OPENS);
+
+function readChange(said: Said, context: Context): Intent | undefined {
+  return (
+    (reopens(said, context) ? readFinish(said, context) : undefined) ??
+    readClear(said) ??
+    readRetitled(said, context) ??
+    readUpdate(said, context) ??
+    (titles(said) ? undefined : readDelete(said, context))
+  );
+}
+
+/** An order about tasks that are there, or a question about them. */
+export function readCommand(
+  said: Said,
+  asked: Said,
+  context: Context,
+): Intent | undefined {
+  return (
+    readChange(said, context) ??
+    readRankTold(said, context) ??
+    readValueAlone(said, context.clock) ??
+    (asksToAdd(said) ? undefined : readState(asked, context))
+  );
+}

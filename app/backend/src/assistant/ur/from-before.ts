@@ -1,0 +1,30 @@
+import { DateTime } from "luxon";
+import { shifted } from "./calendar.ts";
+import type { Clock } from "../clock.ts";
+import type { Intent } from "../intent.ts";
+import { rule, toNumber } from "./rule.ts";
+import { cutOut, find, type Said } from "./said.ts";
+import { isoDay } from "./when.ts";
+
+/** Later than what was spoken of only when it says so: else it is from today. */
+const AWAY = rule(
+  "(?:us|is) (?:se|ke) (?<n>{NUM}) (?<unit>din|hafta) (?<way>pehla|bad)|(?<days>{NUM}) (?<of>din|hafta) pehla",
+);
+
+/** "Shaadi 14 ko hai, us se 2 din pehle …": a day counted from the one before. */
+export function dayFromBefore(
+  before: Intent[],
+  said: Said,
+  { timeZone }: Clock,
+): { due: string; rest: Said } | undefined {
+  const last = before.at(-1);
+  const found = find(said, AWAY);
+  if (last?.kind !== "add" || !last.task.due || !found) return undefined;
+  const { n, unit, way, days = "", of = "" } = found.groups;
+  const amount = toNumber(n ?? days) * (way === "bad" ? 1 : -1);
+  const day = DateTime.fromISO(last.task.due, { zone: timeZone });
+  return {
+    due: isoDay(shifted(day, amount, unit ?? of)),
+    rest: cutOut(said, found),
+  };
+}
