@@ -4,7 +4,10 @@ import { understood } from "./understood.ts";
 
 const UNDERSTOOD: [string, Intent][] = [
   ["yes", { kind: "yes" }],
-  ["Yes, delete it.", { kind: "yes" }],
+  [
+    "Yes, delete it.",
+    { kind: "yes", otherwise: { kind: "delete", target: { by: "it" } } },
+  ],
   ["no", { kind: "no" }],
   ["never mind", { kind: "retract" }],
   ["2", { kind: "choose", target: { by: "number", number: 2 } }],

@@ -4,7 +4,8 @@ import { sayIt, type Deed } from "./deed.ts";
 import type { TaskAction } from "./intent.ts";
 import type { Phrases } from "./language.ts";
 import { call, type Call } from "./step.ts";
-import { findTasks, type Found, type Scene } from "./targets.ts";
+import type { Found, Scene } from "./found.ts";
+import { findTasks } from "./targets.ts";
 import { swapped, toUpdate } from "./update.ts";
 
 function bulkAction(

@@ -3,7 +3,8 @@ import type { Intent } from "./intent.ts";
 import type { Phrases } from "./language.ts";
 import { askedBefore, type Asked } from "./memory.ts";
 import { call, type Call } from "./step.ts";
-import { findTasks, type Scene } from "./targets.ts";
+import type { Scene } from "./found.ts";
+import { findTasks } from "./targets.ts";
 import type { Turn } from "./turns.ts";
 
 function again(asked: Asked): Call {

@@ -1,7 +1,8 @@
 import type { CreateTask, Task } from "@todo-chat/contract";
 import { act } from "./act.ts";
 import { sayIt, type Deed } from "./deed.ts";
-import type { Changes, Intent } from "./intent.ts";
+import type { Scene } from "./found.ts";
+import type { Changes, Intent, Target } from "./intent.ts";
 import { askedBefore, changedIn, tasksIn } from "./memory.ts";
 import {
   askedAbout,
@@ -14,6 +15,7 @@ import { narrow } from "./narrow.ts";
 import { reworded } from "./reworded.ts";
 import { asCorrected, inPlace } from "./in-place.ts";
 import { call } from "./step.ts";
+import { findTasks } from "./targets.ts";
 import type { Turn } from "./turns.ts";
 
 type FollowUp = Extract<Intent, { kind: "choose" | "retract" }>;
@@ -118,14 +120,27 @@ function retract(
     : sayIt(phrases.kept());
 }
 
+/** All of what was asked about, or all but those named, each by its number. */
+function chosenAmong({ target, among }: Choosing, scene: Scene): Target {
+  const isExcept = among === "except";
+  if (!isExcept && target.by !== "all") return target;
+  const spared = isExcept && findTasks(target, "delete", scene);
+  if (spared && !("tasks" in spared)) return target;
+  const numbers = scene.tasks.flatMap((task, place) =>
+    spared && spared.tasks.includes(task) ? [] : [place + 1],
+  );
+  return { by: "numbers", numbers };
+}
+
 function choose(choosing: Choosing, moment: Moment, earlier: Turn[]): Deed {
-  const { target, instead, also, among } = choosing;
+  const { instead, also, among } = choosing;
   const { setting, scene, before } = moment;
   const choice = openChoice(before);
   if (choice) {
     const { tasks, action } = choice;
     const narrowed = { ...scene, tasks, shown: tasks };
-    return act({ ...action, target }, narrowed, setting.phrases);
+    const chosen = chosenAmong(choosing, narrowed);
+    return act({ ...action, target: chosen }, narrowed, setting.phrases);
   }
   const fewer = also ? undefined : narrow(choosing, moment, earlier);
   const other = (instead || also) && again(choosing, moment);

@@ -21,6 +21,10 @@ export type Target =
   | { by: "both" }
   /** Of two spoken of, the one that was not meant. */
   | { by: "other" }
+  /** All that are open but those spoken of last. */
+  | { by: "rest" }
+  /** Of those shown, the one that is due first or last. */
+  | { by: "time"; place: "first" | "last" }
   | { by: "all"; filter: ListFilter; except?: Target };
 
 /** What a message says of time: a day keeps a task's hour, an hour its day. */
@@ -37,6 +41,8 @@ export interface When {
 /** How a task is to change; a key left out stays as it is. */
 export interface Changes {
   title?: string;
+  /** A new figure in the title, with what it counts: "5 kg". */
+  amount?: string;
   /** Words of the title in the place of others; where it holds them, nothing else is meant. */
   swap?: { old: string; by: string };
   notes?: string | null;

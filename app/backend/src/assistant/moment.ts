@@ -2,7 +2,7 @@ import type { Task } from "@todo-chat/contract";
 import type { Choice, Deed } from "./deed.ts";
 import type { Intent, TaskAction } from "./intent.ts";
 import type { Setting } from "./plan.ts";
-import type { Scene } from "./targets.ts";
+import type { Scene } from "./found.ts";
 
 /** A message in its conversation. */
 export interface Moment {

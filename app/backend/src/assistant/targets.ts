@@ -1,46 +1,15 @@
 import type { Task } from "@todo-chat/contract";
-import type { Clock } from "./clock.ts";
 import { passes } from "./filter.ts";
-import type { TaskAction, Target } from "./intent.ts";
-import type { Language } from "./language.ts";
-
-/** What targets are looked up in. */
-export interface Scene {
-  tasks: Task[];
-  clock: Clock;
-  /** The list whose numbers the person sees. */
-  shown: Task[] | undefined;
-  /** The tasks spoken of last. */
-  spoken: Task[];
-  match: Language["match"];
-}
-
-/** What a target turned out to mean. */
-export type Found =
-  | { found: "one" | "several"; tasks: Task[] }
-  /** Words that fit several tasks: the person must choose. */
-  | { found: "choice"; tasks: Task[] }
-  | { found: "done-already"; tasks: Task[] }
-  | { found: "none"; words: string }
-  | { found: "no-number"; number: number }
-  | { found: "none-like-that" }
-  | { found: "nothing-spoken-of" };
-
-type Kind = TaskAction["kind"];
-
-const fits = (kind: Kind, task: Task): boolean => {
-  if (kind === "complete") return !task.done;
-  return kind === "reopen" ? task.done : true;
-};
-
-const asFound = (tasks: Task[]): Found =>
-  tasks.length === 0
-    ? { found: "none-like-that" }
-    : { found: tasks.length === 1 ? "one" : "several", tasks };
-
-/** Earlier answers hold tasks as they were. */
-const current = (tasks: Task[], scene: Scene): Task[] =>
-  tasks.flatMap(({ id }) => scene.tasks.find((task) => task.id === id) ?? []);
+import {
+  asFound,
+  current,
+  fits,
+  type Found,
+  type Kind,
+  type Scene,
+} from "./found.ts";
+import type { Target } from "./intent.ts";
+import { ofTime, rest } from "./relative-targets.ts";
 
 const numbered = ({ shown, tasks }: Scene): Task[] =>
   shown ?? tasks.filter(({ done }) => !done);
@@ -150,6 +119,10 @@ export function findTasks(target: Target, kind: Kind, scene: Scene): Found {
       return both(kind, scene);
     case "other":
       return other(kind, scene);
+    case "rest":
+      return rest(kind, scene);
+    case "time":
+      return ofTime(target.place, scene);
     case "all":
       return allBut(target, kind, scene);
   }

@@ -101,6 +101,19 @@ export function swapped(
   return old.test(title) ? title.replace(old, () => swap.by) : undefined;
 }
 
+const FIGURE =
+  /(?<![\p{L}\p{N}])(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|half a dozen)(?: ?(?:kg|kilos?|g|grams?|l|lit(?:re|er)s?|packs?|packets?|boxes|bottles?|bags?|loaves|dozen|pairs?|tickets?|copies|pounds?)(?![\p{L}]))?/iu;
+
+/** "Make that 5 kg": the title with that figure; without one in it, that is the title. */
+function recounted({ title }: Task, { amount }: Changes): string | undefined {
+  if (!amount) return undefined;
+  const old = FIGURE.exec(title)?.[0];
+  if (!old) return amount;
+  const hasUnit = /\p{L}/u.test(amount.replace(/^\p{L}+/u, ""));
+  const figure = old.split(" ")[0] ?? old;
+  return title.replace(hasUnit ? old : figure, () => amount);
+}
+
 /** The change of a task that was asked for, as the task layer takes it. */
 export function toUpdate(
   task: Task,
@@ -108,7 +121,7 @@ export function toUpdate(
   clock: Clock,
 ): UpdateTask {
   const { title, notes, priority, repeat, addTags, removeTags } = changes;
-  const corrected = swapped(task, changes);
+  const corrected = swapped(task, changes) ?? recounted(task, changes);
   if (corrected) return { title: corrected };
   const due = dueOf(task, changes, clock);
   return {

@@ -1,9 +1,9 @@
 import { DOING_WORDS } from "./verbs.ts";
 
 const ORDER =
-  "add|create|remind me|do (?:it|that)|(?:shove|bump|shift|bring|slide) (?:it|that|them)|delete|remove|complete|finish|mark|check off|tick off|move|reschedule|postpone|push|change|rename|set|make|update|show|list|tell me|undo|reopen|raise|lower|flag (?:it|that|them)|snooze|take (?:it|that|them) off|cross (?:it|that|them)|call (?:it|that)|tag(?! it\\b)|cancel|get rid of|clear|what's|what is|what do|how many|i need to|i have to|i must|i should|don't forget|(?:paid|bought|called|sent|emailed|booked|cleaned|washed|watered|fed|walked|picked up|submitted|fixed|signed|returned|finished)\\b|i(?:'ve| have)? (?:finished|completed|done|did|paid|bought|called|sent)|put(?! (?:it|that|this) (?:in|on|down)\\b)";
+  "add|create|remind me|do (?:it|that)|let's (?:try|do|make it|say)|(?:shove|bump|shift|bring|slide) (?:it|that|them)|delete|remove|complete|finish|mark|check off|tick off|move|reschedule|postpone|push|change|rename|set|make|update|show|list|tell me|undo|reopen|raise|lower|flag (?:it|that|them)|snooze|take (?:it|that|them) off|cross (?:it|that|them)|call (?:it|that)|tag(?! it\\b)|cancel|get rid of|clear|what's|what is|what do|how many|i need to|i have to|i must|i should|don't forget|(?:paid|bought|called|sent|emailed|booked|cleaned|washed|watered|fed|walked|picked up|submitted|fixed|signed|returned|finished)\\b|i(?:'ve| have)? (?:finished|completed|done|did|paid|bought|called|sent)|put(?! (?:it|that|this) (?:in|on|down)\\b)";
 const JOINT = new RegExp(
-  `(?:(?:\\s*,|(?<=[\\p{L}\\p{N}]);)\\s*(?:and |then |also |plus |but |so )*|\\s+(?:and(?: then| also| please)?|then|also|plus|but)\\s+|(?<=[\\p{L}\\p{N})])(?<!\\b(?:dr|mr|mrs|ms|prof|st|vs|no|p|pp|approx|etc))[.!]\\s+(?:and |then |also |oh |plus )*)(?=(?:please |also |then |can you |could you |can we |could we )?(?:${ORDER})\\b)`,
+  `(?:(?:\\s*,|(?<=[\\p{L}\\p{N}]);)\\s*(?:and |then |also |plus |but |so )*|\\s+(?:and(?: then| also| please)?|then|also|plus|but)\\s+|(?<=[\\p{L}\\p{N})])(?<!\\b(?:dr|mr|mrs|ms|prof|st|vs|no|p|pp|approx|etc))[.!]\\s+(?:and |then |also |oh |plus )*)(?=(?:please |also |then |just |rather |maybe |can you |could you |can we |could we )?(?:${ORDER})\\b)`,
   "giu",
 );
 const SENTENCE =

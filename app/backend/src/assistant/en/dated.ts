@@ -5,7 +5,7 @@ import { STARTS_WITH_DOING } from "./verbs.ts";
 
 const JOINT = /\s*[,;]\s*(?:and |then |also )?|\s+and\s+(?:then |also )?/i;
 const NO_LIST =
-  /\?\s*$|[,;–-]\s*(?:say|which is|that's|i\.e\.|is|it's|it is|not|but|so)\s|^(?:move|push|postpone|reschedule|change|set|make|delete|remove|complete|finish|mark|show|list|what|which|when|rename|every)\b/i;
+  /\?\s*$|\b(?:can't|cannot|won't|let's)\b|[,;–-]\s*(?:say|which is|that's|i\.e\.|is|it's|it is|not|but|so)\s|^(?:move|push|postpone|reschedule|change|set|make|delete|remove|complete|finish|mark|show|list|what|which|when|rename|every)\b/i;
 /** No task of its own: it goes on about the first one. */
 const POINTS_BACK =
   /^(?:it|that|this|he|she|they)(?:'s|'ll|'re)?\b|^(?:is|will|has)\b/i;

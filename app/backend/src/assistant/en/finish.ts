@@ -25,7 +25,7 @@ const COMPLETE = [
     "i",
   ),
   new RegExp(
-    `^(.*?)(?: (?:task|one))?(?:'s| is| are| was| were| has been| have been| got)(?: now| already| all| finally| just)* (?:${DONE}|${DID}|sorted|over|over with|taken care of)[.!]*$`,
+    `^(.*?)(?: (?:task|one))?(?: really| actually| definitely)?(?:'s| is| are| was| were| has been| have been| got)(?: now| already| all| finally| just)* (?:${DONE}|${DID}|sorted|over|over with|taken care of)[.!]*$`,
     "i",
   ),
   /^(.*?)(?:'s)? (?:done|finished|completed|complete|✓|✔|✅|☑️)[.!]*$/iu,

@@ -23,18 +23,22 @@ const isTakenWhole = ({
 }: Changes): boolean =>
   !when && !repeat && !shift && !title && due === undefined && !remind;
 
-const isAlso = (
-  intent: Intent,
-): intent is Extract<Intent, { kind: "choose" }> =>
-  intent.kind === "choose" && intent.also === true;
-
 const isIt = (intent: Intent): intent is TaskAction =>
   isAction(intent) && intent.target.by === "it";
 
+/** "… no wait": the order before it is taken back, or is for another task. */
+function corrected(last: TaskAction, intent: Intent): Intent[] | undefined {
+  if (intent.kind === "retract") return [{ kind: "keep" }];
+  if (intent.kind !== "choose") return undefined;
+  const { target, also, instead } = intent;
+  if (also) return [last, { ...last, target }];
+  return instead ? [{ ...last, target }] : undefined;
+}
+
 /** What an order means behind the one before it; with the latter where both are one. */
 function behind(last: Intent, intent: Intent): Intent[] {
-  if (isAlso(intent) && isAction(last))
-    return [last, { ...last, target: intent.target }];
+  const other = isAction(last) ? corrected(last, intent) : undefined;
+  if (other) return other;
   if (!isIt(intent)) return [last, intent];
   if (isAction(last)) return [last, { ...intent, target: last.target }];
   const joins =

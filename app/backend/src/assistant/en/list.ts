@@ -33,6 +33,8 @@ const QUESTIONS = [
   /^(?:show|give|tell)(?: me)? (?:(?:what's )?(?:on|for|in) )?(?:today|tomorrow|tonight|yesterday|(?:this|next|the) (?:coming )?(?:week|weekend|month)|(?:this |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   /^(?:and |what about |how about )?(?:for |on )?(?:today|tomorrow|tonight|(?:this|next|the) (?:coming )?(?:week|weekend|month)|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*\?$/i,
   /^(?:only |just )+(?:show|list|the|my)\b/i,
+  /^what(?:'s| is| was| are)? .*\b(?:happening|going on|scheduled|booked|planned)\b/i,
+  /^what(?:'s| is) (?:on |for )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
   /\b(?:tagged|labell?ed)\b.*\?$/i,
   /^(?:what|which)\b.*\bremains?\b/i,
   /^sort\b.*\b(?:by|tasks|list)\b/i,
@@ -42,7 +44,7 @@ const QUESTIONS = [
 
 const COUNT = /^(?:how many|how much|count)\b|\bhow many\b/i;
 const WHEN =
-  /^(?:when|what time|what day|what date|by when)(?:'s| is| are| was| do| does| did| should| must| am| have)*(?: (?:i|we|my|the|it))*\s*(.*?)(?:\s+(?:due|scheduled|happening|set for|planned|again|for|on|at))*\s*\??$/i;
+  /^(?:when|what time|what day|what date|by when)(?:'s| is| are| was| do| does| did| should| must| am| have)*(?: (?:i|we|my|the|it)\b)*\s*(.*?)(?:\s+(?:due|scheduled|happening|set for|planned|again|for|on|at))*\s*\??$/i;
 const NEXT =
   /^(?:so,? )?(?:next|up next|next up|what now|now what)\s*\?*$|\b(?:what|which)(?:'s| is)?(?: my| the)? (?:next|most urgent|first thing|due next|due first|coming up next|earliest)\b|\bwhat (?:should|do) i (?:do|work on|start with|tackle) (?:next|first|now)\b/i;
 
@@ -75,7 +77,9 @@ function whenIntent(text: string): Intent | undefined {
         /\b(?:supposed to|need(?:ed)? to|have to|task|due|again)\b/gi,
         " ",
       ),
-    ).replace(/^(?:to|i|my|the|a|an|do|is|it)\s+/gi, ""),
+    )
+      .replace(/^(?:to|i|my|the|a|an|do|is|it)\s+/gi, "")
+      .replace(/(?:^|\s+)(?:is |are )?(?:now|again|currently)$/i, ""),
   );
   const search = /^(?:it|that|this|that one|)$/i.test(words)
     ? undefined
@@ -97,8 +101,12 @@ function statusOf(text: string, filter: ListFilter, isDated: boolean) {
   return ALL.test(text) && !isDated && !COUNT.test(text) ? "all" : "open";
 }
 
+const TELL_ME =
+  /^(?:and |please )*(?:tell|remind|show) me (?:again )?(?=(?:when|what time|what day)\b)/i;
+
 /** A question about tasks, or a request to see them. */
-export function readList(text: string, clock: Clock): Intent | undefined {
+export function readList(said: string, clock: Clock): Intent | undefined {
+  const text = said.replace(TELL_ME, "");
   if (!QUESTIONS.some((pattern) => pattern.test(text))) return undefined;
   const when = whenIntent(text);
   if (when) return when;

@@ -10,6 +10,7 @@ import { readPlainTask } from "./plain-task.ts";
 import { readMeant } from "./meant.ts";
 import { readAsked, readMentions } from "./mention.ts";
 import { readCorrectedTitle } from "./reword.ts";
+import { readReferred } from "./referred.ts";
 import { hasTitle, isAction, partTargets, readState } from "./state.ts";
 import { readShift } from "./shift.ts";
 import { readTold } from "./told.ts";
@@ -85,6 +86,7 @@ function readUnsaidOf(text: string, context: Context): Intent | undefined {
 const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   (text, { clock }) => readDetail(text, clock),
   (text, { clock }) => readShift(text, clock),
+  (text, { clock }) => readReferred(text, clock),
   (text, { clock }) => readCorrection(text, clock),
   readMeant,
   readArrow,
@@ -118,8 +120,29 @@ function readInPassing(text: string, context: Context): Intent[] {
     : readMentions(text, context, (clause) => readAboutTask(clause, context));
 }
 
-/** One order as a rule; several where a sentence tells of several tasks. */
+const OPENER =
+  "(?:no+|nope|nah|wait|hmm+|actually|sorry|oh|yes|yeah|ok|okay|hang on|hold on|right|well|please|just)";
+const REFUSAL = new RegExp(
+  `^(?:${OPENER}(?:\\s*[,.!–-]+\\s*|\\s+(?=${OPENER}\\b)))+(?:just |please |rather )*(?=\\S+ \\S)`,
+  "i",
+);
+
+/** An order about a task that is there, or anything else that is understood. */
+const isSure = (intent: Intent, context: Context): boolean =>
+  intent.kind !== "unknown" && (!isAction(intent) || isNamed(intent, context));
+
+/** "No, just push it a week": what is wanted instead stands behind the refusal. */
 export function readOrder(text: string, context: Context): Intent[] {
+  const read = readOrders(text, context);
+  const rest = text.replace(REFUSAL, "");
+  const isRead = read.some((intent) => isSure(intent, context));
+  if (isRead || rest === text) return read;
+  const other = readOrders(rest, context);
+  return other.some((intent) => isSure(intent, context)) ? other : read;
+}
+
+/** One order as a rule; several where a sentence tells of several tasks. */
+function readOrders(text: string, context: Context): Intent[] {
   const pairs = readPairs(text, context);
   if (pairs) return pairs;
   const read = firstReading(text, context);

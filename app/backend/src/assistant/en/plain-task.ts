@@ -4,6 +4,8 @@ import { readDetails, toAdd } from "./add.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
 
 const QUESTION = /\?\s*$/;
+/** What somebody can't do is no task. */
+const REFUSAL = /^(?:\S+ ){1,3}(?:can't|cannot|couldn't|won't|wouldn't)\b/i;
 const NO_TASK =
   /^(?:what|who|where|when|why|how|which|is|are|am|was|were|did|does|can|could|would|should i|tell me|sing|say|i (?:might|may|could|would|wonder|guess|suppose)|we (?:might|may|could)|i(?:'m| am| think| feel| love| like| hate| wish| was| don't| am)|you|he|she|it's|it is|that's|this is|the weather|lol|haha|hmm|wow|nice|great|cool|good|bad|sorry|maybe|nothing|whatever|no|yes)\b/i;
 
@@ -17,7 +19,11 @@ const OVER =
 
 /** Words without an order that are a task all the same: they name a date or begin with what is to be done. */
 export function readPlainTask(text: string, clock: Clock): Intent | undefined {
-  if ([QUESTION, NO_TASK, REMARK, OVER].some((pattern) => pattern.test(text)))
+  if (
+    [QUESTION, NO_TASK, REFUSAL, REMARK, OVER].some((pattern) =>
+      pattern.test(text),
+    )
+  )
     return undefined;
   const details = readDetails(text, clock);
   const { due, priority, tags, repeat } = details.task;

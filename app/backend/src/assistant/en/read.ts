@@ -125,11 +125,19 @@ function aboutTopic(
   return [{ ...first, target }, ...intents.slice(1)];
 }
 
+/** "Take it off", behind something else, is an order rather than a yes. */
+function readTalk(part: string, index: number): Intent | undefined {
+  const talk = readSmallTalk(part);
+  return index > 0 && talk?.kind === "yes" && talk.otherwise
+    ? talk.otherwise
+    : talk;
+}
+
 /** One message may hold several orders. */
 function readParts(said: string, context: Context): Intent[] {
   const parts = splitOrders(said).flatMap((part) => splitToo(part, context));
   const intents = withTitles(parts).flatMap((part, index, all) => {
-    const talk = readSmallTalk(part) ?? readAgain(part, context);
+    const talk = readTalk(part, index) ?? readAgain(part, context);
     const read = talk ? [talk] : readOrders(plain(afterOpeners(part)), context);
     return aboutTopic(read, all.slice(0, index), context);
   });

@@ -10,6 +10,8 @@ const REPLACE =
 
 const CORRECTED =
   /^(?:(?:actually|no|sorry|wait|oops|hmm)[\s,]+)*(?:make|change) (?:it|that|this) (?:to |into |say )?(.+)$/i;
+const AMOUNT =
+  /^(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|half a dozen)(?: ?[\p{L}]+)?(?: of them)?$/iu;
 const WRONG =
   /^(?:no,? )?(.+?),? (?:it )?(?:is|it's|was|that's) wrong[,.;:]? (?:it )?(?:must|should|has to|needs to|is supposed to) (?:be|say|read) (.+)$/i;
 
@@ -27,7 +29,7 @@ export function readRename(text: string, clock: Clock): Intent | undefined {
 /** "Actually make that bread": another title for the task spoken of last. */
 export function readCorrectedTitle(text: string): Intent | undefined {
   const title = cleanTitle(CORRECTED.exec(text)?.[1] ?? "");
-  return title
-    ? { kind: "update", target: { by: "it" }, changes: { title } }
-    : undefined;
+  if (!title) return undefined;
+  const changes = AMOUNT.test(title) ? { amount: title } : { title };
+  return { kind: "update", target: { by: "it" }, changes };
 }

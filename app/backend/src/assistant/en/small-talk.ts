@@ -32,6 +32,9 @@ const SAYINGS: [RegExp, Talk][] = [
 const KEEP =
   /^(?:please )?(?:(?:i|we) (?:don't|do not|didn't|did not) (?:want|mean|ask|need)(?: you)? to|don't|do not|never) (?:delete|remove|add|change|touch|do|complete|mark|move|cancel|erase|create|update|rename|clear)\b/i;
 
+const EVERY_ONE =
+  /^(?:all|all (?:of )?(?:it|them|those|these)|all (?:two|three|four|five)(?: of them)?|everything|each of them|every (?:single )?one(?: of them)?|the (?:whole )?lot)$/i;
+
 /** Whole messages with one meaning, and the numbers that answer "which one?". */
 export function readSmallTalk(text: string): Intent | undefined {
   const said = text
@@ -44,6 +47,8 @@ export function readSmallTalk(text: string): Intent | undefined {
   if (consent) return consent;
   const saying = SAYINGS.find(([pattern]) => pattern.test(said));
   if (saying) return { kind: saying[1] };
+  if (EVERY_ONE.test(said))
+    return { kind: "choose", target: { by: "all", filter: { status: "all" } } };
   if (KEEP.test(said)) return { kind: "keep" };
   const numbers = readNumbers(
     said.replace(/^(?:i mean(?:t)?|no,|the one|yes,) /i, ""),

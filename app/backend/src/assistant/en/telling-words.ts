@@ -59,7 +59,8 @@ const IRREGULAR = { ...IRREGULAR_PAST, ...SAME };
 
 /** The words of a text that can tell tasks apart. */
 export function tellingWords(text: string): string[] {
-  const all = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const lettered = text.replace(/(?<=\p{Ll} )A(?![\p{L}'])/gu, "lettera");
+  const all = lettered.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const telling = all.filter((word) => !SMALL_WORDS.has(word));
   return (telling.length > 0 ? telling : all).map(
     (word) => IRREGULAR[word] ?? stem(word),

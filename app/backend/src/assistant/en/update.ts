@@ -69,7 +69,7 @@ function readInline(text: string, clock: Clock): Intent | undefined {
 }
 
 const BARE_STARTS =
-  /^(?:actually|no+|nope|wait|oops|oh|hmm+|hang on|hold on|sorry|make (?:it|that|this|them)|(?:change|move|set|push|reschedule|switch|put) (?:it|that|this|them)(?: back)?(?: to)?|i meant?|i said|(?:can|could|shall|should) we (?:do|make it|say)|let's (?:do|make it|say|go (?:for|with))|go (?:for|with)|how about|rather|instead|it should be|should be|it's|it is|that's|on second thoughts?|better)[\s,:]+/i;
+  /^(?:actually|yeah|yes|yep|ok|okay|right|or|maybe|perhaps|try|let's try|no+|nope|wait|oops|oh|hmm+|hang on|hold on|sorry|make (?:it|that|this|them)|(?:change|move|set|push|reschedule|switch|put) (?:it|that|this|them)(?: back)?(?: to)?|i meant?|i said|(?:can|could|shall|should) we (?:do|make it|say)|let's (?:do|make it|say|go (?:for|with))|go (?:for|with)|how about|rather|instead|it should be|should be|it's|it is|that's|on second thoughts?|better)[\s,:]+/i;
 /** "Medium is fine", "Friday would be better": the value stands first. */
 const LIKED =
   /[\s,]+(?:actually|instead|rather|sorry|though|tho|then|again|after all|(?:is|was|would be|will be|works|sounds|might be)(?: (?:just|much|a lot|way|even|also))* (?:fine|ok|okay|good|better|best|great|perfect|enough|easier|safer)(?: for me)?|works(?: for me)?|will do|it is|suits me(?: better)?|would (?:work|suit me|do)(?: better)?)$/i;
@@ -85,6 +85,7 @@ function swapOf(text: string, value: string): Pick<Changes, "swap"> {
 
 /** "actually friday", "make it high": a new value for the task spoken of last. */
 export function readCorrection(text: string, clock: Clock): Intent | undefined {
+  if (/\?{2,}\s*$/.test(text)) return undefined;
   const starts = [BARE_STARTS, BARE_STARTS, BARE_STARTS, BARE_STARTS, IT_IS];
   const said = text.replace(/[.!]+$/, "").replace(LIKED, "");
   const value = starts.reduce((rest, start) => rest.replace(start, ""), said);

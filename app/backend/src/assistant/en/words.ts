@@ -90,8 +90,13 @@ const BOTH =
   /^(?:both(?: of (?:them|those|these|the tasks))?|both (?:tasks|ones)|the two(?: of them)?|those two|these two|them both)$/i;
 const OTHER = /^(?:the other(?: one| task)?|other one)$/i;
 
+const REST =
+  /^(?:(?:all )?(?:of )?the (?:rest|others|other ones|remaining (?:ones|tasks|two|three)|other (?:two|three|four))(?: of (?:them|it|those))?|everything else|all the others)$/i;
+const TIMED =
+  /^the (earlier|earliest|sooner|soonest|later|latest)(?: (?:one|task|of the two))?$/i;
+
 const AROUND_TITLE =
-  /^(?:(?:the|my|a|an|task|todo|item|called|named|titled|about|that|this|one about)\s+)+|\s+(?:task|todo|to-do|item|reminder|one|thing|(?:from|on|off|in|of) (?:my|the) (?:list|tasks|todos|todo list|to-do list|to do list))$/gi;
+  /^(?:(?:the|my|a|an|task|todo|item|called|named|titled|about|that|this|one about)\s+)+|\s+(?:task|todo|to-do|item|reminder|one|thing|stuff|things|ones|tasks|items|(?:from|on|off|in|of) (?:my|the) (?:list|tasks|todos|todo list|to-do list|to do list))$/gi;
 
 const LIST_JOINT = /\s*,\s*(?:and )?|\s+and\s+(?:the\s+)?|\s*&\s*/i;
 
@@ -111,6 +116,13 @@ export function readTarget(text: string): Target | undefined {
   if (IT.test(name)) return { by: "it" };
   if (BOTH.test(name)) return { by: "both" };
   if (OTHER.test(name)) return { by: "other" };
+  if (REST.test(name)) return { by: "rest" };
+  const place = TIMED.exec(name)?.[1];
+  if (place)
+    return {
+      by: "time",
+      place: /^(?:earl|soon)/i.test(place) ? "first" : "last",
+    };
   return byWords(name);
 }
 

@@ -26,7 +26,7 @@ const ENGLISH = new Set(
   pr st nd rd th sat tue wed thu ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup
   except undone incomplete unfinished extend asap account active alarm app band bot bye confirm email end mail plan profile program programme repeat rook sake
   save schedule set total weekday weekdays job jobs about hr hall dec finished weekend forward tommorow pls tmrw oops find right yess
-  ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup yeah yea nah nope`
+  ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup yeah yea yh nah nope`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -38,11 +38,18 @@ const ENOUGH = 0.15;
 const URDU_VERB =
   /\b(?:kar|kr|laga|bana|hata|mita|daal|dal|rakh|likh|bhej)\s+(?:do|de|dein|den|dena|lo|lena|dijiye|diya|di|liya|li)\b|\b(?:wala|wali|wale|kardo|krdo|karo|kro)\b|\b(?:karna|krna|karni|krni|jana|lena|leni|dena|deni|lana|lani)\s+(?:hai|he|hain)\b/i;
 
+/** "Zara", inside a sentence: a capital says that it is a name. */
+const isNameIn = (text: string, from: number): boolean =>
+  from > 0 &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(from)) &&
+  /\p{Ll}[ ,]*$/u.test(text.slice(0, from));
+
 /** Whether a message in Latin letters is Urdu rather than English. */
 export function looksRoman(message: string): boolean {
   if (URDU_VERB.test(message)) return true;
   const { text, tokens } = readSaid(message);
   const words = tokens
+    .filter(({ from }) => !isNameIn(text, from))
     .map(({ from, until }) => text.slice(from, until).toLowerCase())
     .filter((word) => /^\p{Script=Latin}[^\d]*$/u.test(word));
   const telling = words.filter((word) => !ENGLISH.has(word) && isKnown(word));
