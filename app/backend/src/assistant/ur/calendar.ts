@@ -3,6 +3,9 @@ import { localNow, type Clock } from "../clock.ts";
 import { MONTHS, WEEKDAYS } from "./names.ts";
 import { placeOf, toNumber } from "./rule.ts";
 
+const CENTURY = 100;
+const FIRST_YEAR = 2000;
+
 type Groups = Record<string, string | undefined>;
 
 export const today = (clock: Clock): DateTime => localNow(clock).startOf("day");
@@ -13,13 +16,19 @@ export const valid = (day: DateTime): DateTime | undefined =>
 export const dayNumber = (word = ""): number =>
   /^\d|^do$/.test(word) ? toNumber(word) : placeOf(word);
 
+/** "2027", "do hazar 27". */
+const yearNumber = (words: string): number => {
+  const last = Number(words.split(" ").at(-1));
+  return last < CENTURY ? FIRST_YEAR + last : last;
+};
+
 /** The date in this year, or in the next once it has passed. */
 export function inYear(groups: Groups, clock: Clock): DateTime | undefined {
   const { d, m = "", y } = groups;
   const month = MONTHS.indexOf(m) + 1 || Number(m);
   const day = dayNumber(d);
   const now = today(clock);
-  const year = y ? Number(y) : now.year;
+  const year = y ? yearNumber(y) : now.year;
   const date = DateTime.fromObject(
     { year, month, day },
     { zone: clock.timeZone },
@@ -67,14 +76,34 @@ export function shifted(
 export const startOfNextWeek = (clock: Clock) =>
   today(clock).startOf("week").plus({ weeks: 1 });
 
+const weekdayOf = (name: string): number =>
+  name === "hafta" ? 6 : WEEKDAYS.indexOf(name) + 1;
+
+function nthIn(month: DateTime, nth: number, weekday: number): DateTime {
+  const first = month.plus({ days: (weekday - month.weekday + 7) % 7 });
+  if (nth > 0) return first.plus({ weeks: nth - 1 });
+  const fifth = first.plus({ weeks: 4 });
+  return fifth.month === month.month ? fifth : first.plus({ weeks: 3 });
+}
+
+/** "The first Monday of the month", -1 for the last: in the first month where it is to come. */
+export function nthWeekday(
+  nth: number,
+  day: string,
+  later: number,
+  clock: Clock,
+): DateTime | undefined {
+  const start = today(clock).startOf("month").plus({ months: later });
+  return FEW_MONTHS.map((months) =>
+    nthIn(start.plus({ months }), nth, weekdayOf(day)),
+  ).find((date) => date >= today(clock));
+}
+
 /** Friday, or Sunday once it is over. */
 export function endOfWeek(clock: Clock): DateTime {
   const friday = today(clock).startOf("week").plus({ days: 4 });
   return friday >= today(clock) ? friday : friday.plus({ days: 2 });
 }
-
-const weekdayOf = (name: string): number =>
-  name === "hafta" ? 6 : WEEKDAYS.indexOf(name) + 1;
 
 /** The next such weekday; today's own means a week from now. */
 export function coming(name: string, clock: Clock): DateTime {

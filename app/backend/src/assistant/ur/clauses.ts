@@ -62,6 +62,7 @@ const isDated = ({ tokens }: Said, place: number): boolean =>
   DAYS.has(tokens[place + 1]?.word ?? "");
 
 function firstBreak(said: Said, from: number): number {
+  if (!hasWords(said)) return -1;
   return said.tokens.findIndex(
     ({ word }, place) =>
       place >= from &&

@@ -1,5 +1,4 @@
-import { DateTime } from "luxon";
-import type { Clock } from "../clock.ts";
+import { DATES, dayAt, type DayReader } from "./day-dates.ts";
 import { AMOUNT, readAmount } from "./amount.ts";
 import {
   coming,
@@ -7,16 +6,14 @@ import {
   endOfWeek,
   inMonth,
   inNextWeek,
-  inYear,
   monthsEnd,
+  nthWeekday,
   shifted,
   startOfNextWeek,
   today,
   valid,
 } from "./calendar.ts";
-import { rule, toNumber, type Reader } from "./rule.ts";
-
-type DayReader = Reader<DateTime, Clock>;
+import { placeOf, rule, toNumber } from "./rule.ts";
 
 const NAMED: Record<string, number> = {
   aaj: 0,
@@ -25,38 +22,8 @@ const NAMED: Record<string, number> = {
   tarson: 3,
 };
 
-const at = (pattern: string, read: DayReader["read"]): DayReader => ({
-  rule: rule(`(?:by )?(?:${pattern}){TIE}?`),
-  read,
-});
-
-const DATES: DayReader[] = [
-  at("(?<iso>\\d{4}-\\d\\d-\\d\\d)", ({ iso = "" }, { timeZone }) =>
-    valid(DateTime.fromISO(iso, { zone: timeZone })),
-  ),
-  at(
-    "(?<d>{NUM}|{ORD})(?: th)?(?: tarikh)?(?: (?:ki|ka|of))? (?<m>{MONTH})(?: (?<y>\\d{4}))?",
-    inYear,
-  ),
-  at(
-    "(?<m>{MONTH})(?: (?<y>\\d{4}))?(?: (?:ki|ke|ka))? (?<d>{NUM}|{ORD})(?: th)?(?: tarikh)?(?! baje)",
-    inYear,
-  ),
-  at(
-    "(?<date>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)",
-    ({ date = "" }, clock) => {
-      const [d, m, y] = date.split(/[/.-]/);
-      return inYear({ d, m, y }, clock);
-    },
-  ),
-  at("(?<m>{MONTH}) ke (?:akhri|end)(?: din)?", ({ m = "" }, clock) =>
-    inYear({ d: "1", m }, clock)?.endOf("month").startOf("day"),
-  ),
-  at("(?<m>{MONTH}) ke shuru", ({ m }, clock) => inYear({ d: "1", m }, clock)),
-];
-
 const MONTHLY: DayReader[] = [
-  at(
+  dayAt(
     "agla (?:mahina|month)(?: (?:ki|ke|ka|mein))? (?<d>{NUM}|{ORD})(?: (?:ko|tarikh)| th)",
     ({ d }, clock) =>
       valid(
@@ -66,66 +33,74 @@ const MONTHLY: DayReader[] = [
           .set({ day: dayNumber(d) }),
       ),
   ),
-  at("agla mahina ke (?:bilkul )?(?:akhri|end)(?: din| tarikh)?", (_, clock) =>
-    monthsEnd(clock, 1),
+  dayAt(
+    "agla mahina ke (?:bilkul )?(?:akhri|end)(?: din| tarikh)?",
+    (_, clock) => monthsEnd(clock, 1),
   ),
-  at(
+  dayAt(
     "(?:(?:is|isi) )?mahina (?:ke|ki) (?:akhri|end)(?: (?:din|tarikh))?",
     (_, clock) => monthsEnd(clock, 0),
   ),
-  at("agla mahina(?: ke shuru)?", (_, clock) =>
+  dayAt(
+    "(?:(?<next>agla) |is |isi )?mahina (?:ke|ki|ka) (?<ord>{ORD}|akhri) (?<day>{DAY})",
+    ({ next, ord = "", day = "" }, clock) =>
+      nthWeekday(placeOf(ord), day, next ? 1 : 0, clock),
+  ),
+  dayAt("agla mahina(?: ke shuru)?", (_, clock) =>
     today(clock).startOf("month").plus({ months: 1 }),
   ),
-  at("(?:(?:is|isi) )?mahina ke shuru", (_, clock) =>
+  dayAt("(?:(?:is|isi) )?mahina ke shuru", (_, clock) =>
     inMonth(1, today(clock), clock),
   ),
-  at(
+  dayAt(
     "(?:(?:(?:is|isi) )?mahina (?:ki|ke|ka) )?(?<d>{NUM}|{ORD})(?: th)? tarikh",
     ({ d }, clock) => inMonth(dayNumber(d), today(clock), clock),
   ),
-  at("(?<d>\\d+) th", ({ d }, clock) =>
+  dayAt("(?<d>\\d+) th", ({ d }, clock) =>
     inMonth(dayNumber(d), today(clock), clock),
   ),
 ];
 
 const AWAY: DayReader[] = [
-  at(
+  dayAt(
     `(?:(?:aaj|ab) se )?(?<n>${AMOUNT}) (?<unit>{UNIT})(?: ke)? (?:bad|andar|mein)`,
     ({ n = "", unit = "" }, clock) =>
       shifted(today(clock), readAmount(n), unit),
   ),
-  at(
+  dayAt(
     "(?<unit>hafta|mahina|saal) (?:bhar )?(?:ke )?bad",
     ({ unit = "" }, clock) => shifted(today(clock), 1, unit),
   ),
-  at("in (?<n>{NUM}) (?<unit>{UNIT})", ({ n = "", unit = "" }, clock) =>
+  dayAt("in (?<n>{NUM}) (?<unit>{UNIT})", ({ n = "", unit = "" }, clock) =>
     shifted(today(clock), toNumber(n), unit),
   ),
 ];
 
 const WEEKLY: DayReader[] = [
-  at("agla hafta(?: ke| ki| mein)? (?<day>{DAY})", ({ day = "" }, clock) =>
+  dayAt("agla hafta(?: ke| ki| mein)? (?<day>{DAY})", ({ day = "" }, clock) =>
     inNextWeek(day, clock),
   ),
-  at(
+  dayAt(
     "(?:is|isi) hafta(?: ke| ki| mein)? (?<day>{DAY})",
     ({ day = "" }, clock) => coming(day, clock),
   ),
-  at("agla hafta ke (?:akhri|end)(?: din)?", (_, clock) =>
+  dayAt("agla hafta ke (?:akhri|end)(?: din)?", (_, clock) =>
     startOfNextWeek(clock).plus({ days: 4 }),
   ),
-  at("agla hafta(?= ko)", (_, clock) => inNextWeek("hafta", clock)),
-  at("agla hafta", (_, clock) => startOfNextWeek(clock)),
-  at(
+  dayAt("agla hafta(?= ko)", (_, clock) => inNextWeek("hafta", clock)),
+  dayAt("agla hafta", (_, clock) => startOfNextWeek(clock)),
+  dayAt(
     "(?:(?:is|isi) )?hafta ke (?:akhri|end)(?: din)?|(?:is|isi) hafta(?! ko)",
     (_, clock) => endOfWeek(clock),
   ),
-  at("(?:(?:is|isi|agla) )?weekend", (_, clock) => coming("sanichar", clock)),
-  at("agla saal", (_, clock) =>
+  dayAt("(?:(?:is|isi|agla) )?weekend", (_, clock) =>
+    coming("sanichar", clock),
+  ),
+  dayAt("agla saal", (_, clock) =>
     today(clock).startOf("year").plus({ years: 1 }),
   ),
-  at(
-    "(?:(?:is|isi|agla|agla vala) )?(?<day>{DAY})(?! (?:ki )?(?:prayer|prayers|namaz|mubarak|khutba|bazaar|bazar|market|mass) )",
+  dayAt(
+    "(?:(?:is|isi|agla|agla vala) )?(?<day>{DAY})(?! (?:ki )?(?:prayer|prayers|namaz|mubarak|khutba|bazaar|bazar|market|mass|نماز|مبارک|خطبہ|بازار) )",
     ({ day = "" }, clock) => coming(day, clock),
   ),
   {
@@ -137,11 +112,11 @@ const WEEKLY: DayReader[] = [
 ];
 
 const NEAR: DayReader[] = [
-  at("kal nahi (?:balke )?parson", (_, clock) =>
+  dayAt("kal nahi (?:balke )?parson", (_, clock) =>
     today(clock).plus({ days: 2 }),
   ),
-  at("agla din", (_, clock) => today(clock).plus({ days: 1 })),
-  at("(?<name>aaj|kal|parson|tarson)(?: hi)?", ({ name = "" }, clock) =>
+  dayAt("agla din", (_, clock) => today(clock).plus({ days: 1 })),
+  dayAt("(?<name>aaj|kal|parson|tarson)(?: hi)?", ({ name = "" }, clock) =>
     today(clock).plus({ days: NAMED[name] }),
   ),
 ];

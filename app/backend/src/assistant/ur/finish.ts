@@ -9,7 +9,7 @@ const LINK =
   "(?:(?:ko|bhi|ab|abhi|list se|meri list se|apna|kaam|list mein se|yahan se) )*";
 
 const DELETE_WORD =
-  "(?:delete|mita|hata|nikal|ura|cancel|mitana|hatana|(?<=(?:list|sab|sara|kaam|mukammal|done) (?:ko )?)(?:saf|khali))";
+  "(?:delete|mita|hata|nikal|ura|cancel|mitana|hatana|(?<=(?:list|sab|sara|kaam|mukammal|done|vo|un|in) (?:ko )?)(?:saf|khali))";
 
 /** A need is no order: "kachra nikalna hai" is something to do. */
 const NEED = rule(

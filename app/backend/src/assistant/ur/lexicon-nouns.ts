@@ -58,6 +58,7 @@ export const NOUN_WORDS: Record<string, string> = {
   khair: "خیر",
   jazak: "jazaak جزاک",
   bismillah: "بسم",
+  nikl: "نکل نکلی",
   vocative: "بیٹا بیٹے پتر میاں حضور استاد بھائی باجی آپا دوست",
   sahab: "sahib saab janab جناب صاحب",
   yaqinan: "یقیناً یقینا",

@@ -30,7 +30,9 @@ const DONE = rule(
 );
 const DONE_ONES = rule("(?:mukammal|done|khatam)(?: shuda)?(?: kaam)?");
 const NOT_DONE = rule("(?:nahi|na mukammal|baqi|raha|adhura)");
-const LATE = rule("(?:late|guzar|overdue|muddat guzar|vaqt nikal)");
+const LATE = rule(
+  "(?:late|guzar|overdue|muddat guzar|(?:vaqt|tarikh|due|deadline) (?:nikal|nikl|guzar))",
+);
 const NEXT = rule(
   "(?:sab se )?(?:pehla|agla) (?:kya|kaam kya|kaun|kaam kaun)(?: sa)?(?: karna| karun| kaam)?|kaun sa kaam sab se pehla",
 );
@@ -46,7 +48,7 @@ function statusOf(said: Said): ListFilter["status"] {
 }
 
 const FRAME = rule(
-  "(?:kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|likhva|likhvaya|vale|isi|batana|roz|repeat|ilawa|baghair|purana|scene|chal|in|kin|para|pari|pare|parega)",
+  "(?:kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|nikl|likhva|likhvaya|vale|isi|batana|roz|repeat|پاس|paas|ilawa|baghair|purana|scene|chal|in|kin|para|pari|pare|parega)",
 );
 
 const subjectOf = (said: Said): string => titleOf(cutAll(said, FRAME));
@@ -129,11 +131,14 @@ const isAbout = (said: Said, search: string, tasks: Task[]): boolean =>
   (has(said, SHOW) && !search) ||
   matching(tasks, search, tellingWords).length > 0;
 
+const OR_NOT = rule("ya nahi");
+
 /** A question about tasks, or a request to see them; unknown when it is about something else. */
 export function readList(
-  said: Said,
+  asked: Said,
   { clock, tasks }: Context,
 ): Intent | undefined {
+  const said = cutAll(asked, OR_NOT);
   if (!isQuestion(said)) return undefined;
   if (has(said, WHEN)) return readWhenQuestion(said);
   const { filter: told, rest } = filterOf(said, clock);

@@ -45,6 +45,16 @@ function readReopen(
   return isOpen ? { kind: "keep" } : { kind: "reopen", target };
 }
 
+const MERE_END = rule("(?<!(?:ho|kar) )(?:mukammal|khatam|pura|done)(?= $)");
+
+/** "Contract khatam 10 december ko": an end that is to come, of no task that is there. */
+const isToCome = (said: Said, target: Target, { tasks, clock }: Context) => {
+  const { parts, rest } = takeParts(said, clock);
+  return (
+    parts.day !== undefined && has(rest, MERE_END) && !names(target, tasks)
+  );
+};
+
 export function readFinish(said: Said, context: Context): Intent | undefined {
   if (isNeed(said) && !isPast(said)) return undefined;
   if (has(said, FORGOTTEN)) return { kind: "keep" };
@@ -52,7 +62,9 @@ export function readFinish(said: Said, context: Context): Intent | undefined {
   if (reopened) return readReopen(targetIn(reopened, context), context);
   const completed =
     cutComplete(said) ?? cutComplete(takeParts(said, context.clock).rest);
-  return completed && { kind: "complete", target: named(completed, context) };
+  const target = completed && named(completed, context);
+  if (!target || isToCome(said, target, context)) return undefined;
+  return { kind: "complete", target };
 }
 
 const names = (target: Target, tasks: Task[]): boolean =>

@@ -13,6 +13,17 @@ const CORRECTS = rule(
   "(?<=^ )(?:(?:are|oho|ji|yar|maaf|sorry|ghalti|se|,) )*(?:nahi|ghalti se|oho)(?: (?:nahi|yar|ji|balke|matlab|,))*(?= [^ ]+ [^ ]+ )",
 );
 
+const NOT_NOW = rule(
+  "(?:ab )?nahi (?:karna|kar|lena|dena|jana|banana)(?: hai)?(?=(?: [,.!])* $)",
+);
+
+/** What is not to be done, and which task that is. */
+export function readForbidden(said: Said): Intent {
+  const named = cutFirst(said, [NOT_NOW]);
+  const target = named && readTarget(named);
+  return { kind: "keep", ...(target && { target }) };
+}
+
 /** "X rehne do": it stays as it is. */
 export function readLeft(said: Said): Intent | undefined {
   const left = cutFirst(said, [LEAVE]);

@@ -13,7 +13,12 @@ import { withoutEnglishAround } from "./english-around.ts";
 import { rule } from "./rule.ts";
 import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
-import { readInstead, readLeft, readTogether } from "./passing.ts";
+import {
+  readForbidden,
+  readInstead,
+  readLeft,
+  readTogether,
+} from "./passing.ts";
 import { readSwap } from "./swap.ts";
 import { withoutCourtesy } from "./tidy.ts";
 import { asChange, readMeant, readNameless } from "./told.ts";
@@ -54,7 +59,7 @@ function readClause(
   const said = verbLast(withoutCourtesy(clause));
   if (listed || isTitled(said))
     return asHeaded(readAdd(said, context.clock, listed), head, context);
-  if (forbids(said) && !has(said, FORGET)) return { kind: "keep" };
+  if (forbids(said) && !has(said, FORGET)) return readForbidden(said);
   const asked = withMark(said, clause);
   const draft =
     readNameless(said) ??

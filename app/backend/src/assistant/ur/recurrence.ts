@@ -28,6 +28,12 @@ function onDays(words = "", interval = ""): string {
   return `FREQ=WEEKLY${interval};BYDAY=${days.join(",")}`;
 }
 
+function notOnDays(words = ""): string {
+  const free = new Set(words.split(" ").filter(isWeekday).map(codeOf));
+  const days = CODES.filter((code) => !free.has(code));
+  return `FREQ=WEEKLY;BYDAY=${days.join(",")}`;
+}
+
 function every(count: number, unit = "din"): string {
   const interval = count > 1 ? `;INTERVAL=${count}` : "";
   return `FREQ=${FREQUENCIES[unit] ?? "DAILY"}${interval}`;
@@ -43,6 +49,8 @@ const dayOfMonth = ({ d = "" }: Groups): string | undefined => {
 
 const DAYS =
   "(?<days>{DAY}(?:(?: ,| aur| , aur| ya)?(?: har)? (?:{DAY}|hafta))*)";
+const ANY_DAYS = "(?:{DAY}|hafta)(?:(?: ,| aur)? (?:{DAY}|hafta))*";
+const EVERY_DAY = "(?:rozana|har (?:roz|din)|roz|sara din)";
 const KO = "(?: (?:ko|ke din|ke roz|par|ke liye|ki|ke|ka))?";
 
 const at = (pattern: string, read: RuleReader["read"]): RuleReader => ({
@@ -103,6 +111,14 @@ const WEEKLY: RuleReader[] = [
     ({ days }) => onDays(days),
   ),
   at("har hafta (?:ko|ke din|ke roz)", () => "FREQ=WEEKLY;BYDAY=SA"),
+  at(
+    `(?<days>${ANY_DAYS})(?: (?:ko|ke|ki))? (?:chorkar|ilawa|sava|bajaye)(?: kar| ke)?(?: (?:,|baqi))* ${EVERY_DAY}`,
+    ({ days }) => notOnDays(days),
+  ),
+  at(
+    `${EVERY_DAY}(?: ,)? (?:ilawa|sava) (?<days>${ANY_DAYS})(?: ke)?`,
+    ({ days }) => notOnDays(days),
+  ),
   at("har weekend(?: par| ko)?", () => "FREQ=WEEKLY;BYDAY=SA,SU"),
 ];
 

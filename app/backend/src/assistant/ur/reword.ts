@@ -81,6 +81,17 @@ export function readNote(said: Said): Intent | undefined {
 const INFINITIVE = /[^ ]{2,}(?:na|ni|ne|نا|نی|نے)(?: hai)? $/u;
 const NAMED_SO = rule(`(?:bana|likh|rakh)${ASKING}${END}`);
 
+/** "The bathroom light" and "the kitchen light": what is like a title is one. */
+const TELLING = 3;
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().split(" "));
+  return other
+    .toLowerCase()
+    .split(" ")
+    .some((word) => word.length >= TELLING && words.has(word));
+}
+
 /** Something to do, or what is "made" of it as long as that is no date. */
 function isTitle(value: Said, said: Said, clock: Clock): boolean {
   if (INFINITIVE.test(wordsOf(value))) return true;
@@ -107,7 +118,14 @@ export function readRetitled(
     );
   const place = places.find(named);
   const body = place && cutFirst(keep(said, place + 1), [RENAME_END]);
-  if (!body || !isTitle(body, said, clock)) return undefined;
-  const target = { by: "words", words: named(place)!.title } as const;
-  return { kind: "update", target, changes: { title: titleOf(body) } };
+  if (!body) return undefined;
+  const { title: words } = named(place)!;
+  const title = titleOf(body);
+  const isLike = !has(said, RENAMED) && sharesWord(words, title);
+  if (!isLike && !isTitle(body, said, clock)) return undefined;
+  return {
+    kind: "update",
+    target: { by: "words", words },
+    changes: { title },
+  };
 }

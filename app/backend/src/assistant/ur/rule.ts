@@ -6,6 +6,7 @@ const CLASSES: Record<string, string> = {
   DAY: WEEKDAYS.join("|"),
   MONTH: MONTHS.join("|"),
   ORD: ORDINALS.join("|"),
+  YEAR: "20\\d\\d|do (?:ہزار|hazar|hazaar) \\d{1,2}",
   NUM: "\\d+|do",
   PART: "(?:subah )?subah|dopahar|sehpehar|(?:shaam )?shaam|raat",
   UNIT: "din|hafta|mahina|saal",

@@ -7,6 +7,11 @@ import { cutFirst, hasWords } from "./tidy.ts";
 import { takeParts } from "./parts.ts";
 
 const NOT = rule("nahi(?: (?:,|balke|bas|sirf))*(?= [^ ]+)");
+const TO_BE_DONE = rule(
+  "(?:karna|dena|lena|jana|ana|[^ ]{2,}(?:نا|نی|نے|na|ni|ne))(?: hai)?(?=(?: [,.!])* $)",
+);
+/** "It is the freezer": no need. */
+const IS = rule("(?<!(?:نا|نی|نے|na|ni|ne) )hai(?=(?: [,.!])* $)");
 const SET_APART = rule(",|balke");
 const TIE = rule("(?:ko|ka|ki|ke|se|par|mein)(?= $)");
 const MOST_WORDS = 4;
@@ -27,12 +32,13 @@ const isOpenWith =
 
 /** What takes the place of the old words, where it is a name. */
 function nameIn(behind: Said, title: string, isContrast: boolean) {
-  const found = newWords(behind, title);
+  const named = cutFirst(behind, [IS]) ?? behind;
+  const found = newWords(named, title);
   const goesOn = found.tokens.length < behind.tokens.length;
+  const isNeed =
+    isContrast || named !== behind || (goesOn && has(behind, TO_BE_DONE));
   const isShort = found.tokens.length <= MOST_WORDS;
-  return (isContrast || goesOn) && isShort && !has(found, ENDS)
-    ? found
-    : undefined;
+  return isNeed && isShort && !has(found, ENDS) ? found : undefined;
 }
 
 /** "Chacha nahi, mamu ko paise dene hain": one word of a title in the place of another. */

@@ -1,6 +1,7 @@
 import { asksToAdd } from "./add.ts";
-import type { Task } from "@todo-chat/contract";
-import type { Intent, Target } from "../intent.ts";
+import type { CreateTask, Task } from "@todo-chat/contract";
+import type { Clock } from "../clock.ts";
+import type { Changes, Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
 import { toWhen } from "./moved.ts";
@@ -43,24 +44,28 @@ const MEANT = [
   ),
   rule("(?<=^ )(?:[^ ]+ ){1,4}nahi(?: (?:,|balke))*(?= (?:[^ ]+ ){1,3}vala )"),
   rule(
-    "(?<=^ )(?:[^ ]+ ){0,3}nahi(?: (?:,|balke))*(?= (?:[^ ]+ ){1,3}(?:hua|kiya|karna|kehna|mitana|hatana|badalna) tha $)",
+    "(?<=^ )(?:[^ ]+ ){0,3}nahi(?: (?:,|balke))*(?= (?:[^ ]+ ){1,3}(?:hua|kiya|liya|diya|karna|kehna|mitana|hatana|badalna) tha $)",
   ),
   rule(
     "(?<=^ )(?:(?:are|oho|ji|yar|ghalti|se|,) )*nahi(?: (?:nahi|yar|ji|balke|,))*(?= (?:[^ ]+ ){1,3}(?:ka|ki|ke|ko|se|par)(?: [,.!])* $)(?! \\d+ ko )",
   ),
 ];
 const MEANT_END = rule(
-  `(?:ko )?(?:(?:hua|kiya|mitana|hatana|delete|nikalna|mukammal|done|karna|kehna|hona|badalna) )*(?:tha|hai)(?=(?: [,.!])* $)`,
+  `(?:ko )?(?:(?:hua|kiya|liya|diya|mitana|hatana|delete|nikalna|mukammal|done|karna|kehna|hona|badalna) )*(?:tha|hai)(?=(?: [,.!])* $)`,
 );
 const NOT_THAT = rule("(?<=tha )(?:, )?(?:[^ ]+ ){1,3}nahi(?=(?: [,.!])* $)");
+/** What "bread liya tha, doodh nahi" begins with. */
+const RATHER = rule("(?<=^ )(?:are|oho)(?: (?:are|oho|ji|yar|,))*(?= [^ ]+)");
 const ORDERED = rule(
   `(?:kar|kardo|do|de|lo|hua|gaya|hogaya|diya|liya)${ASKING}(?= $)`,
 );
 
 /** "Nahi, bill wala": the same for another task. */
 export function readMeant(whole: Said, { clock }: Context): Intent | undefined {
-  const said = cutFirst(whole, [NOT_THAT]) ?? whole;
-  const found = MEANT.map((one) => find(said, one)).find(Boolean);
+  const contrasted = cutFirst(whole, [NOT_THAT]);
+  const said = contrasted ?? whole;
+  const rules = contrasted ? [...MEANT, RATHER] : MEANT;
+  const found = rules.map((one) => find(said, one)).find(Boolean);
   const named = found && keep(said, found.until);
   if (!named || has(named, ORDERED)) return undefined;
   if (!hasWords(takeParts(named, clock).rest)) return undefined;
@@ -118,6 +123,21 @@ function referred(said: Said, tasks: Task[]): Target | undefined {
   return isThere ? target : undefined;
 }
 
+/** What a text that would be a task says of one that is there. */
+function told(target: Target, said: Said, task: CreateTask, clock: Clock) {
+  const { priority, rest } = readRanks(said);
+  const { parts } = takeParts(rest, clock);
+  const dated = parts.day ?? parts.time ?? parts.moment;
+  const tags = task.tags ?? [];
+  const changes: Changes = {
+    ...(dated && { when: toWhen(parts) }),
+    ...(priority && { priority }),
+    ...(tags.length > 0 && { addTags: tags }),
+  };
+  const isTold = Object.keys(changes).length > 0 && !parts.repeat;
+  return isTold ? ({ kind: "update", target, changes } as const) : undefined;
+}
+
 /** "Gari ki service parson 11 baje", when that is open already, says when. */
 export function asChange(
   intent: Intent,
@@ -129,19 +149,9 @@ export function asChange(
   const same = tasks.find(
     (task) => !task.done && sorted(task.title) === sorted(title),
   );
-  const { priority, rest } = readRanks(said);
-  const { parts, rest: undated } = takeParts(rest, clock);
-  const dated = parts.day ?? parts.time ?? parts.moment;
-  const target = same
-    ? ({ by: "words", words: same.title } as const)
+  const undated = takeParts(readRanks(said).rest, clock).rest;
+  const target: Target | undefined = same
+    ? { by: "words", words: same.title }
     : referred(undated, tasks);
-  if (!target || parts.repeat || !(dated ?? priority)) return intent;
-  return {
-    kind: "update",
-    target,
-    changes: {
-      ...(dated && { when: toWhen(parts) }),
-      ...(priority && { priority }),
-    },
-  };
+  return (target && told(target, said, intent.task, clock)) ?? intent;
 }
