@@ -100,7 +100,7 @@ const WEEKLY: DayReader[] = [
     today(clock).startOf("year").plus({ years: 1 }),
   ),
   dayAt(
-    "(?:(?:is|isi|agla|agla vala) )?(?<day>{DAY})(?! (?:ki )?(?:prayer|prayers|namaz|mubarak|khutba|bazaar|bazar|market|mass|نماز|مبارک|خطبہ|بازار) )",
+    "(?:(?:is|isi|agla|agla vala) )?(?<day>{DAY})(?! (?:ki )?(?:prayer|prayers|namaz|mubarak|khutba|bazaar|bazar|market|mass|مبارک|بازار) )",
     ({ day = "" }, clock) => coming(day, clock),
   ),
   {
