@@ -14,7 +14,7 @@ const LIST_IN =
 const VERB =
   "(?:add|note|likh|likhna|dal|dalna|save|yad|remind|bana|lagana|laga)";
 const THAT = "(?: (?:ke_that|ke|ki|:|,|-|mein|to|about))*";
-const ABOUT = "(?: (?:ko|ka|ki|ke|ke liye|ke bare mein|vala|bhi))?";
+const ABOUT = "(?:(?:ko|ka|ki|ke|ke liye|ke bare mein|vala|bhi) )?";
 
 /** Words that only ask to add; the rest is the task. */
 const COMMANDS = [
@@ -41,10 +41,10 @@ const COMMANDS = [
     `(?<=^ )${LIST_IN}(?:(?:mera liye|mera|apna|1|do|\\d+|ye|isi|ise|naya|note) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
   ),
   rule(
-    `(?:,)?${ABOUT} ?${LIST_IN}(?:reminder|remind|alarm|kaam)(?: ka)? (?:set|add|laga|bana|dal|lagana|rakh|save)${ASKING}(?= [.!?]* ?$)`,
+    `(?:, )?${ABOUT}${LIST_IN}(?:reminder|remind|alarm|kaam)(?: ka)? (?:set|add|laga|bana|dal|lagana|rakh|save)${ASKING}(?= [.!?]* ?$)`,
   ),
   rule(
-    `(?:,)?${ABOUT} ?${LIST_IN}(?:kaam )?(?:add|note|likh|dal|save|set|(?<=(?:list|kaam) (?:mein|par) )(?:likhna|dalna))${ASKING}(?:(?<=add karna) hai)?(?: (?:meri )?(?:list|kaam) (?:mein|par))?(?= [.!?]* ?$)`,
+    `(?:, )?${ABOUT}${LIST_IN}(?:kaam )?(?:add|note|likh|dal|save|set|(?<=(?:list|kaam) (?:mein|par) )(?:likhna|dalna))${ASKING}(?:(?<=add karna) hai)?(?: (?:meri )?(?:list|kaam) (?:mein|par))?(?= [.!?]* ?$)`,
   ),
   rule(
     `(?<!(?:par|tak|mein) )(?:rakh|plan|fix|schedule)${ASKING}(?= [.!]* ?$)`,

@@ -55,11 +55,17 @@ function unmarkedBreak(said: Said): number {
 
 const DAYS = new Set(["kal", "aaj", "parson", ...WEEKDAYS]);
 
+const TIMED = rule(
+  `(?<=^ )(?:kal|aaj|parson|{DAY}|{PART}|(?:\\d+(?:[:.]\\d\\d)?|do) baje)(?= .*[^ ]{3,} $)`,
+);
+const ONLY_DATED = rule(`(?<=^ )${OF_DATES}(?: ${OF_DATES})*(?= $)`);
+
 /** "Kal dentist, parson gym": each part begins with its own day. */
-const isDated = ({ tokens }: Said, place: number): boolean =>
+const isDated = (said: Said, place: number): boolean =>
   place > 1 &&
-  DAYS.has(tokens[0]!.word) &&
-  DAYS.has(tokens[place + 1]?.word ?? "");
+  DAYS.has(said.tokens[0]!.word) &&
+  !has(keep(said, 0, place), ONLY_DATED) &&
+  has(keep(said, place + 1), TIMED);
 
 function firstBreak(said: Said, from: number): number {
   if (!hasWords(said)) return -1;

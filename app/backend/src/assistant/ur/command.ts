@@ -8,7 +8,7 @@ import { readValueAlone } from "./loose.ts";
 import { matching } from "../match.ts";
 import { readDelete, readFinish, readUpdate } from "./orders.ts";
 import { takeParts } from "./parts.ts";
-import { readRetitled } from "./reword.ts";
+import { readReplaced, readRetitled } from "./reword.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, written, type Said } from "./said.ts";
 import { readRankTold } from "./told.ts";
@@ -51,6 +51,7 @@ function readChange(said: Said, context: Context): Intent | undefined {
     readClear(said) ??
     readRetitled(said, context) ??
     readUpdate(said, context) ??
+    readReplaced(said, context) ??
     (titles(said) ? undefined : readDelete(said, context))
   );
 }

@@ -44,7 +44,7 @@ export const ACTION_WORDS: Record<string, string> = {
     "bhoolne bhulne بھولنے bhoolna bhulun bhoolun bhulu بھولنا بھولوں bhoolon",
   tal: "taal talo taldo ٹال ٹالو",
   barha: "extend barhao badha badhao bada برھا بڑھا بڑھاؤ",
-  ura: "urao urado urra uraa اڑا اڑاؤ اڑادو",
+  ura: "uda udao udado udaa urao urado urra uraa اڑا اڑاؤ اڑادو",
   hoga: "hogi honge hoge ہوگا ہوگی",
   aya: "aaya ayi aayi aye aaye agaya aagaya agayi agai آیا آئی آئے آگیا آگئی",
   jaunga:
@@ -106,7 +106,7 @@ export const ACTION_WORDS: Record<string, string> = {
   vaqt: "waqt wakt وقت time ٹائم",
   aage: "agay aagay aagey age آگے forward",
   jaisa: "jaise jaisay jesa jese jesay جیسا جیسے جیسی",
-  late: "لیٹ der دیر overdue اوورڈیو taakheer تاخیر",
+  late: "deri لیٹ der دیر overdue اوورڈیو taakheer تاخیر",
   guzar: "guzri guzre guzray guzra گزر گزری گزرے گذر گزرا",
   bajaye: "bajae bajaey badle badlay instead بجائے بدلے jagah jagha جگہ",
   salam:

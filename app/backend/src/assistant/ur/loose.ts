@@ -7,7 +7,7 @@ import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, has, wordsOf, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
-import { hasWords } from "./tidy.ts";
+import { cutFirst, hasWords } from "./tidy.ts";
 import { takeDate, takeParts } from "./parts.ts";
 
 /** How what is still to be done ends: needs, futures and infinitives. */
@@ -26,10 +26,14 @@ const GOING_ON = rule("raha hai(?=(?: [.!])* $)");
 
 /** "Kal milte hain", "shayad barish ho": no need, whatever day it names. */
 const IDLE = rule(
-  "(?:shayad|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: [.!])* $))",
+  "(?:shayad|(?<=^ )(?:bad mein|phir kabhi|phir|abhi nahi) (?:dekhenge|dekhunga|dekhungi|sochenge|sochunga|bataunga|bataungi|(?:dekh|soch|kar) (?:lenge|lunga|lungi))|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: [.!])* $))",
 );
 export const isIdle = (said: Said): boolean => has(said, IDLE);
 
+/** There is no repeat by the hour. */
+const HOURLY = rule("har (?:(?:{NUM}|adha) )?(?:ghanta|minat)");
+/** "Mistri nahi mila to …": hangs on something else. */
+const CONDITION = rule("nahi [^ ]+ to(?= )");
 const LACK = rule(
   "(?<!(?:zaruri|aham|fori) )nahi (?:hai|hoga|ho)(?=(?: [.!])* $)",
 );
@@ -43,9 +47,9 @@ const OVER = rule(
 
 /** How things are or what has happened, with nothing to do. */
 const isState = (said: Said): boolean =>
-  has(said, LACK) ||
+  [LACK, HOURLY].some((one) => has(said, one)) ||
   isIdle(said) ||
-  ((has(said, FEELING) || has(said, OVER)) &&
+  ([FEELING, OVER, CONDITION].some((one) => has(said, one)) &&
     !has(said, NEED) &&
     !has(said, TO_BE_DONE));
 
@@ -115,14 +119,19 @@ export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
 const BRIEF = 4;
 /** "Kitab rehti hai": it is not done. */
 const LEFT_OVER = rule("(?:raha|baqi|nahi|adhura)(?: (?:hai|gaya|tha))*(?= $)");
+/** "Driver wala bhi usi waqt": as the one before. */
+const SAME_TIME = rule(
+  "(?:isi|usi|use|ise|same) (?:vaqt|din|tarikh)(?: (?:par|ko))?(?=(?: [,.!])* $)",
+);
 const ALSO = rule("bhi(?= $)");
 
 /** A few words that name a task answer "which one?". */
 export function readChoice(said: Said): Intent {
-  const brief = said.tokens.length <= BRIEF && hasWords(said);
+  const named = cutFirst(said, [SAME_TIME]) ?? said;
+  const brief = named.tokens.length <= BRIEF && hasWords(named);
   const names = brief && !has(said, QUESTION) && !has(said, LEFT_OVER);
-  const target = names ? readTarget(said) : undefined;
+  const target = names ? readTarget(named) : undefined;
   if (!target) return { kind: "unknown" };
-  const also = has(said, ALSO);
+  const also = has(named, ALSO);
   return { kind: "choose", target, ...(also && { also }) };
 }

@@ -36,7 +36,7 @@ export function toWhen({ moment, day, time }: Parts): When {
 }
 
 const SHIFT = rule(
-  `(?<n>${AMOUNT}) (?<unit>{UNIT}|ghanta|minat)(?: (?:ke liye|mazid|aur|tak))? (?<way>aage|postpone|late|barha|pehla|tal|bad mein)(?: (?:kar|shift))?(?: (?:do|de|dena|kardo|karna))*(?= |$)`,
+  `(?<n>${AMOUNT}) (?<unit>{UNIT}|ghanta|minat)(?: (?:ke liye|mazid|aur|tak))? (?<way>aage|postpone|late|barha|pehla|tal|bad mein)(?: (?:se|kar|shift))?(?: (?:do|de|dena|kardo|karna))*(?= |$)`,
 );
 
 const SHIFT_BEFORE = rule(

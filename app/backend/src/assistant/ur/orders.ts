@@ -8,10 +8,10 @@ import type { Intent, Target, TaskAction } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
 import { rule } from "./rule.ts";
-import { find, has, keep, type Said } from "./said.ts";
+import { find, has, keep, readSaid, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
 import { takeParts } from "./parts.ts";
-import { targetIn } from "./whom.ts";
+import { readSeveral, targetIn } from "./whom.ts";
 import { tellingWords } from "./words.ts";
 
 type Update = Extract<TaskAction, { kind: "update" }>;
@@ -90,6 +90,16 @@ function namedOnly(change: Intent | undefined, { tasks }: Context) {
   return meant && names(change.target, tasks) ? change : undefined;
 }
 
+/** As it is, or "A aur B dono" when each of them is there. */
+function asThere(target: Target, tasks: Task[]): Target | undefined {
+  if (target.by !== "words" || names(target, tasks)) return target;
+  const several = readSeveral(readSaid(target.words), tasks);
+  return several?.by === "several" &&
+    several.targets.every((one) => names(one, tasks))
+    ? several
+    : undefined;
+}
+
 /** "Kal meeting rakh do" adds unless there is a meeting. */
 export function readUpdate(said: Said, context: Context): Intent | undefined {
   const { clock, tasks } = context;
@@ -101,7 +111,8 @@ export function readUpdate(said: Said, context: Context): Intent | undefined {
     changeBefore(said, context) ??
     namedOnly(readDateTold(said, clock) ?? readBareChange(said), context);
   if (change?.kind !== "update") return undefined;
-  if (names(change.target, tasks)) return change;
+  const target = asThere(change.target, tasks);
+  if (target) return { ...change, target };
   return !asksToAdd(said) || has(said, REFERENCE)
     ? ownedBy(change, said, tasks)
     : undefined;

@@ -79,7 +79,7 @@ export function takeParts(said: Said, clock: Clock): Taken {
 const NUMBERED =
   "(?<!(?:page|pages|safha|safhe|chapter|lesson|unit|para|sipara|surah|ayat|ruku|question|sawal|level|floor|number|gate|block|sector|room|class|ghar|dukan|[\\d:.]+) )";
 const BARE_DATE = rule(
-  `(?<=^ )(?:(?:is )?mahina (?:ki|ke) )?(?<d>[1-9]|[12]\\d|3[01]|pehla) ko|${NUMBERED}(?:(?<on>[1-9]|[12]\\d|3[01]) ko|(?<by>1[3-9]|2\\d|3[01]) tak)`,
+  `(?<=^ )(?:(?:is )?mahina (?:ki|ke) )?(?<d>[1-9]|[12]\\d|3[01]|pehla) ko|${NUMBERED}(?:(?<on>pehla|[1-9]|[12]\\d|3[01]) ko|(?<by>1[3-9]|2\\d|3[01]) tak)`,
 );
 const BARE_HOUR = rule(
   `${NUMBERED}(?<h>[1-9]|1[0-2]|do) (?:tak|se (?:[1-9]|1[0-2]|do)(?: tak)?)`,

@@ -68,6 +68,10 @@ const READERS: Reader<Priority, undefined>[] = [
     read: levelOf,
   },
   {
+    rule: rule(`(?<=vala )${VERY}(?<level>${LEVEL})(?=[ ,.!]*$)`),
+    read: levelOf,
+  },
+  {
     rule: rule(
       `${VERY}(?<level>zaruri|aham|fori)(?: (?:taur|tor) par)?(?: hai)?(?=[ ,.!]*$)`,
     ),

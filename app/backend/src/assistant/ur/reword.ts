@@ -1,12 +1,14 @@
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
+import { matching } from "../match.ts";
 import { readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, wordsOf, written, type Said } from "./said.ts";
-import { toTarget } from "./target.ts";
+import { readTarget, toTarget } from "./target.ts";
 import { cutFirst, titleOf } from "./tidy.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
+import { tellingWords } from "./words.ts";
 import { takeParts } from "./parts.ts";
 
 const INSTEAD = rule("(?:ki |ke )bajaye");
@@ -128,4 +130,21 @@ export function readRetitled(
     target: { by: "words", words },
     changes: { title },
   };
+}
+
+/** "Samosay ki jagah pakoray", of a task that is there. */
+export function readReplaced(
+  said: Said,
+  { tasks, clock }: Context,
+): Intent | undefined {
+  const [named, value] = around(said, INSTEAD) ?? [];
+  const target = named && readTarget(named);
+  if (!value || target?.by !== "words") return undefined;
+  const isDated =
+    takeParts(value, clock).rest.tokens.length < value.tokens.length;
+  const isThere = matching(tasks, target.words, tellingWords).length > 0;
+  const title = titleOf(value);
+  return isThere && title && !isDated
+    ? { kind: "update", target, changes: { title } }
+    : undefined;
 }

@@ -8,7 +8,7 @@ export type Talk =
 const FILLING =
   ", . ! hmm hm chalo phir please ji han yar ab abhi zara to hi bhi hai bas acha na aap tum bohat phir aur haha sahab jaan";
 const DOING =
-  "kar kardo karna karunga do de dena lo lena delete mita hata nikal saf khatam cancel ja ho le";
+  "kar kardo karna karunga do de dena lo lena delete mita hata nikal ura saf khatam cancel ja ho le";
 const IT = "ise use is us in un ye vo sab sara kuch kaam ko donon mera";
 
 interface Saying {

@@ -55,7 +55,6 @@ export function readSpan(
     return { span: oneDay(yesterdayOf(name, clock)), rest: cutAll(said, past) };
   }
   const { parts, rest } = takeParts(said, clock);
-  return parts.day
-    ? { span: oneDay(parts.day), rest }
-    : { span: {}, rest: said };
+  const day = parts.day ?? (parts.time?.part ? localNow(clock) : undefined);
+  return day ? { span: oneDay(day), rest } : { span: {}, rest: said };
 }

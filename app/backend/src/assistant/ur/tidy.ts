@@ -15,7 +15,7 @@ const COURTESY =
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(
-  ` (?:(?:${PUNCTUATION}|please|zara|yar|ji|na|to|shukriya|aur|phir|finally|alhamdulillah|shukar hai|shukar) )+$`,
+  ` (?:(?:${PUNCTUATION}|(?:12 e )?please|zara|yar|ji|na|to|shukriya|aur|phir|finally|alhamdulillah|shukar hai|shukar) )+$`,
   "u",
 );
 

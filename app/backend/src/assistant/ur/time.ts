@@ -58,7 +58,8 @@ function onTwelve({ h = "", half }: Groups): SpokenTime | undefined {
   };
 }
 
-const TIE = "(?: (?:ko|par|tak|se pehla(?: pehla)?|ke liye|ka|ki|ke|se|vala))?";
+const TIE =
+  "(?: (?:ko|par|tak|se pehla(?: pehla)?|ke bad(?! (?:meeting|class|call) )|ke liye|ka|ki|ke|se|vala))?";
 const PART = "(?:(?<part>{PART})(?: (?:ko|ke|ki|mein|ka))? )?";
 const LATER = "(?: (?:ke )?(?<later>{PART}))?";
 
@@ -88,7 +89,7 @@ const HOUR_READERS: TimeReader[] = [
   ),
   {
     rule: rule(
-      `(?<part>{PART})(?: (?:ko|ke))? ${HOURS}(?: (?:ka|ki|ke|vala)(?! bajaye)(?= [^ ])|(?=(?: (?:ko|par|tak|se|,|\\.|${"["}"']))|\\s*$))`,
+      `(?<part>{PART})(?: (?:ko|ke))? ${HOURS}(?: (?:ka|ki|ke|vala)(?! bajaye)(?= [^ ])|(?=(?: (?:ko|par|tak|se|,|\\.|${"["}"']))|\\s*$))(?: (?:se pehla|ke bad))?`,
     ),
     read: spoken,
   },

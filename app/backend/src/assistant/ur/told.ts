@@ -12,6 +12,7 @@ import { readTarget } from "./target.ts";
 import { cutFirst, hasWords, withoutCourtesy } from "./tidy.ts";
 import { ASKING } from "./verbs.ts";
 import { takeParts } from "./parts.ts";
+import { readSeveral } from "./whom.ts";
 import { tellingWords } from "./words.ts";
 
 const NEED = rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے) hai");
@@ -108,19 +109,23 @@ const LATER = rule(
 );
 const OVER = rule("(?:hogaya|gaya|liya|diya|kiya|hua|karliya|kardiya)");
 const BY_PLACE = rule(
-  "(?:vala|{ORD})(?: (?:kaam|chiz|ko|bhi|ki|ka))*(?=(?: [,.!])* $)",
+  "(?:vala|donon|{ORD})(?: (?:kaam|chiz|ko|bhi|ki|ka))*(?=(?: [,.!])* $)",
 );
+
+function isThere(target: Target, tasks: Task[]): boolean {
+  if (target.by === "several")
+    return target.targets.every((one) => isThere(one, tasks));
+  if (target.by !== "words")
+    return target.by === "number" || target.by === "both";
+  return matching(tasks, target.words, tellingWords).length > 0;
+}
 
 /** "Lawyer wali kal 3 baje", "teesra kal le lunga": a task that is there. */
 function referred(said: Said, tasks: Task[]): Target | undefined {
   const named = cutFirst(said, [LATER]) ?? said;
   if (!has(named, BY_PLACE) || has(named, OVER)) return undefined;
-  const target = readTarget(named);
-  const isThere =
-    target?.by === "number" ||
-    (target?.by === "words" &&
-      matching(tasks, target.words, tellingWords).length > 0);
-  return isThere ? target : undefined;
+  const target = readSeveral(named, tasks);
+  return target && isThere(target, tasks) ? target : undefined;
 }
 
 /** What a text that would be a task says of one that is there. */

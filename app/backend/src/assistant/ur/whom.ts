@@ -12,7 +12,7 @@ import { takeParts } from "./parts.ts";
 const AND = new Set(["aur", ",", "and"]);
 
 /** "A aur B": as long as no title is "A aur B". */
-function readSeveral(said: Said, tasks: Task[]): Target | undefined {
+export function readSeveral(said: Said, tasks: Task[]): Target | undefined {
   const whole = readTarget(said);
   const isTitle = ({ words }: { words: string }) =>
     tasks.some(({ title }) => title.includes(words));
