@@ -38,7 +38,7 @@ const MONTHLY: DayReader[] = [
     (_, clock) => monthsEnd(clock, 1),
   ),
   dayAt(
-    "(?:(?:is|isi) )?mahina (?:ke|ki) (?:akhri|end)(?: (?:din|tarikh))?",
+    "(?:(?:is|isi) )?mahina (?:ke|ki) (?:akhri(?! {DAY})|end)(?: (?:din|tarikh))?",
     (_, clock) => monthsEnd(clock, 0),
   ),
   dayAt(
