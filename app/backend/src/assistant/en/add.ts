@@ -4,6 +4,7 @@ import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
 import { localDay, localNow, type Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { toMomentText } from "../update.ts";
+import { beforeDue, readLead } from "./lead.ts";
 import { readPriority } from "./priority.ts";
 import { readRepeating } from "./repeat-end.ts";
 import { readTags } from "./tags.ts";
@@ -97,9 +98,20 @@ const withoutLinks = (text: string): string =>
     cleanTitle(text),
   );
 
+/** "The engineer, he's coming": who comes is the title, not that they do. */
+const COMING =
+  /,\s*(?:(?:he|she|it|they|who|which|that)(?:'s|'re| is| are|'ll be| will be)? ?)(?:coming(?: (?:round|over|by|in))?|arriving|visiting|starting|starts|happening|here|due|on|comes|arrives|takes place|taking place)?[\s,]*$/i;
+
+/** When it is due, and when to remind of it. */
+const dueParts = (due: string | undefined, minutes: number | undefined) => ({
+  ...(due && { due }),
+  ...(due && minutes && isMoment(due) && { remindAt: beforeDue(due, minutes) }),
+});
+
 /** Reads everything that a task's words say beside its title. */
 export function readDetails(text: string, clock: Clock): Details {
-  const tagged = readTags(text);
+  const lead = readLead(text);
+  const tagged = readTags(lead.rest);
   const ranked = readPriority(tagged.rest);
   const repeating = readRepeating(ranked.rest, clock);
   const dated = readWhen(repeating.rest, clock);
@@ -111,9 +123,9 @@ export function readDetails(text: string, clock: Clock): Details {
   const { repeat } = repeating;
   const due = repeat ? repeatingDue(repeat.rule, dated, clock) : dated.due;
   return {
-    title: withoutLinks(again.rest),
+    title: withoutLinks(due ? again.rest.replace(COMING, "") : again.rest),
     task: {
-      ...(due && { due }),
+      ...dueParts(due, lead.minutes),
       ...(priority && { priority }),
       ...(tagged.tags.length > 0 && { tags: tagged.tags }),
       ...(repeat && {
@@ -129,7 +141,8 @@ export function toAdd({ title, task }: Details, reminds: boolean): Intent {
     return { kind: "nameless", verb: "add", ...(isDetailed && { task }) };
   if (title.length > TITLE_MAX) return { kind: "too-long" };
   const remindAt =
-    reminds && task.due && isMoment(task.due) ? task.due : undefined;
+    task.remindAt ??
+    (reminds && task.due && isMoment(task.due) ? task.due : undefined);
   return {
     kind: "add",
     task: { title, ...task, ...(remindAt && { remindAt }) },

@@ -5,6 +5,9 @@ import { readTags } from "./tags.ts";
 
 const NOTE =
   /^(?:add|put|write|attach|leave|chuck|stick|pop|make|drop|include|jot) (?:a |the )?(?:notes?|comment) (?:to|on|for) (.+?)(?::| saying| that says| that| -) (.+)$/i;
+/** "email editor – note: mention the cover" */
+const NOTE_BEHIND =
+  /^(?!(?:add|put|note|make|jot)\b)(.+?)\s*[–—:-]+\s*(?:add |put )?(?:an? )?note(?: that|:)\s*(.+)$/i;
 const NOTE_FIRST =
   /^(?:note|add|write) (?:that )?(.+?) (?:as|in) (?:a )?(?:notes?) (?:to|on|for|of) (.+)$/i;
 const CLEAR =
@@ -44,7 +47,7 @@ function readClear(text: string, clock: Clock): Intent | undefined {
 }
 
 function readNote(text: string, clock: Clock): Intent | undefined {
-  const [, named, notes] = NOTE.exec(text) ?? [];
+  const [, named, notes] = NOTE.exec(text) ?? NOTE_BEHIND.exec(text) ?? [];
   if (named && notes) return change(named, { notes }, clock);
   const [, note, of] = NOTE_FIRST.exec(text) ?? [];
   return note && of ? change(of, { notes: note }, clock) : undefined;

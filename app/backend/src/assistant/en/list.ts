@@ -15,6 +15,7 @@ const QUESTIONS = [
     `^(?:what|which|what's|what are|what all)\\b.*\\b(?:${TASKS}|due|overdue|to do|doing|planned|left|have|done|did i|late|coming up|urgent|important|remaining|pending|finish|finished|completed|today|tomorrow|week|weekend|priority)\\b`,
     "i",
   ),
+  /^(?:nothing|anything|something)(?: else)?(?: is)? (?:due|on|left|planned|overdue|urgent|for|to do)\b/i,
   /^(?:so,? )?(?:next|up next|next up|what now|now what)\s*\?*$/i,
   /^(?:what|what's) (?:is )?(?:next|up|for|on|left|pending|remaining)\b/i,
   new RegExp(
@@ -56,7 +57,10 @@ const NO_SUBJECT =
   /^(?:today|tomorrow|tonight|yesterday|(?:this|next|the) (?:week|month|weekend|morning|afternoon|evening)|me|us|now|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|my (?:list|plate|agenda)|list|plate|agenda|.*\b(?:priority|due|deadline|date)s?)$/i;
 
 function subjectOf(text: string): string | undefined {
-  const asked = text.replace(/ in (?:it|the title|the name)(?=[?.!]*$)/i, "");
+  const asked = text.replace(
+    / (?:in (?:it|the title|the name|there|here)|on (?:there|it|(?:my|the) list))(?=[?.!]*$)/i,
+    "",
+  );
   const found = FIND.exec(asked)?.[1] ?? ABOUT.exec(asked)?.[1];
   const subject =
     found && cleanTitle(found.replace(/^(?:#|(?:the|my|an?) )+/i, ""));
@@ -110,9 +114,10 @@ export function readList(said: string, clock: Clock): Intent | undefined {
   if (!QUESTIONS.some((pattern) => pattern.test(text))) return undefined;
   const when = whenIntent(text);
   if (when) return when;
-  if (NEXT.test(text)) return { kind: "list", filter: {}, ask: "next" };
   const filter = readFilter(text, clock);
   const isDated = Boolean(filter.dueFrom ?? filter.dueUntil ?? filter.overdue);
+  if (NEXT.test(text) && !isDated)
+    return { kind: "list", filter: {}, ask: "next" };
   const search = filter.tag || isDated ? undefined : subjectOf(text);
   const status = statusOf(text, filter, isDated);
   return {

@@ -20,8 +20,25 @@ function split(body: string): string[] {
   return parts.map((part) => part.replace(BULLET, "").trim()).filter(Boolean);
 }
 
+const SHARED =
+  /^(.+?)[\s,;:–—-]+(?:all|both|each|all of (?:them|these|it))(?: of (?:them|these))?(?: (?:due|to be done|needed))? ((?:(?:by|for|on|before|due|at) |tomorrow|today|tonight|(?:high|low|medium) priority|urgent|#).{0,30})$/i;
+const NO_TITLES =
+  /^(?:move|push|mark|delete|remove|complete|finish|set|make|change|show|list|reschedule|postpone|what|which|is|are|i've|i have)\b/i;
+
+/** "Grade tests, laminate posters and email Ann, all by tomorrow". */
+function readShared(text: string): Listed | undefined {
+  const [, body = "", tail = ""] = SHARED.exec(text) ?? [];
+  if (!body || NO_TITLES.test(body)) return undefined;
+  const titles = split(body.replace(/ & /g, " and "));
+  return titles.length > 1
+    ? { titles: titles.map((title) => `${title} ${tail}`), head: "" }
+    : undefined;
+}
+
 /** "add: a, b and c", "two things for Monday: a and b", and a list of lines below such a head. */
 export function readListed(text: string): Listed | undefined {
+  const shared = readShared(text.trim());
+  if (shared) return shared;
   if (!NO_HOUR.test(text)) return undefined;
   const match = HEAD.exec(text.trim());
   if (!match) return undefined;

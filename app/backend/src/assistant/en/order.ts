@@ -20,7 +20,7 @@ import { readPairs } from "./pairs.ts";
 
 export const UNKNOWN: Intent = { kind: "unknown" };
 
-const QUOTE = /[\ue000-\ue0ff]/;
+const QUOTE = /^\W*[\ue000-\ue0ff]\W*$/;
 const OBVIOUS_ORDER =
   /^(?:complete|completed|finished|mark|check off|tick off|done with|delete|remove|erase|reopen|uncheck|get rid of|undo|cancel|drop)\b/i;
 

@@ -55,12 +55,17 @@ const PATTERNS: [RegExp, Priority?][] = [
   [/^important[:!,-]\s*|[\s,–—-]+important[.!]*$/i, "high"],
 ];
 
+const DENIED =
+  /\b(?:not|isn't|aren't|neither|none|nothing|never|no longer)\b[^,.;]*\b(?:urgent|important|critical)\b/i;
+
 /** Reads and removes a priority: "!high", "low priority", "it's urgent". */
 export function readPriority(text: string): {
   rest: string;
   priority?: Priority;
 } {
+  const denied = DENIED.test(text);
   for (const [pattern, level] of PATTERNS) {
+    if (denied && level === "high") continue;
     const match = pattern.exec(text);
     if (!match) continue;
     const priority = level ?? LEVELS[(match[1] ?? "").toLowerCase()];

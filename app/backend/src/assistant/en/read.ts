@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { readAgain } from "./again.ts";
+import { readDateTold } from "./date-told.ts";
 import { asksToAdd, readWholeTask } from "./add.ts";
 import { splitOrders, splitTasks } from "./clauses.ts";
 import { splitDated, splitDays } from "./dated.ts";
@@ -40,9 +41,15 @@ function readTitles(
 /** What is "called" so is one title, whatever is in it. */
 const NAMED = /^add\b.{0,20}\b(?:called|named|titled)\b/i;
 
+/** A day that it is not is no second task. */
+const DENIED =
+  /\b(?:not possible|not|can't|cannot|won't|isn't|no longer|any ?more|instead)\b/i;
+
 /** Tasks that follow one another after one order to add them. */
 function readOrders(text: string, context: Context): Intent[] {
   const { clock } = context;
+  const moved = DENIED.test(text) && readDateTold(text, context);
+  if (moved) return [moved];
   const dated = splitDays(text) ?? splitDated(text, clock);
   if (dated) return dated.map((part) => readWholeTask(part, clock));
   const adds = asksToAdd(text);

@@ -56,10 +56,23 @@ function withoutReason(text: string): string {
   return tail && !isOrder(head) ? plain(tail) : text;
 }
 
+const SO =
+  /^(.+?)[,;] so (?!(?:i|we|you|he|she|it|they|that|far|what)\b)(.+)$/i;
+
+/** "Landing on Saturday at 6, so breakfast with Raj at 8": the day of the fact. */
+function withDayBefore(text: string, clock: Clock): string {
+  const [, head = "", tail = ""] = SO.exec(text) ?? [];
+  if (!tail || isOrder(head)) return text;
+  const said = readWhen(tail, clock).when;
+  const day = readWhen(head, clock).when?.day;
+  if (!said) return text;
+  return said.day || !day ? tail : `${tail} on ${day}`;
+}
+
 /** "Mia's birthday is on the 14th, so I must buy a present before then". */
 function withFactFirst(text: string, clock: Clock): string {
   const [, head = "", tail = ""] = NEED.exec(text) ?? [];
-  if (!tail) return withoutReason(text);
+  if (!tail) return withDayBefore(withoutReason(text), clock);
   if (!FINITE.test(head) || isOrder(head)) return text;
   const said = readWhen(tail, clock).when;
   const day = said ? undefined : readWhen(head, clock).when?.day;

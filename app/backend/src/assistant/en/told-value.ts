@@ -45,10 +45,18 @@ const RANKS: [RegExp, Changes][] = [
     /^(.+?) (?:isn't|is not|ain't|aren't)(?: that| so| very| really| all that)? (?:urgent|important)(?: any ?more| now)?$/i,
     { priority: "low" },
   ],
+  [
+    /^(?!(?:what|which|who)\b)(.+?) (?:is|are) (?:now |really |actually )*(?:(?:the|my) (?:most (?:important|urgent)|top|number one|first|biggest|main)(?: (?:thing|task|one|priority|item|job))?|top priority|(?:very |super |extremely |quite |really |so )*(?:critical|crucial|essential|vital))(?: (?:right now|now|today|of all|by far))*$/i,
+    { priority: "high" },
+  ],
   [/^(.+?) can wait$/i, { priority: "low" }],
 ];
 
+const NEITHER =
+  /^neither(?: of (?:them|those|these))? (?:is|are) (?:that |very |really |so )?(?:urgent|important)$/i;
+
 function rankTold(said: string, clock: Clock): Intent | undefined {
+  if (NEITHER.test(said)) return change("both", { priority: "low" }, clock);
   for (const [pattern, changes] of RANKS) {
     const named = pattern.exec(said)?.[1];
     if (named) return change(named, changes, clock);
@@ -79,11 +87,18 @@ export function readValueTold(text: string, clock: Clock): Intent | undefined {
   return undefined;
 }
 
+const MOVING =
+  /\b(?:drop|move|push|change|set|make|give me|bump|raise|lower|shift|put)(?: (?:it|that|this))?(?: (?:off|back|up|down))?(?: (?:to|till|until))?(?=\s)/gi;
+
 /** "Team lunch: 1:30 not 1": a new value behind the title of a task that is there. */
 export function readTitled(text: string, context: Context): Intent | undefined {
   const [, named, value] = /^([^:]+?)(?::| ?[–—]|  ?-) +(.+)$/.exec(text) ?? [];
   if (!named || !value || !hasTitle(named, context)) return undefined;
-  const changes = readValue(asHour(value), context.clock);
+  const bare = value
+    .replace(MOVING, " ")
+    .replace(/\b(high|medium|low)\b(?! priority)/gi, "$1 priority")
+    .trim();
+  const changes = readValue(asHour(bare), context.clock);
   return changes && change(named, changes, context.clock);
 }
 

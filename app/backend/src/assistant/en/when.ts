@@ -40,6 +40,15 @@ function parseDates(text: string, clock: Clock): ParsedResult[] {
 
 const endOf = ({ index, text }: ParsedResult) => index + text.length;
 
+/** "Report (Oct + Nov) by Friday": what stands in brackets counts where nothing else does. */
+function outside(text: string, dates: ParsedResult[]): ParsedResult[] {
+  const bare = dates.filter(
+    ({ index }) =>
+      text.lastIndexOf("(", index) <= text.lastIndexOf(")", index - 1),
+  );
+  return bare.length > 0 ? bare : dates;
+}
+
 /** The date that ends the sentence; else the first one. */
 function choose(text: string, dates: ParsedResult[]): ParsedResult | undefined {
   const last = dates.at(-1);
@@ -122,7 +131,7 @@ export function readWhen(given: string, clock: Clock): ReadWhen {
   const { originals } = written;
   const text = written.text.replace(OF_DAY, "$1 $2");
   const dates = parseDates(text, clock);
-  const chosen = choose(text, dates);
+  const chosen = choose(text, outside(text, dates));
   if (!chosen) return { rest: given };
   const partner = findPartner(text, chosen, dates);
   const [date, time] =

@@ -3,10 +3,14 @@ import type { Target } from "../intent.ts";
 const POLITE =
   /^(?:(?:please|pls|kindly|would you mind|do you mind|hey|hi|hello|ok|okay|so|now|well|um|uh|also|then|oh|actually|alright|and|can you|could you|would you|will you|can u|i want you to|i'd like you to|i need you to|let's|just|quick(?:ly)?|go ahead and|you can|you should)\b[\s,:!.]*)+/i;
 const POLITE_END =
-  /[\s,]*\b(?:please|thanks|thank you|thx|for me|(?:is|would be|will be|'d be) (?:fine|ok|okay|good|great|perfect)|works(?: for me)?|will do|remind(?: me)?|if you can|if possible|would you|will you|can you|ok|okay|as well|too|now|(?:at )?(?:the )?same time(?: as before)?|i'm sure|yes(?:,? i'm sure)?|(?:put|pop|stick) (?:it|that|this) (?:in|on|down)(?: (?:my|the) list)?|(?:scrap|delete|remove|bin) it)[.!?]*$/i;
+  /[\s,]*\b(?:please|thanks|thank you|thx|for me|(?:is|would be|will be|'d be) (?:fine|ok|okay|good|great|perfect)|works(?: for me)?|will do|remind(?: me)?|if you can|if possible|would you|will you|can you|ok|okay|as well|too|(?:right )?now|(?:at )?(?:the )?same time(?: as before)?|i'm sure|yes(?:,? i'm sure)?|(?:put|pop|stick) (?:it|that|this) (?:in|on|down)(?: (?:my|the) list)?|(?:scrap|delete|remove|bin) it)[.!?]*$/i;
 
 const WISH =
   /^i(?:'d| would)? (?:like|want|need) (?:you )?to (?=(?:add|create|delete|remove|see|list|show|rename|change|mark|reschedule|update|move|complete|reopen)\b)/i;
+
+/** "…, shouldn't I?" asks for a nod only. */
+const NOD =
+  /,\s*(?:should|do|does|did|is|are|am|have|has|had|will|would|can|could|must|ought)(?:n't)? (?:i|we|you|he|she|they|there)\s*[?.!]*$/i;
 
 export const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -15,7 +19,10 @@ const ASKED =
 
 /** The request without courtesy around it. */
 export function plain(text: string): string {
-  const bare = tidy(text).replace(/[’‘]/g, "'").replace(POLITE_END, "");
+  const bare = tidy(text)
+    .replace(/[’‘]/g, "'")
+    .replace(NOD, "")
+    .replace(POLITE_END, "");
   const asked = bare.replace(POLITE_END, "");
   const short = asked.replace(POLITE, "").replace(WISH, "");
   // "Could you …?" is an order, whatever mark it ends with.
