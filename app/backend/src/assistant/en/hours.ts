@@ -32,6 +32,14 @@ const WITH_H = new RegExp(
 const LOOSELY: [RegExp, string][] = [
   [/(?<=\b\d{1,2}(?::\d\d)?(?: ?[ap]m)?)[ -]?ish\b/gi, ""],
   [/(?<![\w$#.])(\d{1,2}(?::[0-5]\d)?)([ap])\b(?![.'])/gi, "$1$2m"],
+  [
+    /\b(?:at )?(\d{1,2}(?:[:.][0-5]\d)?) ((?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this) morning\b/gi,
+    "$2 at $1am",
+  ],
+  [
+    /\b(?:at )?(\d{1,2}(?:[:.][0-5]\d)?) ((?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this) (?:afternoon|evening|night)\b/gi,
+    "$2 at $1pm",
+  ],
   [/\barvo\b/gi, "afternoon"],
   [/\bnite\b/gi, "night"],
   [/\bb4\b/gi, "before"],

@@ -83,7 +83,10 @@ function whenIntent(text: string): Intent | undefined {
       ),
     )
       .replace(/^(?:to|i|my|the|a|an|do|is|it)\s+/gi, "")
-      .replace(/(?:^|\s+)(?:is |are )?(?:now|again|currently)$/i, ""),
+      .replace(
+        /(?:^|\s+)(?:(?:is|are)(?: (?:now|again|currently))?|now|again|currently)$/i,
+        "",
+      ),
   );
   const search = /^(?:it|that|this|that one|)$/i.test(words)
     ? undefined

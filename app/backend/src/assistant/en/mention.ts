@@ -57,9 +57,20 @@ const about = (kind: "complete" | "delete", task: Task): Intent => ({
   target: { by: "words", words: task.title },
 });
 
-function tellsOfDone(clause: string): boolean {
+/** Past forms that finish nothing, unless they are what was to be done. */
+const NO_DEED =
+  /^(?:adjourned|postponed|delayed|deferred|moved|changed|rang|said|told|asked|wanted|needed|supposed|meant|planned|scheduled|expected|hoped|decided|forgot|missed|failed|tried|started|began|stopped|promised|agreed|thought|knew|liked|loved|hated|gave|added|mentioned|noticed|broke|lost|kept|left|allowed|closed|rejected|refused|declined|turned|seemed|looked|happened|increased|reduced|interested|tired|bored|worried|stressed|excited|came|named|called|need|based|related|used|red|bed|indeed|speed)$/i;
+
+function tellsOfDone(clause: string, { title }: Task): boolean {
   if (DONE.test(clause)) return true;
-  return (clause.match(/[a-z]+/gi) ?? []).some(isPastForm);
+  const own = new Set(tellingWords(title));
+  const words = clause.match(/[a-z]+/gi) ?? [];
+  return words
+    .filter(isPastForm)
+    .some(
+      (word) =>
+        !NO_DEED.test(word) || tellingWords(word).some((was) => own.has(was)),
+    );
 }
 
 /** Reads what a clause says of a task's date or rank. */
@@ -74,7 +85,7 @@ function toldOf(clause: string, task: Task): Intent | undefined {
   if (GONE.test(clause)) return about("delete", task);
   if (NOT_YET.test(clause)) return { kind: "keep" };
   if (TO_COME.test(clause)) return undefined;
-  return tellsOfDone(clause) ? about("complete", task) : undefined;
+  return tellsOfDone(clause, task) ? about("complete", task) : undefined;
 }
 
 /** What a clause says beside the title: nobody tells tasks apart by it. */

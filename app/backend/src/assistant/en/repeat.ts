@@ -21,6 +21,10 @@ type Rule = (groups: string[]) => string;
 /** Stricter ones first. */
 const RULES: [string, Rule][] = [
   [
+    `(?:on )?(${WEEKDAY}s?(?:/${WEEKDAY}s?)+)`,
+    ([, days = ""]) => `FREQ=WEEKLY;${by(days)}`,
+  ],
+  [
     `(?:on )?(?:the )?date (\\d{1,2})(?:st|nd|rd|th)? (?:of )?${EACH} month|${EACH} month,? (?:on )?date (\\d{1,2})`,
     (groups) => `FREQ=MONTHLY;BYMONTHDAY=${groups.slice(1).find(Boolean)}`,
   ],

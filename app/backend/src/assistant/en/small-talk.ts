@@ -4,6 +4,10 @@ import { readNumbers } from "./words.ts";
 
 const SAYINGS: [RegExp, Talk][] = [
   [
+    /^(?:can|could|would|will) (?:you|u) (?:please )?(?:do (?:my|the|our)|solve|explain|translate|calculate|sing|draw|play|google|recommend|teach|cook|drive|order me|write me|tell me (?:an?|about|how|why|who|something))\b(?!.*\b(?:tasks?|list|remind(?:er)?|today|tomorrow|done|due)\b).*$/i,
+    "unknown",
+  ],
+  [
     /^(?:help|\?|help me|what (?:can|do) (?:you|i) (?:do|say|ask|help (?:me )?with)(?: here| for me)?|how (?:does this|do you|do i|does it) (?:work|use .*)|commands|what are you(?: for)?|who are you|what can i (?:say|ask)(?: you)?|how do i .*|can you help(?: me)?|i need help|options|menu)$/i,
     "help",
   ],

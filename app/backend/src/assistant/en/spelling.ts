@@ -17,7 +17,13 @@ const SLIPS: [RegExp, string][] = [
   [/\b(?:finsh|finnish|finsih|fnish)\b(?=ed\b| )/gi, "finish"],
   [/\b(?:updat|udpate|upadte)\b/gi, "update"],
   [/\b(?:chnage|cahnge|chagne)\b/gi, "change"],
-  [/\b(?:shwo|sho|hsow)\b(?= )/gi, "show"],
+  [/\b(?:shwo|sho|hsow|shw|shoow)\b(?= )/gi, "show"],
+  [/\b(?:lsit|lits|lst)\b/gi, "list"],
+  [/\b(?:wiht|wih|wtih|whit)\b/gi, "with"],
+  [/\b(?:teh|hte)\b/gi, "the"],
+  [/\b(?:untill|untl|unitl)\b/gi, "until"],
+  [/\b(?:al|alll)(?= (?:my|the|of) )/gi, "all"],
+  [/(?<=^(?:change|move|push|rename|set|chnage) .{3,}) too (?=\S)/gi, " to "],
   [/\b(?:wat|wht|whta)\b/gi, "what"],
   [/\b(?:whats|wats)\b/gi, "what's"],
   [/\b(?:taks|tsak|taask)\b/gi, "task"],
@@ -52,6 +58,33 @@ const SLIPS: [RegExp, string][] = [
   [/\b(?:reopn|re-open)\b/gi, "reopen"],
 ];
 
+/** What messages begin with, and words that are like them but others. */
+const ORDERS = [
+  ...["remember", "remind", "finished", "completed", "complete", "finish"],
+  ...["delete", "postpone", "reschedule", "change", "update", "rename"],
+  ...["cancel", "remove", "schedule", "reopen", "prioritize", "deleted"],
+];
+const OTHERS =
+  /^(?:chance|charge|change[sd]|deplete|remote|removed|removes|rewind|remand|cancer|finis|finnish|polish|updated|renamed|reminds|reminder|reminded|finishes|finisher|competed|compete|schedules|scheduled|vanish|delegate|relate|delight|cancels|upgrade|remark|related)$/i;
+const FIRST_WORD =
+  /^(\W*(?:(?:please|can you|could you|i|i've|i have|just|we|we've|and) )*)([a-z]{5,12})\b/i;
+
+const swapped = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  [...one].sort().join("") === [...other].sort().join("");
+
+/** The order that a first word is meant to be. */
+function orderMeant(word: string): string {
+  const lower = word.toLowerCase();
+  if (ORDERS.includes(lower) || OTHERS.test(lower)) return word;
+  const near = ORDERS.find((order) => {
+    if (order[0] !== lower[0]) return false;
+    const slips = swapped(lower, order) ? 1 : distance(lower, order);
+    return slips <= (order.length > 7 ? 2 : 1);
+  });
+  return near ?? word;
+}
+
 const LONG_WORDS = [
   ...["monday", "tuesday", "wednesday", "thursday", "friday"],
   ...["saturday", "sunday", "tomorrow"],
@@ -72,5 +105,9 @@ const dayMeant = (word: string): string => {
 
 export const corrected = (text: string): string =>
   SLIPS.reduce((read, [slip, word]) => read.replace(slip, word), text)
+    .replace(
+      FIRST_WORD,
+      (_, before: string, word: string) => `${before}${orderMeant(word)}`,
+    )
     .replace(/(?<=\bme )2(?= [a-z])/gi, "to")
     .replace(/\b[a-z]{6,9}\b(?!')/gi, dayMeant);

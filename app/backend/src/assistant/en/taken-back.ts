@@ -7,7 +7,7 @@ import { readWhen } from "./when.ts";
 import { plain } from "./words.ts";
 
 const TAKEN_BACK =
-  /^(?!not\b)(.{4,}?)[\s,.…;–-]+(?:(?:oh|um|uh|oops|no|wait|sorry|actually|hang on|hold on)[,.!…\s]+)*(?:(?:sorry|no|wait|oops|scratch that|strike that|correction|my mistake)[,.!:…\s]+(?:i meant?|make (?:it|that)|rather|let's say)?|i meant?)[,\s]+(.+)$/i;
+  /^(?!not\b)(.{4,}?)(?:\s*[,.…;–-]+\s*|\s+(?=(?:sorry|oops|wait|scratch|strike|i mean|correction|(?:no|actually),? (?:no|wait|sorry))\b))(?:(?:oh|um|uh|oops|no|wait|sorry|actually|hang on|hold on)[,.!…\s]+)*(?:(?:sorry|no|wait|oops|scratch that|strike that|correction|my mistake)[,.!:…\s]+(?:i meant?|make (?:it|that)|rather|let's say)?|i meant?)[,\s]+(.+)$/i;
 
 const atHour = ({ hour, minute }: NonNullable<When["time"]>): string =>
   `at ${hour}:${String(minute).padStart(2, "0")}`;

@@ -13,7 +13,8 @@ const stem = (word: string): string => {
   if (word.length > 4 && /(?:ied|ies)$/.test(word))
     return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /ed$/.test(word)) return undoubled(word.slice(0, -2));
-  if (word.length > 3 && /(?<!s)s$/.test(word)) return word.slice(0, -1);
+  if (word.length > 3 && /(?<!s)s$/.test(word)) return stem(word.slice(0, -1));
+  if (word.length > 4 && /[^aeiou]e$/.test(word)) return word.slice(0, -1);
   return word;
 };
 
@@ -46,7 +47,7 @@ const IRREGULAR_PAST: Record<string, string> = {
   ...{ tore: "tear", threw: "throw", flew: "fly", grew: "grow", knew: "know" },
   ...{ spoke: "speak", told: "tell", gave: "give", brought: "bring" },
   ...{ swept: "sweep", slept: "sleep", dealt: "deal", woke: "wake" },
-  ...{ broke: "break", rode: "ride", shot: "shoot", sang: "sing" },
+  ...{ broke: "break", rode: "ride", sang: "sing" },
   ...{ swam: "swim", fed: "feed", hung: "hang", built: "build", left: "leave" },
 };
 
@@ -62,8 +63,8 @@ export function tellingWords(text: string): string[] {
   const lettered = text.replace(/(?<=\p{Ll} )A(?![\p{L}'])/gu, "lettera");
   const all = lettered.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const telling = all.filter((word) => !SMALL_WORDS.has(word));
-  return (telling.length > 0 ? telling : all).map(
-    (word) => IRREGULAR[word] ?? stem(word),
+  return (telling.length > 0 ? telling : all).map((word) =>
+    stem(IRREGULAR[word] ?? word),
   );
 }
 

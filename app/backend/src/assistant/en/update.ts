@@ -13,7 +13,7 @@ const OF =
 
 /** Verb, task, new value: "move the report to friday". */
 const CHANGE = new RegExp(
-  `^(change|update|edit|set|move|make|schedule|reschedule|postpone|push|delay|rename|bump|shift|switch|defer|bring|kick|slide|nudge|bounce|call|put|mark|reset|raise|lower|increase|decrease)\\b (?:the )?${FIELD}?(.+?)${OF} (?:(?:forward|back|out|up|off|over) )?(?:to|until|till|for|as|due|into|by|on|at|from .+? to) (.+)$`,
+  `^(change|update|edit|set|move|make|schedule|reschedule|postpone|extend|push|delay|rename|bump|shift|switch|defer|bring|kick|slide|nudge|bounce|call|put|mark|reset|raise|lower|increase|decrease)\\b (?:the )?${FIELD}?(.+?)${OF} (?:(?:forward|back|out|up|off|over) )?(?:to|until|till|for|as|due|into|by|on|at|from .+? to) (.+)$`,
   "i",
 );
 const MAKE =
@@ -62,7 +62,7 @@ function readInline(text: string, clock: Clock): Intent | undefined {
   const { changes, rest } = readParts(value, clock);
   if (Object.keys(changes).length === 0) return undefined;
   const named = cleanTitle(rest).replace(
-    /\s+(?:repeat|recurring|due|to|as|a|instead)$/i,
+    /\s+(?:(?:down )?as an? (?:thing|one|task|habit|job)|repeat|recurring|due|to|as|a|instead)$/i,
     "",
   );
   return named ? change(named, changes, clock) : undefined;

@@ -9,7 +9,7 @@ import { hasDay, hasTime, toDue, toWhen } from "./moment.ts";
 import { tidy } from "./words.ts";
 
 const PREPOSITIONS =
-  /(?:[\s,;(–-]*\b(?:(?:(?:it |that |this )?(?:needs? (?:doing|to be (?:done|finished|ready|in|completed|sent))|(?:must|has to|should) be (?:done|ready|finished|in)|is needed|needed)|deadline(?: is)?|due date(?: is)?|no later than|not later than|latest|set for|scheduled for)(?= by|\s|:|$):?|(?:(?:it )?(?:is|are|was|will be|'ll be|has been|have been|has|have|got)(?: now)? )?(?:(?:re)?scheduled|booked|fixed|arranged|planned|confirmed|happening|coming up|moved|pushed|shifted|set|taking place)(?= (?:to|for|on|at|by|in)\b)|(?<=[a-z] )(?:is|are|will be)(?: now)?(?= (?:on|at|by|from|due)|\s*$)|(?:it|that|this|which)(?: is|'s)|is due|due|to(?=\s*$)(?<=(?:moved|rescheduled|set) to)|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
+  /(?:[\s,;.(–-]*\b(?:(?:(?:it |that |this )?(?:needs? (?:doing|to be (?:done|finished|ready|in|completed|sent))|(?:must|has to|should) be (?:done|ready|finished|in)|is needed|needed)|deadline(?: is)?|due date(?: is)?|no later than|not later than|latest|set for|scheduled for)(?= by|\s|:|$):?|(?:(?:it )?(?:is|are|was|will be|'ll be|has been|have been|has|have|got)(?: now)? )?(?:(?:re)?scheduled|booked|fixed|arranged|planned|confirmed|happening|coming up|moved|pushed|shifted|set|taking place)(?= (?:to|for|on|at|by|in)\b)|(?<=[a-z] )(?:is|are|will be)(?: now)?(?= (?:on|at|by|from|due)|\s*$)|(?:it|that|this|which)(?: is|'s)|is due|due|to(?=\s*$)(?<=(?:moved|rescheduled|set) to)|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
 /** Words that are dates only where a sentence says so. */
 const AMBIGUOUS = /^(?:mon|sat|sun|mar|march|may|dec|now|second)$/i;
 const DURATION = /\b(?:for|within)\s*$|^(?:for|within) /i;
@@ -96,7 +96,7 @@ const restore = (text: string, originals: Map<string, string>): string =>
 
 /** What is numbered: its figure is no hour. */
 const NUMBERED =
-  /\b(flat|room|apartment|apt|gate|platform|bus|chapters?|ch|pages?|pp|unit|level|floor|season|episode|ward|grade|year|class|step|part|version|door|seat|row|locker|building|block|bay|lane|highway|route|terminal|line|lesson|week|day|phase|round|section|question|exercise|volume|no|number|nr|box|table|size|type|pr|form|figure|task|item|lot|zone|track|studio|suite|house|hall|lab|stage|module|sprint|milestone|invoice|order|ticket|case) (#?\d{1,4})(?!\d|[:.]\d| ?[ap]\.?m\b|(?:st|nd|rd|th)\b)/gi;
+  /\b(flat|room|apartment|apt|gate|platform|bus|chapters?|ch|pages?|pp|unit|level|floor|season|episode|ward|grade|year|class|step|part|version|door|seat|row|locker|building|block|bay|lane|highway|route|terminal|line|lesson|week|day|phase|round|section|question|exercise|volume|no|number|nr|box|table|court no\.?|no\.|size|type|pr|form|figure|task|item|lot|zone|track|studio|suite|house|hall|lab|stage|module|sprint|milestone|invoice|order|ticket|case) (#?\d{1,4})(?!\d|[:.]\d| ?[ap]\.?m\b|(?:st|nd|rd|th)\b)/gi;
 const FIGURES = 0xe100;
 const asSign = (figure: string): string =>
   figure.replace(/\d/g, (digit) =>

@@ -21,7 +21,7 @@ const ENGLISH = new Set(
   like mail mom most move next non now only our out over pan pass pay per plan plus pot pour pray pull ran rent
   rice room run sage sane save sell send she shop should sit sure take taken tap team test than their they
   those toy try turn use van via visit wait walk want war wash water way were who will wish work would
-  feb january february array min mins hrs free age reset they're great finally pure tail bare thin tour law lie eye mistake moderate
+  untill feb january february array min mins hrs free age reset they're great finally pure tail bare thin tour law lie eye mistake moderate
   yeah kindly number numbers q h sep nov apr aug jul oct jun fourth essay thurs chore key
   pr st nd rd th sat tue wed thu ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup
   except undone incomplete unfinished extend asap account active alarm app band bot bye confirm email end mail plan profile program programme repeat rook sake
