@@ -46,6 +46,19 @@ function byWords(words: string, kind: Kind, scene: Scene): Found {
     : { found: "none", words };
 }
 
+const JOINT = /\s*[,،]\s*|\s+(?:and|aur|اور|&)\s+/iu;
+const BOTH_END = /\s+(?:both|dono|donon|دونوں)$/iu;
+
+/** "The fridge and the fan", where no one title holds the words. */
+function byNames(words: string, kind: Kind, scene: Scene): Found {
+  const found = byWords(words, kind, scene);
+  const names = words.replace(BOTH_END, "").split(JOINT).filter(Boolean);
+  if (found.found !== "none" || names.length < 2) return found;
+  const targets = names.map((name) => ({ by: "words", words: name }) as const);
+  const each = several(targets, kind, scene);
+  return each.found === "several" ? each : found;
+}
+
 function spoken(scene: Scene): Task[] {
   const known = current(scene.spoken, scene);
   if (known.length > 0) return known;
@@ -108,7 +121,7 @@ export function findTasks(target: Target, kind: Kind, scene: Scene): Found {
     case "numbers":
       return byNumbers(target.numbers, scene);
     case "words":
-      return byWords(target.words, kind, scene);
+      return byNames(target.words, kind, scene);
     case "several":
       return several(target.targets, kind, scene);
     case "it": {

@@ -105,7 +105,8 @@ export function toDue(
   if (!timed) return DateTime.fromObject(day).toFormat("yyyy-MM-dd");
   if (isMoment) return isoOf(DateTime.fromJSDate(date.start.date()));
   const at = { hour: hourOf(timed, sentence), minute: minuteOf(timed) };
-  if (!hasDay(date)) return isoOf(nextOccurrence(at, !isExact(timed), clock));
+  const isFree = !isExact(timed) && dayPartHour(timed.text) === undefined;
+  if (!hasDay(date)) return isoOf(nextOccurrence(at, isFree, clock));
   return isoOf(
     DateTime.fromObject({ ...day, ...at }, { zone: clock.timeZone }),
   );

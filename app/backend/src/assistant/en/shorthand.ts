@@ -26,6 +26,11 @@ const SHORTHANDS: [RegExp, string][] = [
   [/^\s*(?:i )?wanna\b(?= \p{L})/iu, "i need to"],
   [/\b(?:gotta|hafta)\b/gi, "have to"],
   [/\b(?:gonna)\b/gi, "going to"],
+  [/ (?:wala|wali|wale)\b/gi, " one"],
+  [
+    /^\s*((?:please )?(?:mark|set|tick|check|move|push)) (all|everything|all of (?:them|it)) ((?:as |to |off\b).{2,30}?),? ((?:except|but|apart from|other than)(?: for)? .+?)[.!]*$/i,
+    "$1 $2 $4 $3",
+  ],
   [
     /[\s,]+(?:lol|lmao|haha+|hehe|xd|omg|smh|tbh|ngl|fr|rn|btw|:\)|:\(|;\)|:D)(?=[.!]*\s*$)/gi,
     "",

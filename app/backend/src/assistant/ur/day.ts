@@ -46,6 +46,9 @@ const MONTHLY: DayReader[] = [
     ({ next, ord = "", day = "" }, clock) =>
       nthWeekday(placeOf(ord), day, next ? 1 : 0, clock),
   ),
+  dayAt("(?:the )?end of (?:the |is |isi |ye )?mahina", (_, clock) =>
+    monthsEnd(clock, 0),
+  ),
   dayAt("agla mahina(?: ke shuru)?", (_, clock) =>
     today(clock).startOf("month").plus({ months: 1 }),
   ),

@@ -74,7 +74,7 @@ const meaningOf = (word: string): string | undefined => {
   return verb && verb in ACTION_WORDS ? verb : undefined;
 };
 
-const LITERAL = /^(?:["“«‘#]|'.)/u;
+const LITERAL = /^(?:["“«‘]|#(?=[\p{L}\p{N}])|'.)/u;
 
 /** A quoted title and a tag are not read as words. */
 const isLiteral = (part: string): boolean =>

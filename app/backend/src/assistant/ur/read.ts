@@ -9,7 +9,9 @@ import type { Context } from "../language.ts";
 import { linesOf } from "./listed.ts";
 import { isIdle, readAdd, readChoice } from "./loose.ts";
 import { verbLast } from "./word-order.ts";
+import { readChanged } from "./changed.ts";
 import { withoutEnglishAround } from "./english-around.ts";
+import { withoutOldDate } from "./moved.ts";
 import { rule } from "./rule.ts";
 import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
@@ -64,10 +66,11 @@ function readClause(
   const draft =
     readNameless(said) ??
     readSwap(said, context) ??
+    readChanged(said, context) ??
     readCommand(said, asked, context) ??
     readLeft(said) ??
     readInstead(said, context) ??
-    readAdd(asked, context.clock, false);
+    readAdd(withoutOldDate(asked), context.clock, false);
   return draft.kind === "unknown"
     ? readChoice(said)
     : asChange(draft, said, context);

@@ -38,15 +38,24 @@ const ENOUGH = 0.15;
 const URDU_VERB =
   /\b(?:kar|kr|laga|bana|hata|mita|daal|dal|rakh|likh|bhej)\s+(?:do|de|dein|den|dena|lo|lena|dijiye|diya|di|liya|li)\b|\b(?:wala|wali|wale|kardo|krdo|karo|kro)\b|\b(?:karna|krna|karni|krni|jana|lena|leni|dena|deni|lana|lani)\s+(?:hai|he|hain)\b/i;
 
+/** Postpositions, with which no English sentence ends. */
+const URDU_END = /\S \b(?:mein|tak|ko|pe|baje)[.!]*\s*$/;
+
 /** "Zara", inside a sentence: a capital says that it is a name. */
 const isNameIn = (text: string, from: number): boolean =>
   from > 0 &&
   /^\p{Lu}\p{Ll}/u.test(text.slice(from)) &&
   /\p{Ll}[ ,]*$/u.test(text.slice(0, from));
 
+const VALA = /\s+(?:wala|wali|wale)\b/gi;
+/** "Mark all as done except the pharmacy wala": one word of Urdu makes no Urdu. */
+const ENGLISH_ORDER =
+  /^\s*(?:please )?(?:mark|delete|remove|move|show|complete|finish|reschedule|push|rename|set|make)\b.*\b(?:as|to|the|all|my|done|except|is|for|on)\b/i;
+
 /** Whether a message in Latin letters is Urdu rather than English. */
-export function looksRoman(message: string): boolean {
-  if (URDU_VERB.test(message)) return true;
+export function looksRoman(said: string): boolean {
+  const message = ENGLISH_ORDER.test(said) ? said.replace(VALA, " ") : said;
+  if (URDU_VERB.test(message) || URDU_END.test(message)) return true;
   const { text, tokens } = readSaid(message);
   const words = tokens
     .filter(({ from }) => !isNameIn(text, from))

@@ -4,8 +4,9 @@ import type { Clock } from "../clock.ts";
 import type { Changes, Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
-import { toWhen } from "./moved.ts";
+import { toWhen, withoutOldDate } from "./moved.ts";
 import { readRanks } from "./priority.ts";
+import { sameTask } from "./same-task.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, written, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
@@ -101,9 +102,6 @@ export function readNameless(said: Said): Intent | undefined {
   return verb && { kind: "nameless", verb };
 }
 
-const sorted = (text: string): string =>
-  [...new Set(tellingWords(text))].sort().join(" ");
-
 const LATER = rule(
   "(?:(?:ko|par) )?(?:(?:lo|le|kar|dekh|ja|de) )*(?:lunga|lungi|lenge|karunga|jaunga|dunga|dungi|denge|lun ga|dun ga)(?=(?: [,.!])* $)",
 );
@@ -151,12 +149,11 @@ export function asChange(
 ): Intent {
   if (intent.kind !== "add" || asksToAdd(said)) return intent;
   const { title } = intent.task;
-  const same = tasks.find(
-    (task) => !task.done && sorted(task.title) === sorted(title),
-  );
-  const undated = takeParts(readRanks(said).rest, clock).rest;
+  const bare = withoutOldDate(said);
+  const same = sameTask(title, tasks, bare !== said);
+  const undated = takeParts(readRanks(bare).rest, clock).rest;
   const target: Target | undefined = same
     ? { by: "words", words: same.title }
     : referred(undated, tasks);
-  return (target && told(target, said, intent.task, clock)) ?? intent;
+  return (target && told(target, bare, intent.task, clock)) ?? intent;
 }
