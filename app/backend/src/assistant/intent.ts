@@ -34,6 +34,8 @@ export interface When {
   time?: { hour: number; minute: number };
   /** Nothing said which half of the day the time is of. */
   isFree?: boolean;
+  /** Only which half of the day was said: the hour stays. */
+  half?: "am" | "pm";
   /** ISO 8601 with an offset. */
   moment?: string;
 }

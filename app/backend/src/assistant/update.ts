@@ -18,8 +18,13 @@ const HALF_DAY = 12;
 /** "Make it 9", of a task in the evening, is in the evening too. */
 function timeLike(
   old: DateTime | undefined,
-  { time, isFree }: When,
+  { time, isFree, half }: When,
 ): When["time"] {
+  if (old && half)
+    return {
+      hour: (old.hour % HALF_DAY) + (half === "pm" ? HALF_DAY : 0),
+      minute: old.minute,
+    };
   if (!time || !old || !isFree || old.hour < HALF_DAY) return time;
   const later = time.hour + HALF_DAY;
   const isLater =

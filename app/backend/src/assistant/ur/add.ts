@@ -12,7 +12,7 @@ import { readWhen } from "./when.ts";
 const LIST_IN =
   "(?:(?:meri |mera |apna |kaam ki |shopping |kal vala |aaj vala )*(?:list|kaam|kaam ki list) (?:mein|par) )?";
 const VERB =
-  "(?:add|note|likh|likhna|dal|dalna|save|yad|remind|bana|lagana|laga)";
+  "(?:add|note|likh|likhna|dal|dalna|save|darj|yad|remind|bana|lagana|laga)";
 const THAT = "(?: (?:ke_that|ke|ki|:|,|-|mein|to|about))*";
 const ABOUT = "(?:(?:ko|ka|ki|ke|ke liye|ke bare mein|vala|bhi) )?";
 
@@ -44,7 +44,7 @@ const COMMANDS = [
     `(?:, )?${ABOUT}${LIST_IN}(?:reminder|remind|alarm|kaam)(?: ka)? (?:set|add|laga|bana|dal|lagana|rakh|save)${ASKING}(?= [.!?]* ?$)`,
   ),
   rule(
-    `(?:, )?${ABOUT}${LIST_IN}(?:kaam )?(?:add|note|likh|dal|save|set|(?<=(?:list|kaam) (?:mein|par) )(?:likhna|dalna))${ASKING}(?:(?<=add karna) hai)?(?: (?:meri )?(?:list|kaam) (?:mein|par))?(?= [.!?]* ?$)`,
+    `(?:, )?${ABOUT}${LIST_IN}(?:kaam )?(?:add|note|likh|dal|save|darj|set|(?<=(?:list|kaam) (?:mein|par) )(?:likhna|dalna))${ASKING}(?:(?<=add karna) hai)?(?: (?:meri )?(?:list|kaam) (?:mein|par))?(?= [.!?]* ?$)`,
   ),
   rule(
     `(?<!(?:par|tak|mein) )(?:rakh|plan|fix|schedule)${ASKING}(?= [.!]* ?$)`,
@@ -57,7 +57,7 @@ const COMMANDS = [
 const NEEDLESS = [
   rule("yad se(?= )"),
   rule(
-    "(?<=^ )(?:(?:mein|mujhe) )?(?:soch raha hai|lagta hai|mera khayal hai|yad aya(?: hai)?|chahta hai|chahti hai)(?: (?:ke_that|ke|,))?(?= [^ ]+ )",
+    "(?<=^ )(?:(?:mein|mujhe) )?(?:soch raha (?:hai|tha)|lagta hai|mera khayal hai|yad aya(?: hai)?|chahta hai|chahti hai)(?: (?:ke_that|ke|,))?(?= [^ ]+ )",
   ),
   rule("(?<=^ )(?:mera liye|hamein liye)(?= [^ ]+ )"),
   rule("(?<=^ )(?:maine|hamne|(?:mein |ham )ne)(?= [^ ]+ )"),

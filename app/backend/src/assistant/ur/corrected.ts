@@ -8,7 +8,7 @@ import { cutFirst } from "./tidy.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
 
 const CORRECTED = rule(
-  "(?:rozana|roz|har [^ ]+|{DAY}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?|(?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?) (?:ki|ke) bajaye",
+  "(?:rozana|roz|har [^ ]+|{DAY}|{PART}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?|(?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?) (?:ki|ke) bajaye",
 );
 const NEED_END = rule("(?:[^ ]+(?:na|ni|ne|نا|نی|نے) )?hai(?=(?: [.!])* $)");
 
@@ -47,11 +47,29 @@ function everyInstead(said: Said): Said {
   };
 }
 
+const OTHER_HALF = rule("{PART}(?: ko)? nahi(?: (?:,|balke))* {PART}");
+const NOON = 12;
+
+/** "Morning no, evening": the hour stays what it was. */
+function inHalf(change: Intent | undefined): Intent | undefined {
+  if (change?.kind !== "update" || !change.changes.when?.time) return change;
+  const { when } = change.changes;
+  const half = change.changes.when.time.hour < NOON ? "am" : "pm";
+  return {
+    ...change,
+    changes: { ...change.changes, when: { ...when, half } },
+  };
+}
+
 /** "Not daily, only on Fridays": about a task that is there. */
 export function readCorrection(said: Said, clock: Clock): Intent | undefined {
   if (!has(said, CORRECTED)) return undefined;
   const body = has(said, REPEATED)
     ? everyInstead(said)
     : cutFirst(said, [CORRECTED])!;
-  return readDated(cutFirst(body, [CHANGE_END, NEED_END]) ?? body, clock);
+  const change = readDated(
+    cutFirst(body, [CHANGE_END, NEED_END]) ?? body,
+    clock,
+  );
+  return has(said, OTHER_HALF) ? inHalf(change) : change;
 }

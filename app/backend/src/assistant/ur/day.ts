@@ -108,11 +108,17 @@ const WEEKLY: DayReader[] = [
   ),
   {
     rule: rule(
-      "(?:is )?hafta(?: (?:ko|tak|ke din|ke roz|vale din)|(?: ki| ke)?(?= {PART}))",
+      "(?:is )?hafta(?: (?:ko|tak|se pehla(?: pehla)?|ke din|ke roz|vale din)|(?: ki| ke)?(?= {PART}))",
     ),
     read: (_, clock) => coming("hafta", clock),
   },
 ];
+
+/** "No, Saturday": a week alone is its last day but one. */
+const ALONE: DayReader = {
+  rule: rule("(?<=^ (?:(?:nahi|oho|ji|acha|ab|,) )*)hafta(?= (?:[.!] )*$)"),
+  read: (_, clock) => coming("hafta", clock),
+};
 
 const NEAR: DayReader[] = [
   dayAt("kal nahi (?:balke )?parson", (_, clock) =>
@@ -130,4 +136,5 @@ export const DAY_READERS: DayReader[] = [
   ...MONTHLY,
   ...WEEKLY,
   ...NEAR,
+  ALONE,
 ];

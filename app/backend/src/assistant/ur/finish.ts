@@ -3,7 +3,8 @@ import { cutAll, has, type Said } from "./said.ts";
 import { cutFirst } from "./tidy.ts";
 import { ASKING } from "./verbs.ts";
 
-const END = "(?=(?: (?:please|na|yar|ji|,|\\.|!|ab|bhi))* $)";
+const END =
+  '(?=(?: (?:please|na|yar|ji|,|\\.|!|ab|bhi|[^\\p{L}\\p{N}#?:"“ ]+))* $)';
 const ASKED = `${ASKING}${END}`;
 const LINK =
   "(?:(?:ko|bhi|ab|abhi|list se|meri list se|apna|kaam|list mein se|yahan se) )*";

@@ -10,7 +10,7 @@ export const ACTION_WORDS: Record<string, string> = {
   kiya: "kia'a kiye kie کیے کئے کیں",
   karliya: "krliya karlia karli krlia krli karliye کرلیا کرلی",
   kardiya: "krdiya kardia kardi krdia krdi kardiye کردیا کردی",
-  de: "dein dain den dijiye dijie dijye dedo دیں دیجیے دیجئے دے deejiye dyn dijiyega",
+  de: "دوں dein dain den dijiye dijie dijye dedo دیں دیجیے دیجئے دے deejiye dyn dijiyega",
   diya: "dia dya dye di diye die دیا دی دیے دئیے",
   lo: "lein lijiye lijie le lay لو لیں لے لیجیے لیجئے lijiyega",
   liya: "lia li لیا لی liyaa",
@@ -84,7 +84,7 @@ export const ACTION_WORDS: Record<string, string> = {
   dobara: "dubara dobaara dubaara دوبارہ again",
   dikha:
     "dikhana دکھانا dikhao dikhaen dikhaein dikhayen dikhado dikhaiye dikhaye dekhao دکھا دکھاؤ دکھائیں دکھادو دکھائیے show",
-  bata: "batana بتانا batao batain bataen batayen batado bataiye bataye btao btado بتا بتاؤ بتائیں بتادو بتائیے tell",
+  bata: "batana بتانا batao batain bataen batayen batado bataiye bataye btao btado بتا بتاؤ بتائیں بتادو بتائیے آگاہ tell",
   suna: "sunao sunaen سنا سناؤ سنائیں",
   dekh: "dekhna dekho dekhni dekhen dekhao دیکھ دیکھنا دیکھو دیکھیں دیکھنے see",
   dhund: "dhoond dhoondo dhundo dhoondh talash تلاش ڈھونڈ ڈھونڈو search find",

@@ -16,7 +16,7 @@ const ASKS = rule(
   "(?:kya|kitna|kaun|kab|kahan|kis|\\?)|kuch (?:kaam )?(?:[^ ]+ )?to nahi|(?:mera )?kuch kaam hai",
 );
 const ABOUT_TASKS = rule(
-  "(?:kaam|plan|karun|karunga|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|kar|karliya|aham|kiya|reminder|fori|tag|#tag|khatam)",
+  "(?:kaam|plan|kya (?:kya )?[^ ]{2,}(?:نا|na) hai|karun|karunga|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|kar|karliya|aham|kiya|reminder|fori|tag|#tag|khatam)",
 );
 const UNDATED = rule(
   "(?:(?:ke )?baghair (?:kuch )?(?:tarikh|due|vaqt)(?: (?:vala|ke))?|(?:ka|ki)? ?(?:kuch )?(?:due )?(?:tarikh|due|vaqt)(?: (?:set|rakha|di|diya|likha))? nahi(?: (?:hai|rakhi|di|diya|hua|likha))*)",
@@ -51,7 +51,10 @@ const FRAME = rule(
   "(?:kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|nikl|likhva|likhvaya|vale|isi|batana|roz|repeat|پاس|paas|ilawa|baghair|purana|scene|chal|in|kin|para|pari|pare|parega)",
 );
 
-const subjectOf = (said: Said): string => titleOf(cutAll(said, FRAME));
+const TO_DO = rule("kya (?:kya )?[^ ]{2,}(?:نا|na) hai");
+
+const subjectOf = (said: Said): string =>
+  titleOf(cutAll(cutAll(said, TO_DO), FRAME));
 
 export const isQuestion = (said: Said): boolean =>
   has(said, ASKS) || has(said, SHOW) || has(said, LIST_ONLY);

@@ -43,15 +43,23 @@ const INFINITIVE = rule(
   "(?:karna|dena|lena|jana|ana|[^ ]{2,}(?:نا|نی|نے))(?: hai)?(?=(?: [,.!])* $)",
 );
 
+const VERBS = /^(?:(?:لے|کر|دیکھ|جا|دے|لا|آ) )*[^ ]+(?:وں|یں) (?:گا|گی|گے)$/u;
+
+/** "I'll get it", without saying what. */
+const isVerbOnly = (intent: Intent): boolean =>
+  intent.kind === "add" && VERBS.test(intent.task.title);
+
 /** "The medicine is running out, get it today": what is to be done is told of what came before. */
 export function readTogether(
   [first, second, ...others]: Intent[],
   said: Said,
   { clock }: Context,
 ): Intent[] | undefined {
-  const isTold = first?.kind === "unknown" && second?.kind === "update";
-  const isAboutIt = isTold && second.target.by === "it" && !has(said, REFERS);
-  if (!isAboutIt || others.length > 0 || !has(said, INFINITIVE))
+  if (first?.kind !== "unknown" || !second || others.length > 0)
     return undefined;
-  return [readAdd(said, clock, true)];
+  const isDated = second.kind === "update" && second.target.by === "it";
+  const isToDo = isDated && !has(said, REFERS) && has(said, INFINITIVE);
+  return isToDo || isVerbOnly(second)
+    ? [readAdd(said, clock, true)]
+    : undefined;
 }

@@ -142,7 +142,7 @@ const PLAIN: RuleReader[] = [
   at("haftavar", () => every(1, "hafta")),
   at("mahana", () => every(1, "mahina")),
   at("salana", () => every(1, "saal")),
-  at("(?:har (?:roz|din)|rozana|roz roz|roz)(?: ko)?", () => every(1)),
+  at("(?:har (?:roz|din)|rozana|roz roz|(?<!ke )roz)(?: ko)?", () => every(1)),
   at("har(?= {PART})", () => every(1)),
 ];
 

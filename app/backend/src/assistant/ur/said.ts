@@ -43,6 +43,10 @@ function isSpokenOf(after: Part[]): boolean {
   return OF_WHOM.test(TITLED.test(next) ? second : next);
 }
 
+/** "کیا گیا" was done, and asks nothing. */
+const isPassive = (part: string, after?: Part): boolean =>
+  part === "کیا" && after !== undefined && /^(?:gaya|ja)$/.test(wordOf(after));
+
 /** "کل ملا کر" is all in all, not tomorrow. */
 const isSum = (parts: Part[]): boolean =>
   /^kal (?:ملا|mila) (?:kar|ke)$/.test(parts.map(wordOf).join(" "));
@@ -72,6 +76,13 @@ const BEFORE_IS =
 const isVerb = (part: string, before?: Part): boolean =>
   before !== undefined && YES_OR_IS.test(part) && BEFORE_IS.test(before.part);
 
+/** What the first of some parts means because of those behind it. */
+function inPhrase(parts: Part[]): string | undefined {
+  if (isSum(parts)) return "kul";
+  const [first, second] = parts;
+  return first && isPassive(first.part, second) ? "kiya" : undefined;
+}
+
 /** What a part means beside those around it. */
 function meaning(whole: Part, index: number, parts: Part[]): string {
   const { part, from } = whole;
@@ -80,8 +91,10 @@ function meaning(whole: Part, index: number, parts: Part[]): string {
   if (glued && ORDINAL_END.test(part) && /\d$/.test(before.part)) return "th";
   if (isLess(part, before, parts[index + 1])) return "low";
   if (isVerb(part, before)) return "hai";
-  if (isSum(parts.slice(index, index + 3))) return "kul";
-  const word = timeMeant(part, ...besides(parts, index)) ?? wordOf(whole);
+  const word =
+    inPhrase(parts.slice(index, index + 3)) ??
+    timeMeant(part, ...besides(parts, index)) ??
+    wordOf(whole);
   const after = parts.slice(index + 1, index + 3);
   if (word === "yar") return vocative(part, before, after);
   if (word !== "sara") return word;

@@ -24,6 +24,11 @@ const oneDay = (day: DateTime): ListFilter => ({
   dueUntil: isoDay(day),
 });
 
+const UNTIL = rule("(?:{DAY}|aaj|kal|parson|hafta|tarikh|{MONTH}|\\d+) tak");
+
+const spanOf = (day: DateTime, isLast: boolean): ListFilter =>
+  isLast ? { dueUntil: isoDay(day) } : oneDay(day);
+
 const SPANS: [RegExp, (now: DateTime) => ListFilter][] = [
   [
     rule("agla hafta(?: (?:mein|ke|ka|ki))?(?! (?:{DAY}))"),
@@ -56,5 +61,7 @@ export function readSpan(
   }
   const { parts, rest } = takeParts(said, clock);
   const day = parts.day ?? (parts.time?.part ? localNow(clock) : undefined);
-  return day ? { span: oneDay(day), rest } : { span: {}, rest: said };
+  return day
+    ? { span: spanOf(day, has(said, UNTIL)), rest }
+    : { span: {}, rest: said };
 }

@@ -10,6 +10,9 @@ const NOT = rule("nahi(?: (?:,|balke|bas|sirf))*(?= [^ ]+)");
 const TO_BE_DONE = rule(
   "(?:karna|dena|lena|jana|ana|[^ ]{2,}(?:نا|نی|نے|na|ni|ne))(?: hai)?(?=(?: [,.!])* $)",
 );
+/** "Report nahi bheji": what was not done, and no other name. */
+const PARTICIPLE = rule("[^ ]*(?:ا|ی|ے|یں|a|i|e|y|ein|een)(?=(?: [,.!])* $)");
+
 /** "It is the freezer": no need. */
 const IS = rule("(?<!(?:نا|نی|نے|na|ni|ne) )hai(?=(?: [,.!])* $)");
 const SET_APART = rule(",|balke");
@@ -34,9 +37,9 @@ const isOpenWith =
 function nameIn(behind: Said, title: string, isContrast: boolean) {
   const named = cutFirst(behind, [IS]) ?? behind;
   const found = newWords(named, title);
-  const goesOn = found.tokens.length < behind.tokens.length;
-  const isNeed =
-    isContrast || named !== behind || (goesOn && has(behind, TO_BE_DONE));
+  const goesOn = found.tokens.length < named.tokens.length;
+  const isName = !goesOn && !has(named, PARTICIPLE);
+  const isNeed = isContrast || isName || (goesOn && has(behind, TO_BE_DONE));
   const isShort = found.tokens.length <= MOST_WORDS;
   return isNeed && isShort && !has(found, ENDS) ? found : undefined;
 }

@@ -32,10 +32,10 @@ const COUNTED = new RegExp(
 
 /** "The first two", "the last three". */
 const RUN =
-  /^ (?:(?:vo|ye|list ke) )*(?<end>pehla|akhri) (?<count>\d+|do)(?: (?:vala|kaam|ko|ke|bhi))* $/u;
+  /^ (?:(?:vo|ye|list ke) )*(?<end>pehla|akhri) (?<count>\d+|do|donon|tinon)(?: (?:vala|kaam|ko|ke|bhi))* $/u;
 const GROUP =
   /^ (?:(?:ye|vo|in|un) )?(?<size>tinon|charon)(?: (?:kaam|ko|vala|hi|bhi))* $/u;
-const SIZES: Record<string, number> = { tinon: 3, charon: 4 };
+const SIZES: Record<string, number> = { donon: 2, tinon: 3, charon: 4 };
 
 const IT =
   /^ (?:(?:ise|use|in|un|vo|ye|is|us|it|that|isi|usi|apna)(?: (?:vala|kaam|ko|ka|ki|ke|hi|par|bhi|task))*|vo vala kaam) $/u;
@@ -64,7 +64,7 @@ const upTo = (count: number): number[] =>
 function readRun(words: string): Target | undefined {
   const { end, count = "" } = RUN.exec(words)?.groups ?? {};
   const size = SIZES[GROUP.exec(words)?.groups?.["size"] ?? ""];
-  const numbers = upTo(size ?? (count ? toNumber(count) : 0));
+  const numbers = upTo(size ?? (count ? (SIZES[count] ?? toNumber(count)) : 0));
   if (numbers.length === 0) return undefined;
   return {
     by: "numbers",

@@ -11,7 +11,7 @@ import {
 
 const PUNCTUATION = "[,.?!:;\\-–—]";
 const COURTESY =
-  "salam(?: alaikum)?|(?:subah|shaam|shab) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|vocative(?= (?:,|please|zara|likh|note|yad|suna|mera|mujhe|aap|ji|1|kal|aaj|parson|subah|shaam|raat) )|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|ji|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|aise kar(?: lo| ke_that)?|aur|phir|aur phir|abhi";
+  "salam(?: alaikum)?|(?:subah|shaam|shab) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|vocative(?= (?:,|please|zara|likh|note|yad|suna|mera|mujhe|aap|ji|1|kal|aaj|parson|subah|shaam|raat) )|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|ji|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|aise kar(?: lo| ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|abhi";
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(
@@ -30,9 +30,19 @@ function trimBy(said: Said, leading: RegExp, trailing: RegExp): Said {
   return from < until ? keep(said, from, until) : said;
 }
 
+const GOD_WILLING = rule(
+  "(?:(?:in|un) شاء allah|انشاءاللہ|انشااللہ|انشاء allah|inshallah|inshaallah|insha allah|allah ne چاہا(?: to)?|allah کرے)(?: ,)?",
+);
+
+function withoutWish(said: Said): Said {
+  const found = find(said, GOD_WILLING);
+  const rest = found && cutOut(said, found);
+  return rest && hasWords(rest) ? rest : said;
+}
+
 /** The request without courtesy around it. */
 export const withoutCourtesy = (said: Said): Said =>
-  trimBy(said, LEADING, TRAILING);
+  trimBy(withoutWish(said), LEADING, TRAILING);
 
 const LOOSE = "ko|ke liye|ka|ki|ke|aur|ke_that";
 const LOOSE_START = new RegExp(

@@ -68,6 +68,10 @@ const at = (pattern: string, read: TimeReader["read"]): TimeReader => ({
   read,
 });
 
+/** Of these a span of numbers is no time. */
+const COUNTED =
+  "(?:page|safha|صفحہ|صفحات|باب|chapter|سوال|question|آیت|آیات|سبق|پارہ|number)";
+
 const HOUR_READERS: TimeReader[] = [
   at(
     `${PART}${HOURS}(?: baje)? se (?:{NUM}) (?:baje(?: tak)?|(?:baje )?ke darmiyan)${LATER}`,
@@ -77,7 +81,11 @@ const HOUR_READERS: TimeReader[] = [
     `${PART}${HOURS} (?:baj|baje)(?: kar| ke)? (?<min>{NUM}) minat${LATER}`,
     spoken,
   ),
-  at(`${PART}(?:at )?${HOURS} baje${LATER}`, spoken),
+  at(
+    `${PART}(?:at |بوقت )?${HOURS} baje(?: din(?! (?:bad|pehla)))?${LATER}`,
+    spoken,
+  ),
+  at(`${PART}(?<!${COUNTED} )(?<h>{NUM}) تا {NUM}(?: baje)?${LATER}`, spoken),
   at(`(?:at )?(?:(?:{PART}) )?${HOURS} (?<half>am|pm)`, onTwelve),
   at(
     `${PART}(?:at |by |before |around )?(?<h>\\d{1,2}:\\d\\d)${LATER}`,
@@ -159,7 +167,7 @@ export const MOMENT_READERS: Reader<DateTime, Clock>[] = [
       inMinutes(readAmount(n) * (unit === "minat" ? 1 : HOUR), clock),
   },
   {
-    rule: rule("ghanta (?:bhar )?(?:ke )?bad"),
+    rule: rule("(?<!(?:\\d|do) )ghanta (?:bhar )?(?:ke )?bad"),
     read: (_, clock) => inMinutes(HOUR, clock),
   },
 ];
