@@ -55,6 +55,7 @@ const COMMANDS = [
 ];
 
 const NEEDLESS = [
+  rule("(?<=^ )title(?: (?:hai|:))+(?= [^ ]+)"),
   rule("yad se(?= )"),
   rule(
     "(?<=^ )(?:(?:mein|mujhe) )?(?:soch raha (?:hai|tha)|lagta hai|mera khayal hai|yad aya(?: hai)?|chahta hai|chahti hai)(?: (?:ke_that|ke|,))?(?= [^ ]+ )",

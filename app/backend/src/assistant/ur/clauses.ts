@@ -1,4 +1,3 @@
-import { WEEKDAYS } from "./names.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, readSaid, wordsOf, type Said } from "./said.ts";
 import type { Clock } from "../clock.ts";
@@ -53,17 +52,18 @@ function unmarkedBreak(said: Said): number {
   return isBreak ? place : -1;
 }
 
-const DAYS = new Set(["kal", "aaj", "parson", ...WEEKDAYS]);
-
+const FIRST_DAY =
+  "kal|aaj|parson|{DAY}|\\d+ (?:{MONTH}|ko|tarikh)|{MONTH} \\d+";
+const STARTS_DATED = rule(`(?<=^ )(?:${FIRST_DAY})`);
 const TIMED = rule(
-  `(?<=^ )(?:kal|aaj|parson|{DAY}|{PART}|(?:\\d+(?:[:.]\\d\\d)?|do) baje)(?= .*[^ ]{3,} $)`,
+  `(?<=^ )(?:${FIRST_DAY}|{PART}|(?:\\d+(?:[:.]\\d\\d)?|do) baje)(?= .*[^ ]{3,} $)`,
 );
 const ONLY_DATED = rule(`(?<=^ )${OF_DATES}(?: ${OF_DATES})*(?= $)`);
 
 /** "Kal dentist, parson gym": each part begins with its own day. */
 const isDated = (said: Said, place: number): boolean =>
   place > 1 &&
-  DAYS.has(said.tokens[0]!.word) &&
+  has(said, STARTS_DATED) &&
   !has(keep(said, 0, place), ONLY_DATED) &&
   has(keep(said, place + 1), TIMED);
 

@@ -4,7 +4,7 @@ import { cutFirst } from "./tidy.ts";
 import { ASKING } from "./verbs.ts";
 
 const END =
-  '(?=(?: (?:please|na|yar|ji|,|\\.|!|ab|bhi|[^\\p{L}\\p{N}#?:"“ ]+))* $)';
+  '(?=(?: (?:please|na|yar|ji|,|\\.|!|ab|abhi|bhi|[^\\p{L}\\p{N}#?:"“ ]+))* $)';
 const ASKED = `${ASKING}${END}`;
 const LINK =
   "(?:(?:ko|bhi|ab|abhi|list se|meri list se|apna|kaam|list mein se|yahan se) )*";
@@ -49,12 +49,12 @@ const REOPENS = [
 
 const DONE_WORD = "(?:mukammal|khatam|pura|done|nimta|mark|finished)";
 const PAST =
-  "(?:hogaya|karliya|kardiya|liya|diya|gaya|chuka|kiya|hua|aya|(?<=(?:lo|kar|de) )liye)";
+  "(?:hogaya|karliya|kardiya|liya|diya|gaya|chuka|kiya|hua|aya|(?<!(?:ke|is|us|mera|apna|hamein) )liye)";
 
 const COMPLETES = [
   rule(`${LINK}${DONE_WORD}(?: (?:as|ke taur par|${DONE_WORD}))*${ASKED}`),
   rule(
-    `${LINK}(?:${DONE_WORD} )*(?:(?:ho|kar|lo|le|de|ja|ana|lena|dena|mein|ne) )*(?:${DONE_WORD} )*(?:${PAST}(?: (?:hai|tha|mein|ne|hun|kar|kardo|do|mark|complete|${DONE_WORD}))*)+${END}`,
+    `${LINK}(?:${DONE_WORD} )*(?:(?:ho|kar ke|kar|lo|le|de|ja|ana|lena|dena|mein|ne) )*(?:${DONE_WORD} )*(?:${PAST}(?: (?:hai|tha|mein|ne|hun|kar|kardo|do|mark|complete|${DONE_WORD}))*)+${END}`,
   ),
   rule(`(?:${DONE_WORD}) (?:hai|hua|samjho)${END}`),
   rule(`(?<=^ )(?:mukammal|done|khatam)(?: with| :)?(?: the)?(?= [^ ]+ )`),

@@ -1,6 +1,6 @@
 /** Verbs and what they act on. */
 export const ACTION_WORDS: Record<string, string> = {
-  kar: "karo kro kr karein karen karain kijiye kijie kijiyega kariye karye کر کرو کریں کیجیے کیجئے کیجیئے karein karlo krlo کرلو karlein karle کرے kare",
+  kar: "krlen karlen krlein karo kro kr karein karen karain kijiye kijie kijiyega kariye karye کر کرو کریں کیجیے کیجئے کیجیئے karein karlo krlo کرلو karlein karle کرے kare",
   kardo:
     "krdo kardein karden kardijiye krdein kardena kardy karde krde kardain krdain kardyn کردو کردیں کردیجیے کردیجئے کردے کردینا",
   karna:

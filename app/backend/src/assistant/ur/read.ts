@@ -13,7 +13,7 @@ import { readChanged } from "./changed.ts";
 import { withoutEnglishAround } from "./english-around.ts";
 import { withoutOldDate } from "./moved.ts";
 import { rule } from "./rule.ts";
-import { has, readSaid, type Said } from "./said.ts";
+import { cutAll, has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
 import {
   readForbidden,
@@ -25,10 +25,14 @@ import { readSwap } from "./swap.ts";
 import { withoutCourtesy } from "./tidy.ts";
 import { asChange, readMeant, readNameless } from "./told.ts";
 
+/** "Sara ka sara": of one thing, and not of all tasks. */
+const EMPHATIC = rule("(?:sara|pura|sab) (?:ka|ki|ke) (?:sara|pura|sab)");
 const FORGET = rule("bhul|bhulna");
 /** "Rehne do": what was done just before is not wanted either. */
 const LEFT = rule("(?:chorna|cancel|rok)");
-const TITLE_GIVEN = rule("(?:ka|ki|ke) title #quoted");
+const TITLE_GIVEN = rule(
+  "(?:ka|ki|ke) title #quoted|ko (?:update|badal|rename) .*#quoted",
+);
 const QUOTED = rule("#quoted");
 
 /** With the mark that courtesy around a sentence goes with. */
@@ -58,7 +62,7 @@ function readClause(
   { said: clause, listed, head }: Clause,
   context: Context,
 ): Intent {
-  const said = verbLast(withoutCourtesy(clause));
+  const said = verbLast(cutAll(withoutCourtesy(clause), EMPHATIC));
   if (listed || isTitled(said))
     return asHeaded(readAdd(said, context.clock, listed), head, context);
   if (forbids(said) && !has(said, FORGET)) return readForbidden(said);

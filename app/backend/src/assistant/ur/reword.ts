@@ -17,7 +17,7 @@ const RENAMES = [
     `(?:ka|ki|ke)? ?title(?: (?:badal|kar|karke|ke|ko|ab))*(?= [^ ]+ .*(?:kar|kardo|rakh|likh|do))`,
   ),
   rule(
-    `(?<!(?:tarikh|vaqt|due|priority) )(?:ko )?(?:badal|rename) (?:kar|karna|kar ke|karke|ke)(?: ke)?`,
+    `(?<!(?:tarikh|vaqt|due|priority) )(?:ko )?(?:badal|rename|update) (?:kar|karna|kar ke|karke|ke)(?: ke)?`,
   ),
   rule(`(?:ko )?rename(?: (?:kar|kardo|karke|karna|do|de|ke|to))*`),
 ];

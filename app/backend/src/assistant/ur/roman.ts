@@ -36,7 +36,7 @@ const ENOUGH = 0.15;
 
 /** Verbs as no English sentence has them. */
 const URDU_VERB =
-  /\b(?:kar|kr|laga|bana|hata|mita|daal|dal|rakh|likh|bhej)\s+(?:do|de|dein|den|dena|lo|lena|dijiye|diya|di|liya|li)\b|\b(?:wala|wali|wale|kardo|krdo|karo|kro)\b|\b(?:karna|krna|karni|krni|jana|lena|leni|dena|deni|lana|lani)\s+(?:hai|he|hain)\b/i;
+  /\b(?:kar|kr|laga|bana|hata|mita|daal|dal|rakh|likh|bhej)\s+(?:do|de|dein|den|dena|lo|lena|dijiye|diya|di|liya|li)\b|\b(?:wala|wali|wale|kardo|krdo|karo|kro)\b|\b(?:karna|krna|karni|krni|jana|lena|leni|dena|deni|lana|lani)\s+(?:hai|he|hain)\b|\b\w{2,}(?:wana|wani|wane|wany)\b/i;
 
 /** Postpositions, with which no English sentence ends. */
 const URDU_END = /\S \b(?:mein|tak|ko|pe|baje)[.!]*\s*$/;

@@ -70,7 +70,7 @@ const vocative = (part: string, before: Part | undefined, after: Part[]) =>
 
 const YES_OR_IS = /^(?:hn|ha|haan|han)$/i;
 const BEFORE_IS =
-  /(?:na|ni|ne|ny|rha|rhi|rhe|raha|rahi|rahe|gaya|gya|gai|gaye|ta|ti|te)$/i;
+  /(?:na|ni|ne|ny|rha|rhi|rhe|raha|rahi|rahe|gaya|gya|gai|gaye|aye|aya|ayi|liya|lia|liye|diya|dia|diye|hue|hua|kiya|kiye|chuke|ta|ti|te)$/i;
 
 /** "Krne hn", "check krwani ha": no yes, but the verb. */
 const isVerb = (part: string, before?: Part): boolean =>

@@ -15,7 +15,7 @@ const COURTESY =
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(
-  ` (?:(?:${PUNCTUATION}|(?:12 e )?please|zara|yar|ji|na|to|shukriya|aur|phir|finally|alhamdulillah|shukar hai|shukar) )+$`,
+  ` (?:(?:${PUNCTUATION}|har (?:hal|surat|soorat) mein|shukar hai allah ka|allah ka shukar(?: hai)?|(?:12 e )?please|zara|yar|ji|na|to|shukriya|aur|phir|finally|alhamdulillah|shukar hai|shukar) )+$`,
   "u",
 );
 

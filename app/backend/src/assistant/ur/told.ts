@@ -103,7 +103,7 @@ export function readNameless(said: Said): Intent | undefined {
 }
 
 const LATER = rule(
-  "(?:(?:ko|par) )?(?:(?:lo|le|kar|dekh|ja|de) )*(?:lunga|lungi|lenge|karunga|jaunga|dunga|dungi|denge|lun ga|dun ga)(?=(?: [,.!])* $)",
+  "(?:(?:ko|par) )?(?:(?:lo|le|kar|dekh|ja|de) )*(?:lunga|lungi|lenge|karunga|jaunga|dunga|dungi|denge|(?:kar|lo|de|ja|dekh|ho) ga|lun ga|dun ga)(?=(?: [,.!])* $)",
 );
 const OVER = rule("(?:hogaya|gaya|liya|diya|kiya|hua|karliya|kardiya)");
 const BY_PLACE = rule(
