@@ -39,8 +39,12 @@ const OWN_VERB = rule(
 const GOES_ON =
   /^ (?:hai|tha|maine|hamne|mein|ko|ka|ki|ke|ke_that|se|par|tak|kya|vo|ye|jo|to|lekin|vala|na|nahi|kyun|kaam|liye|phir|aur|[^\p{L}\p{N} ].*) /u;
 
+/** Where sentences have no marks between them, each is looked for in the rest. */
+const MOST_WORDS = 60;
+
 /** "Doodh le liya anday nahi mile": where a sentence ends without a mark. */
 function unmarkedBreak(said: Said): number {
+  if (said.tokens.length > MOST_WORDS) return -1;
   const place = find(said, UNMARKED)?.until ?? said.tokens.length;
   const [before, behind] = [keep(said, 0, place), keep(said, place)];
   const isBreak =
