@@ -7,7 +7,7 @@ const DELETE = "delete|remove|erase|bin|scrap|trash|ditch|drop|clear|wipe";
 
 /** What is said around a yes or a no, and changes nothing of it. */
 const AROUND =
-  "please|pls|plz|thanks|thank you|thx|cheers|oh|ah|um|uh|hmm+|well|so|then|now|just|mate|bro|man|dude|yaar|buddy|dear|sorry|actually|lol|haha|i guess|i think|i suppose|it'?s (?:fine|ok|okay)|that'?s (?:fine|ok|okay|all right|alright)|no problem|it'?s all good|at all|for (?:now|me|sure)|after all|honestly|really|very much|of course|thing";
+  "please|i said|i told you|pls|plz|thanks|thank you|thx|cheers|oh|ah|um|uh|hmm+|well|so|then|now|just|mate|bro|man|dude|yaar|buddy|dear|sorry|actually|lol|haha|i guess|i think|i suppose|it'?s (?:fine|ok|okay)|that'?s (?:fine|ok|okay|all right|alright)|no problem|it'?s all good|at all|for (?:now|me|sure)|after all|honestly|really|very much|of course|thing";
 
 const YES = `yes+|yess+|yh|yass|yeah+|yea|yah|ya|yep+|yup+|yap|aye|y|sure(?: thing)?|ok|okay|okey|okie|k|kk|alright|all right|confirm(?:ed)?|i confirm(?: it| that)?|correct|right|exactly|affirmative|fine|definitely|absolutely|certainly|totally|indeed|of course|go ahead|go for it|go on|do it|do that|do so|proceed|please do|by all means|be my guest|why not|i'?m (?:very |quite |pretty |absolutely |100% )?(?:sure|certain|positive)|i am(?: sure)?|i do|i agree|agreed|approved|that'?s (?:right|correct|the one|it|fine|ok|okay|what i (?:want|wanted|meant|mean|said))|sounds (?:good|right|fine|great)|you (?:can|may|got it|bet)|make it so|let'?s do it|(?:they|it)(?: can| should)? (?:can|should) go|(?:${DELETE}) ${IT}(?: all| both)?|get rid of ${IT}|take ${IT} (?:off|out|away)|👍|✅`;
 /** Says yes only beside one of those. */
@@ -38,7 +38,7 @@ const SAYINGS: [RegExp, "yes" | "no" | "retract" | "undo"][] = [
 const MOST_WORDS = 14;
 
 const ORDER = new RegExp(
-  `^(?:(?:please|just|then|now|ok|okay|so|well|alright|right|yes|yeah|yep)[\\s,.!]+)*(?:${DELETE}|get rid of|take) ${IT}`,
+  `^(?:(?:please|i said|just|then|now|ok|okay|so|well|alright|right|yes|yeah|yep)[\\s,.!]+)*(?:${DELETE}|get rid of|take) ${IT}`,
   "i",
 );
 const CANCEL = /^(?:please )?cancel (?:it|that|this|them)\b/i;
