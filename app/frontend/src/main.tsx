@@ -1,6 +1,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "./app/mantine-styles.ts";
 import "./app/global.css";
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { startI18n } from "./i18n/i18n.ts";
@@ -10,5 +11,6 @@ import { deviceLanguage } from "./i18n/stored-language.ts";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 await startI18n(deviceLanguage());
-createRoot(root).render(<App />);
+// Drawn in small steps, so that the page answers to fingers meanwhile.
+startTransition(() => createRoot(root).render(<App />));
 registerServiceWorker();

@@ -38,8 +38,9 @@ function useSettledProfile(me: Me | null | undefined): boolean {
     queryKey: ["settled", me?.id],
     queryFn: async () => {
       preloadMain();
-      if (me) await settleProfile(queryClient, me);
-      await needTexts("members");
+      // Needed from here on, so a change of language brings them along.
+      const texts = needTexts("members");
+      await Promise.all([texts, me && settleProfile(queryClient, me)]);
       return true;
     },
     enabled: Boolean(me),
