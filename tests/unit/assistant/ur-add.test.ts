@@ -13,6 +13,7 @@ interface Expected {
   /** Local: a day, or a day and an hour. */
   due?: string;
   rule?: string;
+  reminds?: true;
   priority?: string;
   tags?: string[];
 }
@@ -29,11 +30,11 @@ const ADDED: [string, Expected][] = [
   ["paune 5 baje chai", { title: "chai", due: "2026-11-18T16:45" }],
   [
     "aaj raat 12 baje alarm lagana hai",
-    { title: "alarm lagana hai", due: "2026-11-19T00:00" },
+    { title: "alarm lagana hai", due: "2026-11-19T00:00", reminds: true },
   ],
   [
     "دس منٹ بعد چولہا بند کرنا یاد دلانا",
-    { title: "چولہا بند کرنا", due: "2026-11-18T10:10" },
+    { title: "چولہا بند کرنا", due: "2026-11-18T10:10", reminds: true },
   ],
   [
     "5 pm tomorrow gym jana hai",
@@ -91,10 +92,11 @@ const utc = (due: string): string =>
     ? due
     : new Date(`${due}:00+05:00`).toISOString().replace(".000Z", "Z");
 
-function toTask({ due, rule, ...same }: Expected) {
+function toTask({ due, rule, reminds, ...same }: Expected) {
   return {
     ...same,
     ...(due && { due: utc(due) }),
+    ...(due && reminds && { remindAt: utc(due) }),
     ...(rule && { repeat: { from: "due", whileOpen: "skip", rule } }),
   };
 }

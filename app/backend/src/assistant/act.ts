@@ -6,7 +6,7 @@ import type { Phrases } from "./language.ts";
 import { call, type Call } from "./step.ts";
 import type { Found, Scene } from "./found.ts";
 import { findTasks } from "./targets.ts";
-import { swapped, toUpdate } from "./update.ts";
+import { toUpdate } from "./update.ts";
 
 function bulkAction(
   action: TaskAction,
@@ -85,10 +85,9 @@ function explain(action: TaskAction, found: Found, phrases: Phrases): Deed {
   }
 }
 
-function isUnsaid(action: TaskAction, task: Task): boolean {
-  if (action.kind !== "update" || swapped(task, action.changes)) return false;
-  return Object.keys(action.changes).every((key) => key === "swap");
-}
+const isUnsaid = (action: TaskAction, task: Task, clock: Clock): boolean =>
+  action.kind === "update" &&
+  Object.keys(toUpdate(task, action.changes, clock)).length === 0;
 
 /** The task is known, and the person has yet to say how it changes. */
 const askHow = (action: TaskAction, task: Task, phrases: Phrases): Deed => ({
@@ -101,7 +100,7 @@ export function act(action: TaskAction, scene: Scene, phrases: Phrases): Deed {
   const found = findTasks(action.target, action.kind, scene);
   if (found.found !== "one" && found.found !== "several")
     return explain(action, found, phrases);
-  if (isUnsaid(action, found.tasks[0]!))
+  if (isUnsaid(action, found.tasks[0]!, scene.clock))
     return askHow(action, found.tasks[0]!, phrases);
   const calls = actOn(action, found.tasks, scene.clock);
   return { do: "call", calls, intent: action };

@@ -57,8 +57,18 @@ export interface Changes {
   repeat?: RepeatInput | null;
   addTags?: string[];
   removeTags?: string[];
-  /** A reminder at the time at which it is due. */
-  remind?: boolean;
+  /** Null takes the reminder away. */
+  remind?: Ahead | null;
+}
+
+/** How long before a task is due its reminder comes; without a length, at that time. */
+export interface Ahead {
+  minutes?: number;
+  hours?: number;
+  days?: number;
+  weeks?: number;
+  /** Of the day on which it comes, where that was said. */
+  hour?: number;
 }
 
 export type ShiftUnit = "minutes" | "hours" | "days" | "weeks" | "months";

@@ -1,12 +1,10 @@
 import type { Task, UpdateTask } from "@todo-chat/contract";
 import { DateTime } from "luxon";
-import { localDay, localNow, type Clock } from "./clock.ts";
+import { remindAtOf } from "./ahead.ts";
+import { localDay, localNow, toMomentText, type Clock } from "./clock.ts";
 import type { Changes, When } from "./intent.ts";
 
 const DAY_LENGTH = "2026-11-21".length;
-
-export const toMomentText = (moment: DateTime): string =>
-  moment.toUTC().toISO({ suppressMilliseconds: true })!;
 
 const dueIn = (due: string, { timeZone }: Clock): DateTime =>
   DateTime.fromISO(due, { zone: timeZone });
@@ -86,8 +84,14 @@ function dueOf(task: Task, changes: Changes, clock: Clock) {
   return {};
 }
 
-function reminder(due: string | null | undefined) {
-  return due && hasTime(due) ? { remindAt: due } : {};
+function reminder(
+  due: string | null | undefined,
+  { remind }: Changes,
+  clock: Clock,
+) {
+  if (!remind) return remind === null ? { remindAt: null } : {};
+  const remindAt = remindAtOf(due, remind, clock);
+  return remindAt ? { remindAt } : {};
 }
 
 const escaped = (text: string): string =>
@@ -119,7 +123,7 @@ function recounted({ title }: Task, { amount }: Changes): string | undefined {
   return title.replace(hasUnit ? old : figure, () => amount);
 }
 
-/** The change of a task that was asked for, as the task layer takes it. */
+/** The change of a task that was asked for, as the task layer takes it; empty where more must be said. */
 export function toUpdate(
   task: Task,
   changes: Changes,
@@ -136,6 +140,6 @@ export function toUpdate(
     ...(repeat !== undefined && { repeat: repeat as UpdateTask["repeat"] }),
     ...(addTags || removeTags ? { tags: tagsOf(task, changes) } : {}),
     ...due,
-    ...(changes.remind && reminder("due" in due ? due.due : task.due)),
+    ...reminder("due" in due ? due.due : task.due, changes, clock),
   };
 }

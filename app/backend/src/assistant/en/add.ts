@@ -1,10 +1,8 @@
 import { TITLE_MAX, type CreateTask } from "@todo-chat/contract";
 import { DateTime } from "luxon";
 import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
-import { localDay, localNow, type Clock } from "../clock.ts";
+import { localDay, localNow, toMomentText, type Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
-import { toMomentText } from "../update.ts";
-import { beforeDue, readLead } from "./lead.ts";
 import { readPriority } from "./priority.ts";
 import { readRepeating } from "./repeat-end.ts";
 import { readTags } from "./tags.ts";
@@ -102,16 +100,9 @@ const withoutLinks = (text: string): string =>
 const COMING =
   /,\s*(?:(?:he|she|it|they|who|which|that)(?:'s|'re| is| are|'ll be| will be)? ?)(?:coming(?: (?:round|over|by|in))?|arriving|visiting|starting|starts|happening|here|due|on|comes|arrives|takes place|taking place)?[\s,]*$/i;
 
-/** When it is due, and when to remind of it. */
-const dueParts = (due: string | undefined, minutes: number | undefined) => ({
-  ...(due && { due }),
-  ...(due && minutes && isMoment(due) && { remindAt: beforeDue(due, minutes) }),
-});
-
 /** Reads everything that a task's words say beside its title. */
 export function readDetails(text: string, clock: Clock): Details {
-  const lead = readLead(text);
-  const tagged = readTags(lead.rest);
+  const tagged = readTags(text);
   const ranked = readPriority(tagged.rest);
   const repeating = readRepeating(ranked.rest, clock);
   const dated = readWhen(repeating.rest, clock);
@@ -125,7 +116,7 @@ export function readDetails(text: string, clock: Clock): Details {
   return {
     title: withoutLinks(due ? again.rest.replace(COMING, "") : again.rest),
     task: {
-      ...dueParts(due, lead.minutes),
+      ...(due && { due }),
       ...(priority && { priority }),
       ...(tagged.tags.length > 0 && { tags: tagged.tags }),
       ...(repeat && {
@@ -141,8 +132,7 @@ export function toAdd({ title, task }: Details, reminds: boolean): Intent {
     return { kind: "nameless", verb: "add", ...(isDetailed && { task }) };
   if (title.length > TITLE_MAX) return { kind: "too-long" };
   const remindAt =
-    task.remindAt ??
-    (reminds && task.due && isMoment(task.due) ? task.due : undefined);
+    reminds && task.due && isMoment(task.due) ? task.due : undefined;
   return {
     kind: "add",
     task: { title, ...task, ...(remindAt && { remindAt }) },

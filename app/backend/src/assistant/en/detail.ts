@@ -13,7 +13,7 @@ const NOTE_FIRST =
 const CLEAR =
   /^(?:remove|clear|delete|drop|take(?: off| away)?|unset|cancel|get rid of|erase) (?:the |its )?(due dates?|due|dates?|deadlines?|times?|priority|priorities|notes?|repeat(?:ing)?|recurrence|repetition|reminders?)(?: (?:of|from|for|on|off) (.+))?$/i;
 const CLEAR_OF =
-  /^(?:remove|clear|delete|drop|take) (.+?)'s (due date|due|date|deadline|priority|notes?|repeat|recurrence)$/i;
+  /^(?:remove|clear|delete|drop|take) (.+?)'s (due date|due|date|deadline|priority|notes?|repeat|recurrence|reminders?)$/i;
 const NO_DATE =
   /^(.+?) (?:has no|doesn't have a|does not have a|doesn't need a|needs no) (due date|deadline|date|priority)(?: any ?more| now)?$/i;
 const STOP_REPEAT =
@@ -26,6 +26,7 @@ const CLEARED: [RegExp, Changes][] = [
   [/priorit/i, { priority: null }],
   [/note/i, { notes: null }],
   [/repe|recur/i, { repeat: null }],
+  [/remind/i, { remind: null }],
   [/./, { due: null }],
 ];
 

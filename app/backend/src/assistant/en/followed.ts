@@ -21,7 +21,12 @@ const isTakenWhole = ({
   remind,
   repeat,
 }: Changes): boolean =>
-  !when && !repeat && !shift && !title && due === undefined && !remind;
+  !when &&
+  !repeat &&
+  !shift &&
+  !title &&
+  due === undefined &&
+  remind === undefined;
 
 const isIt = (intent: Intent): intent is TaskAction =>
   isAction(intent) && intent.target.by === "it";

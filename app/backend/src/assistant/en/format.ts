@@ -28,6 +28,16 @@ export function describeDue(due: string, clock: Clock): string {
   return `${day} at ${moment.setLocale("en-US").toFormat("h:mm a")}`;
 }
 
+/** "reminder then", "reminder tomorrow at 4:00 PM". */
+export function describeReminder(
+  at: string,
+  { due }: Task,
+  clock: Clock,
+): string {
+  const isThen = due && new Date(due).getTime() === new Date(at).getTime();
+  return `reminder ${isThen ? "then" : describeDue(at, clock)}`;
+}
+
 export function isOverdue({ due, done }: Task, clock: Clock): boolean {
   if (!due || done) return false;
   const moment = DateTime.fromISO(due, { zone: clock.timeZone });

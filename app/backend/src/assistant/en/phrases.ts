@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import type { ListFilter } from "../intent.ts";
 import type { BulkKind, Phrases } from "../language.ts";
 import { describeRepeat } from "../repeat-words.ts";
-import { describeDue, describeList } from "./format.ts";
+import { describeDue, describeList, describeReminder } from "./format.ts";
 import { REPEAT_WORDS } from "./repeat-words.ts";
 
 const EXAMPLES = [
@@ -29,6 +29,7 @@ function details(task: Task, clock: Clock): string {
     task.repeat && describeRepeat(task.repeat, REPEAT_WORDS),
     task.priority && `${task.priority} priority`,
     task.tags.length > 0 && task.tags.map((tag) => `#${tag}`).join(" "),
+    task.remindAt && describeReminder(task.remindAt, task, clock),
   ].filter(Boolean);
   return parts.length > 0 ? `: ${parts.join(", ")}` : "";
 }

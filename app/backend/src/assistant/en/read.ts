@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
+import { readReminder, readRemindedTask } from "./ahead.ts";
 import { readAgain } from "./again.ts";
 import { readDateTold } from "./date-told.ts";
 import { asksToAdd, readWholeTask } from "./add.ts";
@@ -21,6 +22,7 @@ import { readSmallTalk } from "./small-talk.ts";
 import { corrected } from "./spelling.ts";
 import { splitToo } from "./too.ts";
 import { withoutSlip } from "./taken-back.ts";
+import { understood } from "./understood.ts";
 import { readWhen } from "./when.ts";
 import { plain } from "./words.ts";
 
@@ -112,10 +114,17 @@ export function readEnglish(message: string, context: Context): Intent[] {
   const said = withReminderFirst(meant, context.clock);
   const whole = readSmallTalk(said) ?? readSmallTalk(plain(said));
   if (whole) return [whole];
+  const reminder = readReminder(meant, context, (rest) =>
+    readAll(rest, context),
+  );
+  const intents = reminder ?? readAll(said, context);
+  return understood(intents, said).map((intent) => restored(intent, quotes));
+}
+
+function readAll(said: string, context: Context): Intent[] {
   const listed = readListed(said);
   const titles = listed && readTitles(listed, context);
-  const intents = titles ?? readParts(said, context);
-  return understood(intents, said).map((intent) => restored(intent, quotes));
+  return titles ?? readParts(said, context);
 }
 
 /** "The dentist can't make it, move it to Friday": "it" is what was spoken of. */
@@ -151,24 +160,13 @@ function readParts(said: string, context: Context): Intent[] {
   return asTitles(followed(intents), parts, said, context);
 }
 
-const CHATTER = new Set(["greet", "thank", "unknown", "yes", "no"]);
-/** "Yes, and …": more than a word to begin with. */
-const YES_AND =
-  /^(?:oh |well )?(?:yes+|y|yeah|yea|yep|yup|go ahead|do it|please do|correct|confirmed)(?:[\s,]+(?:please|thanks|delete (?:it|them|that)|remove (?:it|them|that)|do it|go ahead|i'm sure))*(?:[\s,.!;]+(?:and|also|then|plus)\b|[.!;]\s)/i;
-
 const NO_WORDS = /^[\s,.;:…–-]*$/;
-
-/** Chatter beside an order is no order. */
-function understood(intents: Intent[], said: string): Intent[] {
-  const [first = UNKNOWN] = intents;
-  const agrees = first.kind === "yes" && YES_AND.test(said);
-  const orders = intents.filter(({ kind }) => !CHATTER.has(kind));
-  if (orders.length === 0) return [first];
-  return agrees ? [first, ...orders] : orders;
-}
 
 /** For a line that is one task as a whole. */
 export function readEnglishTask(text: string, clock: Clock): Intent {
   const masked = mask(text);
-  return restored(readWholeTask(corrected(masked.text), clock), masked.quotes);
+  return restored(
+    readRemindedTask(corrected(masked.text), clock),
+    masked.quotes,
+  );
 }

@@ -22,7 +22,6 @@ const SHORTHANDS: [RegExp, string][] = [
   [/^\s*mv (\S+)\s+(?=[\ue000-\ue0ff])/i, "rename $1 to "],
   [/^\s*mv\b(?= \S)/i, "move"],
   [/(?<=\s)@ ?(?=\d{1,2}(?::\d\d)?(?: ?[ap]m?)?(?:\s|$))/gi, "at "],
-  [/(?<=\bme )2(?= [a-z])/gi, "to"],
   [/^\s*(?:i )?wanna\b(?= \p{L})/iu, "i need to"],
   [/\b(?:gotta|hafta)\b/gi, "have to"],
   [/\b(?:gonna)\b/gi, "going to"],

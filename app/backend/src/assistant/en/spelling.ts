@@ -109,5 +109,5 @@ export const corrected = (text: string): string =>
       FIRST_WORD,
       (_, before: string, word: string) => `${before}${orderMeant(word)}`,
     )
-    .replace(/(?<=\bme )2(?= [a-z])/gi, "to")
+    .replace(/(?<=\bme )2(?= (?!(?:min|hour|hr|day|week)s?)[a-z])/gi, "to")
     .replace(/\b[a-z]{6,9}\b(?!')/gi, dayMeant);

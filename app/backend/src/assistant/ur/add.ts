@@ -1,5 +1,6 @@
 import { TITLE_MAX, type CreateTask } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
+import { REMINDS } from "./ahead.ts";
 import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { has, wordsOf, type Said } from "./said.ts";
@@ -81,6 +82,9 @@ const withoutNeedless = (said: Said): Said =>
 /** "A reminder of the gym": what ties its end to the order is no title. */
 const TIED = rule("(?<!(?:hai|tha) .*)(?:ka|ki|ke)(?=(?: [,.!])* $)");
 
+const reminderAt = (said: Said, due: string | undefined) =>
+  has(said, REMINDS) && due?.includes("T") ? { remindAt: due } : {};
+
 /** The task that a text says, whatever asks for it; the title may be empty. */
 export function readTask(whole: Said, clock: Clock): CreateTask {
   const { notes, rest: said } = readNoteBehind(whole);
@@ -109,6 +113,7 @@ export function readTask(whole: Said, clock: Clock): CreateTask {
     ...(priority && { priority }),
     ...(tags.length > 0 && { tags }),
     ...(notes && { notes }),
+    ...reminderAt(whole, when.due),
   } as CreateTask;
 }
 

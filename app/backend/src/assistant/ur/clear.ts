@@ -1,6 +1,6 @@
 import type { Changes, Intent } from "../intent.ts";
 import { rule } from "./rule.ts";
-import { has, type Said } from "./said.ts";
+import { has, written, type Said } from "./said.ts";
 import { readTags } from "./tags.ts";
 import { toTarget } from "./target.ts";
 import { cutFirst } from "./tidy.ts";
@@ -54,10 +54,22 @@ function readUntag(said: Said): Intent | undefined {
     : undefined;
 }
 
+/** A reminder is often a task; that of a task is its own. */
+const REMINDER = /reminder|alarm|ریمائنڈر|الارم|یاد ?دہانی|yaa?d ?d[ie]h?ani/iu;
+const OF_TASK = rule(
+  `(?:ka|ki|ke|se|par) (?:remind|yad dihani|alarm|kaam)(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|band|cancel)${ASKING}${END}`,
+);
+
+function readUnreminded(said: Said): Intent | undefined {
+  if (!REMINDER.test(written(said)) || !has(said, OF_TASK)) return undefined;
+  const { target } = toTarget(cutFirst(said, [OF_TASK]));
+  return { kind: "update", target, changes: { remind: null } };
+}
+
 /** "… ki tareekh hata do": a date, priority, note, repeat or tag goes. */
 export function readClear(said: Said): Intent | undefined {
-  const untagged = readUntag(said);
-  if (untagged) return untagged;
+  const taken = readUntag(said) ?? readUnreminded(said);
+  if (taken) return taken;
   const [clear, changes] = CLEARS.find(([one]) => has(said, one)) ?? [];
   if (!clear || !changes) return undefined;
   return { kind: "update", ...toTarget(cutFirst(said, [clear])), changes };

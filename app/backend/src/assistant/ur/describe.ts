@@ -9,6 +9,8 @@ export interface Wording {
   locale: string;
   days: Record<number, string>;
   due(when: string): string;
+  /** Without a time, that at which the task is due. */
+  reminder(when?: string): string;
   priority: Record<"high" | "medium" | "low", string>;
   repeats: RepeatWords;
   /** Of the day, by the hour. */
@@ -68,6 +70,18 @@ export function describeDue(
   return `${day} ${describeTime(moment, wording)}`;
 }
 
+function describeReminder(
+  at: string,
+  { due }: Task,
+  wording: Wording,
+  clock: Clock,
+): string {
+  const isThen = due && new Date(due).getTime() === new Date(at).getTime();
+  return isThen
+    ? wording.reminder()
+    : wording.reminder(describeDue(at, wording, clock));
+}
+
 function isLate({ due, done }: Task, clock: Clock): boolean {
   if (!due || done) return false;
   const moment = DateTime.fromISO(due, { zone: clock.timeZone });
@@ -86,6 +100,7 @@ export function detailsOf(
     task.priority && wording.priority[task.priority],
     task.repeat && describeRepeat(task.repeat, wording.repeats),
     ...task.tags.map((tag) => `#${tag}`),
+    task.remindAt && describeReminder(task.remindAt, task, wording, clock),
   ].filter((detail) => typeof detail === "string");
 }
 

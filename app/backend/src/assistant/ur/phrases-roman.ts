@@ -13,6 +13,7 @@ const WORDING: Wording = {
   locale: "en-PK",
   days: { "-1": "guzishta kal", 0: "aaj", 1: "kal", 2: "parson" },
   due: (when) => `aakhri waqt ${when}`,
+  reminder: (when = "usi waqt") => `yaad dihani ${when}`,
   priority: { high: "aham", medium: "darmiyani ahmiyat", low: "kam ahmiyat" },
   repeats: ROMAN_REPEATS,
   parts: { morning: "subah", noon: "dopahar", evening: "shaam", night: "raat" },

@@ -14,6 +14,7 @@ const WORDING: Wording = {
   locale: "ur-PK-u-nu-arabext",
   days: { "-1": "گزشتہ کل", 0: "آج", 1: "کل", 2: "پرسوں" },
   due: (when) => `آخری وقت ${when}`,
+  reminder: (when = "اسی وقت") => `یاد دہانی ${when}`,
   priority: { high: "اہم", medium: "درمیانی اہمیت", low: "کم اہمیت" },
   repeats: URDU_REPEATS,
   parts: { morning: "صبح", noon: "دوپہر", evening: "شام", night: "رات" },

@@ -1,3 +1,4 @@
+import { readReminder } from "./ahead.ts";
 import { asksToAdd, readTask } from "./add.ts";
 import { readCommand } from "./command.ts";
 import { readClauses, type Clause } from "./clauses.ts";
@@ -119,6 +120,18 @@ function readLines(clauses: Clause[], context: Context): Intent[] | undefined {
     : undefined;
 }
 
+const SAYS_NOTHING = new Set(["unknown", "choose"]);
+
+/** What is to be reminded of is a task, however little is said of it. */
+function readTold(text: string, context: Context): Intent[] {
+  const said = readSaid(text);
+  const clauses = withoutChatter(readClauses(said, context.clock));
+  const read = withoutMere(readEach(clauses, context));
+  return read.every(({ kind }) => SAYS_NOTHING.has(kind))
+    ? [readAdd(said, context.clock, true)]
+    : read;
+}
+
 /** What a message asks for, in the order in which it is said. */
 export function readUrdu(message: string, context: Context): Intent[] {
   const text = withoutEnglishAround(message);
@@ -128,6 +141,10 @@ export function readUrdu(message: string, context: Context): Intent[] {
   if (talk) return [{ kind: talk }];
   const meant = readMeant(said, context);
   if (meant) return [meant];
+  const reminder = readReminder(said, context, (rest) =>
+    readTold(rest, context),
+  );
+  if (reminder) return reminder;
   const clauses = withoutChatter(readClauses(said, context.clock));
   const areLines =
     clauses.length > 1 && linesOf(text).length === clauses.length;

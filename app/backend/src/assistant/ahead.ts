@@ -1,0 +1,47 @@
+import { DateTime } from "luxon";
+import { toMomentText, type Clock } from "./clock.ts";
+import type { Ahead, Intent } from "./intent.ts";
+
+const DAY_LENGTH = "2026-11-21".length;
+/** Of a day without an hour, when its reminder comes. */
+const MORNING = 9;
+
+/** When a reminder comes of what is due then; undefined where that has no time to count from. */
+export function remindAtOf(
+  due: string | null | undefined,
+  { hour, ...span }: Ahead,
+  { timeZone }: Clock,
+): string | undefined {
+  const isDay = due?.length === DAY_LENGTH;
+  if (!due || (isDay && !span.days && !span.weeks)) return undefined;
+  const at = DateTime.fromISO(due, { zone: timeZone }).minus(span);
+  const set = hour ?? (isDay ? MORNING : undefined);
+  return toMomentText(
+    set === undefined ? at : at.set({ hour: set, minute: 0 }),
+  );
+}
+
+type Add = Extract<Intent, { kind: "add" }>;
+
+function added(add: Add, ahead: Ahead, clock: Clock): Add {
+  const remindAt = remindAtOf(add.task.due, ahead, clock);
+  return remindAt ? { ...add, task: { ...add.task, remindAt } } : add;
+}
+
+/** With a reminder of the task that was added or changed last. */
+export function reminding(
+  intents: Intent[],
+  ahead: Ahead,
+  clock: Clock,
+): Intent[] {
+  const [last, before] = [intents.at(-1), intents.slice(0, -1)];
+  if (last?.kind === "add") return [...before, added(last, ahead, clock)];
+  if (last?.kind !== "update") return [...intents, remindOfIt(ahead)];
+  return [...before, { ...last, changes: { ...last.changes, remind: ahead } }];
+}
+
+export const remindOfIt = (remind: Ahead): Intent => ({
+  kind: "update",
+  target: { by: "it" },
+  changes: { remind },
+});
