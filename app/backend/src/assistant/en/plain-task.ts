@@ -17,6 +17,10 @@ const REMARK =
 const OVER =
   /\b(?:was|were|went|had|did|came|arrived|happened|ended|finally|turned out)\b/i;
 
+/** "Leave me alone", "work is boring", "copy that": said to the assistant, or of something, without a date. */
+const SAID =
+  /^\w+ (?:me|you|us|your|yourself)\b(?: \w+){0,4}$|^\w+ (?:it|that|this)(?: \w+)?$|^\w+ to (?:you|me)\b|^\w+ (?:is|are|was|were|isn't|aren't|sucks?|rocks|seems?|looks|taken)\b|^(?:care to|point taken|fast forward|go away|watch out|welcome|rest in peace|get lost|play (?:some|a|the) (?:music|song|video))\b/i;
+
 /** Words without an order that are a task all the same: they name a date or begin with what is to be done. */
 export function readPlainTask(text: string, clock: Clock): Intent | undefined {
   if (
@@ -33,7 +37,7 @@ export function readPlainTask(text: string, clock: Clock): Intent | undefined {
   if (
     !isDetailed &&
     !isList &&
-    !(STARTS_WITH_DOING.test(text) && /\s/.test(text))
+    !(STARTS_WITH_DOING.test(text) && /\s/.test(text) && !SAID.test(text))
   )
     return undefined;
   return toAdd(details, false);

@@ -52,10 +52,11 @@ function readOrders(text: string, context: Context): Intent[] {
   const { clock } = context;
   const moved = DENIED.test(text) && readDateTold(text, context);
   if (moved) return [moved];
+  if (NAMED.test(text)) return readOrder(text, context);
   const dated = splitDays(text) ?? splitDated(text, clock);
   if (dated) return dated.map((part) => readWholeTask(part, clock));
   const adds = asksToAdd(text);
-  const [first = "", ...others] = NAMED.test(text) ? [text] : splitTasks(text);
+  const [first = "", ...others] = splitTasks(text);
   const [intent] = readOrder(first, context);
   if (others.length === 0 || intent?.kind !== "add")
     return readOrder(text, context);

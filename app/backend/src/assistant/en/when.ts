@@ -96,7 +96,7 @@ const restore = (text: string, originals: Map<string, string>): string =>
 
 /** What is numbered: its figure is no hour. */
 const NUMBERED =
-  /\b(flat|room|apartment|apt|gate|platform|bus|chapters?|ch|pages?|pp|unit|level|floor|season|episode|ward|grade|year|class|step|part|version|door|seat|row|locker|building|block|bay|lane|highway|route|terminal|line|lesson|week|day|phase|round|section|question|exercise|volume|no|number|nr|box|table|court no\.?|no\.|size|type|pr|form|figure|task|item|lot|zone|track|studio|suite|house|hall|lab|stage|module|sprint|milestone|invoice|order|ticket|case) (#?\d{1,4})(?!\d|[:.]\d| ?[ap]\.?m\b|(?:st|nd|rd|th)\b)/gi;
+  /\b(flat|room|apartment|apt|gate|platform|bus|chapters?|ch|pages?|pp|unit|level|floor|season|episode|ward|grade|year|class|step|part|version|door|seat|row|locker|building|block|bay|lane|highway|route|terminal|line|lesson|week|day|phase|round|section|question|exercise|volume|no|number|nr|box|table|court no\.?|no\.|size|type|pr|form|figure|task|item|lot|zone|track|studio|suite|house|hall|lab|stage|module|sprint|milestone|invoice|order|ticket|case) (#?(?!0\d)\d{1,4})(?!\d|[:.]\d| ?[ap]\.?m\b|(?:st|nd|rd|th)\b)/gi;
 const FIGURES = 0xe100;
 const asSign = (figure: string): string =>
   figure.replace(/\d/g, (digit) =>
