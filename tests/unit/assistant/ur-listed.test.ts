@@ -72,3 +72,30 @@ describe("how Urdu is spelled", () => {
     it(promise, () => assert.deepEqual(added(message), tasks));
   }
 });
+
+const HELD: [string, string, string][] = [
+  [
+    "puts a word of a title in the place of another",
+    "چچا نہیں، ماموں کو پیسے دینے ہیں",
+    "ماموں کو پیسے دینے",
+  ],
+  [
+    "leaves a title alone when it was only not done",
+    "چچا کو پیسے نہیں دیے",
+    "چچا کو پیسے دینے",
+  ],
+];
+
+describe("a title that is corrected in Urdu", () => {
+  const task = { id: "1", title: "چچا کو پیسے دینے", done: false, tags: [] };
+  const titleAfter = (message: string): string => {
+    const context = { clock, tasks: [task as never] };
+    const [intent] = readUrdu(message, context);
+    return intent?.kind === "update"
+      ? (intent.changes.title ?? task.title)
+      : task.title;
+  };
+  for (const [promise, message, title] of HELD) {
+    it(promise, () => assert.equal(titleAfter(message), title));
+  }
+});

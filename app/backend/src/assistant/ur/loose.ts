@@ -18,7 +18,9 @@ const NEED = rule(
   "(?:dena|lena|karna|karva|dila|dekh|dikha|bata|suna|ho|jana|ana|[^ ]{2,}(?:na|ni|ne|نا|نی|نے)) hai",
 );
 const WAS = rule("tha(?=(?: [.!])* $)");
-const QUESTION = rule("\\?|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)");
+const QUESTION = rule(
+  "\\?|ya nahi|(?:پتا|پتہ|معلوم|pata|maloom) nahi|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)",
+);
 
 /** How somebody feels, and what goes on: "neend aa rahi hai". */
 const FEELING = rule("mizaj");
@@ -82,7 +84,7 @@ export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
 }
 
 const AROUND_VALUE = rule(
-  "(?:nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
+  "(?:is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
 );
 
 const NO_VALUE = rule(

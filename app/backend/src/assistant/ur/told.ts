@@ -103,7 +103,7 @@ export function readNameless(said: Said): Intent | undefined {
 }
 
 const LATER = rule(
-  "(?:(?:ko|par) )?(?:(?:lo|le|kar|dekh|ja|de) )*(?:lunga|lungi|lenge|karunga|jaunga|dunga|dungi|denge|(?:kar|lo|de|ja|dekh|ho) ga|lun ga|dun ga)(?=(?: [,.!])* $)",
+  "(?:(?:ko|par) )?(?:(?:lo|le|kar|dekh|ja|de) )*(?:lunga|lungi|lenge|karunga|jaunga|dunga|dungi|denge|(?:kar|lo|de|ja|dekh|ho) ga|lun ga|dun ga|(?:لیتے|دیتے|جاتے|کرتے|lete|dete|jate|krte) hai)(?=(?: [,.!])* $)",
 );
 const OVER = rule("(?:hogaya|gaya|liya|diya|kiya|hua|karliya|kardiya)");
 const BY_PLACE = rule(
@@ -148,10 +148,11 @@ export function asChange(
   { clock, tasks }: Context,
 ): Intent {
   if (intent.kind !== "add" || asksToAdd(said)) return intent;
-  const { title } = intent.task;
   const bare = withoutOldDate(said);
-  const same = sameTask(title, tasks, bare !== said);
   const undated = takeParts(readRanks(bare).rest, clock).rest;
+  const planned = cutFirst(undated, [LATER]);
+  const title = planned ? written(planned) : intent.task.title;
+  const same = sameTask(title, tasks, bare !== said);
   const target: Target | undefined = same
     ? { by: "words", words: same.title }
     : referred(undated, tasks);
