@@ -59,9 +59,9 @@ const AS_ONE_WORD = new RegExp(
   `^(?<rest>.+?)${JOIN}(?:with|set|add|give me) an? ${AMOUNT}[ -]${THING}${END}`,
   "i",
 );
-/** "Remind me an hour before the dentist". */
+/** "Remind me an hour before the dentist", but not "before noon to call". */
 const OF_THAT = new RegExp(
-  `^(?:please )?${NOTICE} ${LENGTH}(?: of| for)? (?<what>.+?)${END}`,
+  `^(?:please )?${NOTICE} ${LENGTH}(?: of| for)? (?!(?:midnight|noon|\\d[\\d:.]*(?: ?[ap]m)?) to\\b)(?<what>.+?)${END}`,
   "i",
 );
 /** "Remind me about the dentist an hour before". */
