@@ -74,7 +74,20 @@ describe("reminders by chat", () => {
     });
   }
 
-  it("need a time to count from", () => {
-    assert.match(String(calls("remind me an hour before buy milk")), /How/);
+  it("need a time to count from, and then come before that", () => {
+    const said = "remind me an hour before buy milk";
+    assert.match(String(calls(said)), /How/);
+    const turns = [said, "tomorrow at 5pm"].map((one) => ({
+      said: one,
+      results: [],
+    }));
+    const step = decide(turns, { clock, tasks: [MILK], language: "en" });
+    assert.deepEqual("calls" in step && step.calls[0]?.input, {
+      id: MILK.id,
+      changes: {
+        due: "2026-11-22T12:00:00Z",
+        remindAt: "2026-11-22T11:00:00Z",
+      },
+    });
   });
 });

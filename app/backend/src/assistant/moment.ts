@@ -31,6 +31,16 @@ const lastSaid = (
 export const openChoice = (before: Deed[]): Choice | undefined =>
   lastSaid(before, ({ choice }) => choice !== undefined)?.choice;
 
+/** With what was to change already, when the assistant asked what it lacked. */
+export function asAsked(action: TaskAction, before: Deed[]): TaskAction {
+  const asked = openChoice(before);
+  if (action.kind !== "update" || asked?.action.kind !== "update")
+    return action;
+  const isAnswer = action.target.by === "it" && asked.tasks.length === 1;
+  const changes = { ...asked.action.changes, ...action.changes };
+  return isAnswer ? { ...action, changes } : action;
+}
+
 /** What a title was asked for just before. */
 export const wantedBefore = (before: Deed[]): Said["wanted"] =>
   lastSaid(before, ({ wanted }) => wanted !== undefined)?.wanted;

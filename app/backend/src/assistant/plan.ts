@@ -8,7 +8,7 @@ import type { Intent } from "./intent.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import { askedBefore, shownList, spokenOf } from "./memory.ts";
 import { merged } from "./merged.ts";
-import { askedAbout, isAction, type Moment } from "./moment.ts";
+import { asAsked, askedAbout, isAction, type Moment } from "./moment.ts";
 import { tasksBefore } from "./past.ts";
 import { call } from "./step.ts";
 import type { Turn } from "./turns.ts";
@@ -47,7 +47,10 @@ function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
   const { setting, scene } = moment;
   const { phrases } = setting;
   if (isFollowUp(intent)) return followUp(intent, moment, earlier);
-  if (isAction(intent)) return { ...act(intent, scene, phrases), intent };
+  if (isAction(intent)) {
+    const action = asAsked(intent, moment.before);
+    return { ...act(action, scene, phrases), intent };
+  }
   switch (intent.kind) {
     case "add":
       if (intent.instead) {
