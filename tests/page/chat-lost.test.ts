@@ -77,8 +77,10 @@ describe("an answer that does not come over", function () {
     const begun = page.waitForResponse("**/api/chat");
     await say(page, "is it done?");
     await begun;
+    const refused = other.waitForResponse("**/api/chat");
     await say(other, "and then?");
     await log(other).getByText("The assistant is thinking").waitFor();
+    assert.equal((await refused).status(), 409);
     pause.open();
     await log(other).getByText("It is all done.").waitFor();
 
