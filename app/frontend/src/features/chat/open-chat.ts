@@ -21,10 +21,8 @@ export class OpenChat {
   title: string | undefined;
   #id: string | undefined;
   #client: Promise<ChatClient> | undefined;
-  #unfinished = false;
   #stopped = false;
   readonly #stored = new Set<string>();
-  readonly #listeners = new Set<() => void>();
   readonly #events: OpenChatEvents;
 
   constructor(events: OpenChatEvents, conversation?: Conversation) {
@@ -38,14 +36,6 @@ export class OpenChat {
     return this.#id;
   }
 
-  /** Whether its answer is to be fetched once the server has it. */
-  readonly isUnfinished = () => this.#unfinished;
-
-  readonly subscribe = (listener: () => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
   /** Shows what the server has. */
   settle({ messages, answering }: Conversation): void {
     const stored = messages as AssistantMessage[];
@@ -53,14 +43,15 @@ export class OpenChat {
     own.forEach(({ id }) => this.#stored.add(id));
     this.thread.messages = mergeStored(stored, this.thread.messages);
     this.thread.clearError();
-    this.#setUnfinished(answering);
+    this.thread.isUnfinished = answering;
   }
 
   /** Loads what sends messages: half of the page's script, so not before it is needed. */
   readonly prepare = (): Promise<ChatClient> => {
-    this.#client ??= this.#load();
-    this.#client.catch(() => (this.#client = undefined));
-    return this.#client;
+    if (this.#client) return this.#client;
+    const client = this.#load();
+    client.catch(() => (this.#client = undefined));
+    return (this.#client = client);
   };
 
   send(text: string, id: string = randomId()): void {
@@ -98,7 +89,7 @@ export class OpenChat {
 
   /** Ends the wait for an answer, which the server goes on writing. */
   async leave(): Promise<void> {
-    const client = await this.#client;
+    const client = await this.#client?.catch(() => undefined);
     await client?.stop();
   }
 
@@ -112,7 +103,7 @@ export class OpenChat {
       onFinish: ({ message, isAbort, isError, finishReason }) => {
         // A proxy may end a stream that has not come to its end.
         const isWhole = isAbort || isError || this.#stopped || finishReason;
-        if (!isWhole) this.#setUnfinished(true);
+        if (!isWhole) this.thread.isUnfinished = true;
         this.#events.onTurnEnd(message);
       },
     });
@@ -123,10 +114,5 @@ export class OpenChat {
     this.#id = id;
     this.#events.onStarted(id, this);
     if (this.#stopped) void this.stop();
-  }
-
-  #setUnfinished(unfinished: boolean) {
-    this.#unfinished = unfinished;
-    this.#listeners.forEach((listener) => listener());
   }
 }

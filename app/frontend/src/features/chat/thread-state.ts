@@ -9,6 +9,7 @@ export class ThreadState implements ChatState<AssistantMessage> {
   #status: ChatStatus = "ready";
   #error: Error | undefined;
   #messages: AssistantMessage[] = [];
+  #isUnfinished = false;
   readonly #listeners = new Set<() => void>();
   readonly #tell = () => this.#listeners.forEach((listener) => listener());
   readonly #tellSoon = throttle(this.#tell, TELL_EVERY_MS);
@@ -43,6 +44,16 @@ export class ThreadState implements ChatState<AssistantMessage> {
   set messages(messages) {
     this.#messages = messages;
     this.#tellSoon();
+  }
+
+  /** Whether its last answer is to be fetched once the server has it. */
+  get isUnfinished() {
+    return this.#isUnfinished;
+  }
+
+  set isUnfinished(isUnfinished) {
+    this.#isUnfinished = isUnfinished;
+    this.#tell();
   }
 
   get isBusy(): boolean {

@@ -21,9 +21,10 @@ interface ChatThreadProps {
 }
 
 export function ChatThread({ open, draftKey }: ChatThreadProps) {
-  const { error, ...thread } = useThread(open.thread);
+  const thread = useThread(open.thread);
+  const { error } = thread;
   const messages = thread.messages.filter(saysSomething);
-  const { waits, broke, gaveUp, lookAgain } = useStoredAnswer(open, error);
+  const { waits, broke, gaveUp, lookAgain } = useStoredAnswer(open, thread);
   const busy = thread.isBusy || waits;
   useFreshTasks(messages);
   const actions = actionsOf(open);

@@ -1,9 +1,10 @@
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import type { Conversation } from "@todo-chat/contract";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import { ApiError } from "../../../lib/api-error.ts";
 import { storedQuery } from "../api/get-conversation.ts";
 import type { OpenChat } from "../open-chat.ts";
+import type { Thread } from "./use-thread.ts";
 
 const ASK_EVERY_MS = 1_000;
 
@@ -33,13 +34,15 @@ async function finished(
  * When the answer stops to come, the server still writes it to its end: waits
  * for that and shows it. Without a connection it waits for that first.
  */
-export function useStoredAnswer(open: OpenChat, error: Error | undefined) {
+export function useStoredAnswer(
+  open: OpenChat,
+  { error, isUnfinished }: Pick<Thread, "error" | "isUnfinished">,
+) {
   const queryClient = useQueryClient();
-  const unfinished = useSyncExternalStore(open.subscribe, open.isUnfinished);
   const [gaveUp, setGaveUp] = useState<Error>();
   const { id } = open;
   const broke = isBroken(error);
-  const isMissing = unfinished || broke || isElsewhere(error);
+  const isMissing = isUnfinished || broke || isElsewhere(error);
   const waits = id !== undefined && isMissing && !gaveUp;
   useEffect(() => {
     if (!waits || !id) return;

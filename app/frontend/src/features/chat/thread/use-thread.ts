@@ -7,5 +7,11 @@ export function useThread(thread: ThreadState) {
   const isBusy = useSyncExternalStore(subscribe, () => thread.isBusy);
   const error = useSyncExternalStore(subscribe, () => thread.error);
   const messages = useSyncExternalStore(subscribe, () => thread.messages);
-  return { isBusy, error, messages };
+  const isUnfinished = useSyncExternalStore(
+    subscribe,
+    () => thread.isUnfinished,
+  );
+  return { isBusy, error, messages, isUnfinished };
 }
+
+export type Thread = ReturnType<typeof useThread>;
