@@ -1,8 +1,8 @@
 import { DateTime } from "luxon";
+import { isDay } from "../tasks/moment.ts";
 import { toMomentText, type Clock } from "./clock.ts";
 import type { Ahead, Intent } from "./intent.ts";
 
-const DAY_LENGTH = "2026-11-21".length;
 /** Of a day without an hour, when its reminder comes. */
 const MORNING = 9;
 
@@ -12,10 +12,10 @@ export function remindAtOf(
   { hour, ...span }: Ahead,
   { timeZone }: Clock,
 ): string | undefined {
-  const isDay = due?.length === DAY_LENGTH;
-  if (!due || (isDay && !span.days && !span.weeks)) return undefined;
+  const allDay = due && isDay(due);
+  if (!due || (allDay && !span.days && !span.weeks)) return undefined;
   const at = DateTime.fromISO(due, { zone: timeZone }).minus(span);
-  const set = hour ?? (isDay ? MORNING : undefined);
+  const set = hour ?? (allDay ? MORNING : undefined);
   return toMomentText(
     set === undefined ? at : at.set({ hour: set, minute: 0 }),
   );

@@ -1,4 +1,5 @@
 import type { CreateTask } from "@todo-chat/contract";
+import { whenOf } from "./due.ts";
 import type { Intent } from "./intent.ts";
 import { askedBefore } from "./memory.ts";
 import { openChoice, wantedBefore, type Moment } from "./moment.ts";
@@ -21,8 +22,6 @@ const asChoice = (intents: Intent[], said: string): Intent[] => [
     : { kind: "choose", target: byWords(said) },
 ];
 
-const DAY = "2026-11-21".length;
-
 type Wanted = Omit<CreateTask, "title">;
 
 /** The title that was asked for, with what was said before of when. */
@@ -36,7 +35,7 @@ function asTitle(
   const known = scene.match(scene.tasks, said);
   const { due } = wanted;
   if (due && first?.kind !== "add" && known.length === 1) {
-    const changes = { when: due.length > DAY ? { moment: due } : { day: due } };
+    const changes = { when: whenOf(due) };
     return [{ kind: "update", target: byWords(known[0]!.title), changes }];
   }
   const task =

@@ -1,15 +1,11 @@
 import type { Task } from "@todo-chat/contract";
 import { DateTime } from "luxon";
-import { localDay, type Clock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
+import { isOverdue } from "./due.ts";
 import type { ListFilter } from "./intent.ts";
 
 const dayOf = (due: string, { timeZone }: Clock): string =>
   DateTime.fromISO(due, { zone: timeZone }).toFormat("yyyy-MM-dd");
-
-function isLate({ due, done }: Task, clock: Clock): boolean {
-  if (!due || done) return false;
-  return due.length > 10 ? new Date(due) < clock.now : due < localDay(clock);
-}
 
 const sameTag = (one: string) => (other: string) =>
   one.toLowerCase() === other.toLowerCase();
@@ -32,7 +28,7 @@ export function passes(task: Task, filter: ListFilter, clock: Clock): boolean {
   return (
     (status === "all" || task.done === (status === "done")) &&
     isInSpan(task, filter, clock) &&
-    (!overdue || isLate(task, clock)) &&
+    (!overdue || isOverdue(task, clock)) &&
     (!priority || task.priority === priority) &&
     (!search || task.title.toLowerCase().includes(search.toLowerCase())) &&
     (!tag || task.tags.some(sameTag(tag)))

@@ -1,4 +1,5 @@
 import type { CreateTask, Task } from "@todo-chat/contract";
+import { whenOf } from "./due.ts";
 import type { Changes } from "./intent.ts";
 
 /**
@@ -21,6 +22,3 @@ export const asCorrected = (task: Task, { title, due, priority }: CreateTask) =>
     ...(due && due !== task.due && { when: whenOf(due) }),
     ...(priority && { priority }),
   }) satisfies Changes;
-
-const whenOf = (due: string) =>
-  due.length > "2026-11-21".length ? { moment: due } : { day: due };

@@ -1,15 +1,12 @@
 import type { Task, UpdateTask } from "@todo-chat/contract";
 import { DateTime } from "luxon";
+import { isDay } from "../tasks/moment.ts";
 import { remindAtOf } from "./ahead.ts";
 import { localDay, localNow, toMomentText, type Clock } from "./clock.ts";
 import type { Changes, When } from "./intent.ts";
 
-const DAY_LENGTH = "2026-11-21".length;
-
 const dueIn = (due: string, { timeZone }: Clock): DateTime =>
   DateTime.fromISO(due, { zone: timeZone });
-
-const hasTime = (due: string): boolean => due.length > DAY_LENGTH;
 
 const HALF_DAY = 12;
 
@@ -44,7 +41,7 @@ function dueAt(task: Task, when: When, clock: Clock): string {
   const { day, moment } = when;
   if (moment) return moment;
   const old = task.due ? dueIn(task.due, clock) : undefined;
-  const kept = task.due && hasTime(task.due) ? old : undefined;
+  const kept = task.due && !isDay(task.due) ? old : undefined;
   const clockTime = timeLike(kept, when) ?? kept;
   const onDay = day ?? old?.toFormat("yyyy-MM-dd");
   if (!clockTime) return onDay!;
@@ -64,7 +61,7 @@ function shifted(
   const from =
     task.due ?? (byTime ? localNow(clock).toISO()! : localDay(clock));
   const moved = dueIn(from, clock).plus(shift);
-  return hasTime(from) ? toMomentText(moved) : moved.toFormat("yyyy-MM-dd");
+  return isDay(from) ? moved.toFormat("yyyy-MM-dd") : toMomentText(moved);
 }
 
 const lower = (text: string): string => text.toLowerCase();

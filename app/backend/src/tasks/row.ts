@@ -1,14 +1,13 @@
 import type { CreateTask, Repeat, Task, UpdateTask } from "@todo-chat/contract";
 import type { TaskRow } from "../db/schema.ts";
-
-const DAY_LENGTH = "2026-11-21".length;
+import { isDay } from "./moment.ts";
 
 type DueColumns = Pick<TaskRow, "dueAt" | "dueOn">;
 
 /** A day and a moment are stored apart, so that a day stays free of zones. */
 export function dueColumns(due: string | null): DueColumns {
   if (due === null) return { dueAt: null, dueOn: null };
-  return due.length === DAY_LENGTH
+  return isDay(due)
     ? { dueAt: null, dueOn: due }
     : { dueAt: new Date(due), dueOn: null };
 }

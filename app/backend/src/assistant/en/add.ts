@@ -1,5 +1,6 @@
 import { TITLE_MAX, type CreateTask } from "@todo-chat/contract";
 import { DateTime } from "luxon";
+import { isDay } from "../../tasks/moment.ts";
 import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
 import { localDay, localNow, toMomentText, type Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
@@ -59,8 +60,6 @@ function afterStart(text: string): string | undefined {
   return start && text.replace(start, "");
 }
 
-const isMoment = (due: string): boolean => due.length > 10;
-
 /** "Every other Monday" begins with the next one. */
 const everyTime = (rule: string): string => rule.replace(/;INTERVAL=\d+/, "");
 
@@ -73,7 +72,7 @@ function repeatingDue(
   const first =
     when?.day ?? firstDay(everyTime(rule), clock) ?? localDay(clock);
   const time = when?.time;
-  if (!time) return due && isMoment(due) ? due : first;
+  if (!time) return due && !isDay(due) ? due : first;
   const at = DateTime.fromISO(first, { zone: clock.timeZone }).set(time);
   const moment = toMomentText(at);
   if (at >= localNow(clock) || when?.day) return moment;
@@ -132,7 +131,7 @@ export function toAdd({ title, task }: Details, reminds: boolean): Intent {
     return { kind: "nameless", verb: "add", ...(isDetailed && { task }) };
   if (title.length > TITLE_MAX) return { kind: "too-long" };
   const remindAt =
-    reminds && task.due && isMoment(task.due) ? task.due : undefined;
+    reminds && task.due && !isDay(task.due) ? task.due : undefined;
   return {
     kind: "add",
     task: { title, ...task, ...(remindAt && { remindAt }) },

@@ -1,4 +1,5 @@
 import type { Task } from "@todo-chat/contract";
+import { isDay } from "../../tasks/moment.ts";
 import { remindOfIt, reminding } from "../ahead.ts";
 import type { Clock } from "../clock.ts";
 import type { Ahead, Intent } from "../intent.ts";
@@ -47,6 +48,7 @@ const JOIN =
   "(?:[\\s,;.–-]+(?:(?:and|then|also|but|plus|please|can you|could you|would you|i want you to|i'd like you to)\\b[\\s,]*)*)";
 const IT =
   "(?:it|that|this|then|the (?:time|start|event|deadline|due date)|it(?:'s| is) due|it starts)";
+const ONLY_IT = new RegExp(`^${IT}$`, "i");
 const END = "(?:[\\s,]*(?:please|thanks))?[\\s.!?]*$";
 
 /** "Dentist on friday at 3, and remind me an hour before". */
@@ -98,7 +100,7 @@ function known(what: string, { tasks, clock }: Context): Task[] {
 function readOf(groups: Groups, context: Context): Intent[] {
   const { what = "" } = groups;
   const remind = aheadOf(groups);
-  if (new RegExp(`^${IT}$`, "i").test(what)) return [remindOfIt(remind)];
+  if (ONLY_IT.test(what)) return [remindOfIt(remind)];
   const { clock } = context;
   return known(what, context).length > 0
     ? [change(what, { remind }, clock)]
@@ -112,7 +114,7 @@ function readThen(text: string, context: Context): Intent[] | undefined {
   const { what = "" } = THEN.exec(text)?.groups ?? {};
   const [task, other] = known(what, context);
   const isIt = task && !other && bare(task.title) === bare(what);
-  return isIt && task.due?.includes("T")
+  return isIt && task.due && !isDay(task.due)
     ? [change(what, { remind: {} }, context.clock)]
     : undefined;
 }

@@ -1,10 +1,11 @@
 import type { Task } from "@todo-chat/contract";
 import { DateTime } from "luxon";
+import { isDay } from "../../tasks/moment.ts";
 import { localNow, type Clock } from "../clock.ts";
+import { comesWhenDue, isOverdue } from "../due.ts";
 import { describeRepeat } from "../repeat-words.ts";
 import { REPEAT_WORDS } from "./repeat-words.ts";
 
-const DAY_LENGTH = 10;
 const NAMED_DAYS: Record<string, string> = {
   "-1": "yesterday",
   "0": "today",
@@ -24,25 +25,14 @@ function describeDay(day: DateTime, clock: Clock): string {
 export function describeDue(due: string, clock: Clock): string {
   const moment = DateTime.fromISO(due, { zone: clock.timeZone });
   const day = describeDay(moment, clock);
-  if (due.length === DAY_LENGTH) return day;
+  if (isDay(due)) return day;
   return `${day} at ${moment.setLocale("en-US").toFormat("h:mm a")}`;
 }
 
 /** "reminder then", "reminder tomorrow at 4:00 PM". */
-export function describeReminder(
-  at: string,
-  { due }: Task,
-  clock: Clock,
-): string {
-  const isThen = due && new Date(due).getTime() === new Date(at).getTime();
-  return `reminder ${isThen ? "then" : describeDue(at, clock)}`;
-}
-
-export function isOverdue({ due, done }: Task, clock: Clock): boolean {
-  if (!due || done) return false;
-  const moment = DateTime.fromISO(due, { zone: clock.timeZone });
-  const end = due.length === DAY_LENGTH ? moment.endOf("day") : moment;
-  return end.toJSDate() < clock.now;
+export function describeReminder(at: string, task: Task, clock: Clock): string {
+  const when = comesWhenDue(at, task) ? "then" : describeDue(at, clock);
+  return `reminder ${when}`;
 }
 
 /** A task in one line: title, due date, priority, state. */

@@ -1,4 +1,5 @@
 import { TITLE_MAX, type CreateTask } from "@todo-chat/contract";
+import { isDay } from "../../tasks/moment.ts";
 import type { Clock } from "../clock.ts";
 import { REMINDS } from "./ahead.ts";
 import { readPriority } from "./priority.ts";
@@ -83,7 +84,7 @@ const withoutNeedless = (said: Said): Said =>
 const TIED = rule("(?<!(?:hai|tha) .*)(?:ka|ki|ke)(?=(?: [,.!])* $)");
 
 const reminderAt = (said: Said, due: string | undefined) =>
-  has(said, REMINDS) && due?.includes("T") ? { remindAt: due } : {};
+  has(said, REMINDS) && due && !isDay(due) ? { remindAt: due } : {};
 
 /** The task that a text says, whatever asks for it; the title may be empty. */
 export function readTask(whole: Said, clock: Clock): CreateTask {

@@ -1,6 +1,8 @@
 import type { Task } from "@todo-chat/contract";
 import { DateTime } from "luxon";
+import { isDay } from "../../tasks/moment.ts";
 import { localNow, type Clock } from "../clock.ts";
+import { comesWhenDue, isOverdue } from "../due.ts";
 import { describeRepeat, type RepeatWords } from "../repeat-words.ts";
 
 /** What differs between the scripts when tasks are shown. */
@@ -21,7 +23,6 @@ export interface Wording {
   more(count: string): string;
 }
 
-const DAY_LENGTH = "2026-11-21".length;
 /** How many tasks an answer names before it only counts them. */
 const LINES = 20;
 
@@ -66,27 +67,19 @@ export function describeDue(
 ): string {
   const moment = DateTime.fromISO(due, { zone: clock.timeZone });
   const day = describeDay(moment, wording, clock);
-  if (due.length === DAY_LENGTH) return day;
+  if (isDay(due)) return day;
   return `${day} ${describeTime(moment, wording)}`;
 }
 
 function describeReminder(
   at: string,
-  { due }: Task,
+  task: Task,
   wording: Wording,
   clock: Clock,
 ): string {
-  const isThen = due && new Date(due).getTime() === new Date(at).getTime();
-  return isThen
+  return comesWhenDue(at, task)
     ? wording.reminder()
     : wording.reminder(describeDue(at, wording, clock));
-}
-
-function isLate({ due, done }: Task, clock: Clock): boolean {
-  if (!due || done) return false;
-  const moment = DateTime.fromISO(due, { zone: clock.timeZone });
-  const end = due.length === DAY_LENGTH ? moment.endOf("day") : moment;
-  return end.toJSDate() < clock.now;
 }
 
 /** What there is to say of a task beside its title. */
@@ -108,7 +101,7 @@ function describeTask(task: Task, wording: Wording, clock: Clock): string {
   return [
     task.title,
     ...detailsOf(task, wording, clock),
-    ...(isLate(task, clock) ? [wording.late] : []),
+    ...(isOverdue(task, clock) ? [wording.late] : []),
     ...(task.done ? [wording.done] : []),
   ].join(" – ");
 }

@@ -1,0 +1,17 @@
+import type { Task } from "@todo-chat/contract";
+import { isDay } from "../tasks/moment.ts";
+import { localDay, type Clock } from "./clock.ts";
+import type { When } from "./intent.ts";
+
+/** A day is over at its end, an hour when it comes. */
+export function isOverdue({ due, done }: Task, clock: Clock): boolean {
+  if (!due || done) return false;
+  return isDay(due) ? due < localDay(clock) : new Date(due) < clock.now;
+}
+
+/** Whether a reminder comes just when its task is due. */
+export const comesWhenDue = (remindAt: string, { due }: Task): boolean =>
+  due !== null && new Date(due).getTime() === new Date(remindAt).getTime();
+
+export const whenOf = (due: string): When =>
+  isDay(due) ? { day: due } : { moment: due };
