@@ -47,10 +47,11 @@ function readRanked(said: Said): Intent | undefined {
 
 const mentionsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
 
-/** A new rule moves the task to the first day that it names. */
+/** A new rule moves the task to the first day that it names, if it names one. */
 function repeatFrom(parts: Parts, clock: Clock): Changes {
   const rule = parts.repeat ?? "";
-  const day = parts.day ? undefined : firstDay(rule, clock);
+  const isTied = parts.day ?? !/BY/.test(rule);
+  const day = isTied ? undefined : firstDay(rule, clock);
   return {
     repeat: { rule },
     ...(day && { when: { ...toWhen(parts), day } }),

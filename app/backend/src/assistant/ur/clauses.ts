@@ -85,9 +85,14 @@ function firstBreak(said: Said, from: number): number {
   );
 }
 
-/** What goes on about the clause before: "…, urgent hai". */
+const NOT_THEN = rule(
+  "(?<=^ )(?:{DAY}|{PART}|{NUM}|aaj|kal|parson|rozana|haftavar|mahana)(?: (?:ko|baje|par))* nahi(?=(?: [.!])* $)",
+);
+
+/** What goes on about the clause before: "…, urgent hai", "…, kal nahi". */
 const continues = (said: Said): boolean =>
-  /^ (?:(?:bohat |sab se |ye )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority .{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur) )*(?:add|note|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul))*(?: (?:aaj|kal|parson|subah|shaam|raat|ko))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
+  has(said, NOT_THEN) ||
+  /^ (?:(?:bohat |sab se |ye |it's |its )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority .{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur) )*(?:add|note|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul))*(?: (?:aaj|kal|parson|subah|shaam|raat|ko))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
     wordsOf(said),
   );
 

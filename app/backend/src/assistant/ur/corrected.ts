@@ -10,7 +10,9 @@ import { ASKING, ASKING_END as END } from "./verbs.ts";
 const CORRECTED = rule(
   "(?:rozana|roz|har [^ ]+|{DAY}|{PART}|kal|aaj|parson|{NUM} baje)(?: ko)? nahi(?: ,)?(?: (?:balke|sirf|bas|ab))?|(?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?) (?:ki|ke) bajaye",
 );
-const NEED_END = rule("(?:[^ ]+(?:na|ni|ne|نا|نی|نے) )?hai(?=(?: [.!])* $)");
+const NEED_END = rule(
+  "(?:[^ ]+(?:na|ni|ne|نا|نی|نے) )?(?:hai|hoga|raha)(?: ga)?(?=(?: [,.!])* $)",
+);
 
 const FIELD_OF = rule("(?:ki|ka) (?:(?:akhri|naya|due) )*(?:tarikh|vaqt|due)");
 
@@ -47,7 +49,9 @@ function everyInstead(said: Said): Said {
   };
 }
 
-const OTHER_HALF = rule("{PART}(?: ko)? nahi(?: (?:,|balke))* {PART}");
+const OTHER_HALF = rule(
+  "{PART}(?: ko)? nahi(?: (?:,|balke))* {PART}(?! (?:ko )?(?:{NUM}|sarhe|sava|paune|dedh|dhai) )",
+);
 const NOON = 12;
 
 /** "Morning no, evening": the hour stays what it was. */

@@ -7,7 +7,7 @@ export type DayReader = Reader<DateTime, Clock>;
 
 /** A day that is said so, with what ties it to the sentence. */
 export const dayAt = (pattern: string, read: DayReader["read"]): DayReader => ({
-  rule: rule(`(?:by |مورخہ |بتاریخ )?(?:${pattern}){TIE}?`),
+  rule: rule(`(?:by |for |مورخہ |بتاریخ )?(?:${pattern}){TIE}?`),
   read,
 });
 

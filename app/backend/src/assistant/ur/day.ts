@@ -120,13 +120,20 @@ const ALONE: DayReader = {
   read: (_, clock) => coming("hafta", clock),
 };
 
+/** "Jummay ki namaz ke baad": the day goes, and the prayer stays in the title. */
+const BY_PRAYER: DayReader = {
+  rule: rule("juma(?: ki)?(?= (?:namaz|prayer|prayers) (?:ke bad|se pehla) )"),
+  read: (_, clock) => coming("juma", clock),
+};
+
 const NEAR: DayReader[] = [
   dayAt("kal nahi (?:balke )?parson", (_, clock) =>
     today(clock).plus({ days: 2 }),
   ),
   dayAt("agla din", (_, clock) => today(clock).plus({ days: 1 })),
-  dayAt("(?<name>aaj|kal|parson|tarson)(?: hi)?", ({ name = "" }, clock) =>
-    today(clock).plus({ days: NAMED[name] }),
+  dayAt(
+    "(?<name>aaj|kal|parson|tarson)(?: hi(?! {PART}))?",
+    ({ name = "" }, clock) => today(clock).plus({ days: NAMED[name] }),
   ),
 ];
 
@@ -134,6 +141,7 @@ export const DAY_READERS: DayReader[] = [
   ...DATES,
   ...AWAY,
   ...MONTHLY,
+  BY_PRAYER,
   ...WEEKLY,
   ...NEAR,
   ALONE,

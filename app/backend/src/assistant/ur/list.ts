@@ -11,7 +11,9 @@ import { readSpan } from "./span.ts";
 import { readTags, tagNamed } from "./tags.ts";
 import { titleOf } from "./tidy.ts";
 
-const SHOW = rule("(?:dikha|bata|suna|list(?! (?:ka|ki|ke) kaam)|dekh|dhund)");
+const SHOW = rule(
+  "(?:dikha|bata|suna|list(?! (?:ka|ki|ke) kaam)|(?:dekh|dhund)(?! (?:liya|gaya|chuka)))",
+);
 const ASKS = rule(
   "(?:kya|kitna|kaun|kab|kahan|kis|\\?)|kuch (?:kaam )?(?:[^ ]+ )?to nahi|(?:mera )?kuch kaam hai",
 );

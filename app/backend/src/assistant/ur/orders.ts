@@ -67,9 +67,14 @@ export function readFinish(said: Said, context: Context): Intent | undefined {
   return { kind: "complete", target };
 }
 
-const names = (target: Target, tasks: Task[]): boolean =>
-  target.by !== "words" ||
-  matching(tasks, target.words, tellingWords).length > 0;
+const names = (target: Target, tasks: Task[]): boolean => {
+  if (target.by === "several")
+    return target.targets.every((one) => names(one, tasks));
+  if (target.by !== "words") return true;
+  return matching(tasks, target.words, tellingWords).length > 0;
+};
+
+const isNamed = ({ by }: Target): boolean => by === "words" || by === "several";
 
 /** Of "bill jama karwa" not all need be in the title: verbs come last. */
 function named(said: Said, context: Context): Target {
@@ -77,7 +82,7 @@ function named(said: Said, context: Context): Target {
   if (names(target, context.tasks)) return target;
   const shorter = [keep(said, 0, -1), keep(said, 0, -2), keep(said, 2)]
     .map((part) => targetIn(part, context).target)
-    .find((one) => one.by === "words" && names(one, context.tasks));
+    .find((one) => isNamed(one) && names(one, context.tasks));
   return shorter ?? target;
 }
 

@@ -30,6 +30,13 @@ function take<T, Context>(
   return { value: reading.value, rest: cutOut(said, reading.found) };
 }
 
+/** What is done at dawn: of its hours none is in the afternoon. */
+const EARLY = rule(
+  "(?:fajar|fajr|sehri|sehr|tahajjud|uthna|uthana|jagana|jagna|nashta|breakfast|sunrise)",
+);
+const isEarly = (said: Said): boolean =>
+  has(said, EARLY) && !has(said, rule("{PART}"));
+
 /** Hours first, for "5 baje" must not leave a 5; then the part of the day beside them. */
 function takeTime(said: Said, clock: Clock) {
   const hours = take(said, TIME_READERS, clock);
@@ -38,6 +45,8 @@ function takeTime(said: Said, clock: Clock) {
     hours.value && !hours.value.part && part.value?.part
       ? { ...hours.value, part: part.value.part }
       : (hours.value ?? part.value);
+  if (time && !time.part && !time.exact && isEarly(said))
+    return { value: { ...time, part: "subah" }, rest: hours.rest };
   return { value: time, rest: hours.value?.part ? hours.rest : part.rest };
 }
 

@@ -51,7 +51,7 @@ const READERS: Reader<Priority, undefined>[] = [
   },
   {
     rule: rule(
-      `(?:ye )?${VERY}(?<level>zaruri|aham|fori)(?: (?:kaam|taur par|tor par|par))? hai`,
+      `(?:ye )?${VERY}(?<level>zaruri|aham|fori)(?: (?:kaam|taur par|tor par|par))? hai(?: bohat)?`,
     ),
     read: levelOf,
   },
@@ -73,7 +73,7 @@ const READERS: Reader<Priority, undefined>[] = [
   },
   {
     rule: rule(
-      `${VERY}(?<level>zaruri|aham|fori)(?: (?:taur|tor) par)?(?: hai)?(?=[ ,.!]*$)`,
+      `(?:(?:it's|its) )?${VERY}(?<level>zaruri|aham|fori)(?: (?:taur|tor) par)?(?: hai)?(?: bohat)?(?=[ ,.!]*$)`,
     ),
     read: levelOf,
   },

@@ -155,14 +155,15 @@ export const cutAll = (said: Said, rule: RegExp): Said => {
     : said;
 };
 
+const MARK = /^[,.!?;]$/;
+
 /** The words as the person wrote them. */
 export const written = ({ text, tokens }: Said): string =>
   tokens
     .map(({ from, until, index }, place) => {
       const next = tokens[place + 1];
       if (!next) return text.slice(from, until);
-      return next.index === index + 1
-        ? text.slice(from, next.from)
-        : `${text.slice(from, until)} `;
+      if (next.index === index + 1) return text.slice(from, next.from);
+      return `${text.slice(from, until)}${MARK.test(next.word) ? "" : " "}`;
     })
     .join("");

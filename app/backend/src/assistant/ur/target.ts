@@ -17,7 +17,7 @@ const AROUND = [
     "(?:meri |apna )?list (?:se|mein|par|ka|ki|ke)|(?:se )?(?:meri )?list(?= $)",
   ),
   rule(
-    "(?<= )(?:ko|bhi|ab|abhi|already|pehla hi|hi|mera khayal|please|par|mein|donon|tinon|charon|,)(?= $)",
+    "(?<= )(?:ko|bhi|ab se|ab|abhi|already|pehla hi|hi|mera khayal|please|par|mein|donon|tinon|charon|,)(?= $)",
   ),
   rule("(?<=^ )(?:maine|mein ne|ham ne|ne|ab|kaam|,)"),
 ];

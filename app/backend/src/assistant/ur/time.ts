@@ -82,7 +82,7 @@ const HOUR_READERS: TimeReader[] = [
     spoken,
   ),
   at(
-    `${PART}(?:at |بوقت )?${HOURS} baje(?: din(?! (?:bad|pehla)))?${LATER}`,
+    `${PART}(?:at |theek |exact |بوقت )?${HOURS} baje(?: din(?! (?:bad|pehla)))?${LATER}`,
     spoken,
   ),
   at(`${PART}(?<!${COUNTED} )(?<h>{NUM}) تا {NUM}(?: baje)?${LATER}`, spoken),
@@ -110,7 +110,7 @@ const PART_READERS: TimeReader[] = [
   },
   {
     rule: rule(
-      "(?<part>{PART})(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
+      "(?<part>{PART})(?: hi)?(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
     ),
     read: ({ part = "" }) => ({
       minutes: PART_MINUTES[lastWord(part)!]!,

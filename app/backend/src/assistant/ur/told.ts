@@ -141,6 +141,11 @@ function told(target: Target, said: Said, task: CreateTask, clock: Clock) {
   return isTold ? ({ kind: "update", target, changes } as const) : undefined;
 }
 
+/** "Injection lagwana hai", of the task "injection". */
+const TO_DO = rule(
+  "(?<=[^ ] )(?:(?:ko|hi|bhi) )*(?:(?:karna|karva|lena|dena|jana|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے))(?: hai)?|hoga)(?=(?: [,.!])* $)",
+);
+
 /** "Gari ki service parson 11 baje", when that is open already, says when. */
 export function asChange(
   intent: Intent,
@@ -152,7 +157,10 @@ export function asChange(
   const undated = takeParts(readRanks(bare).rest, clock).rest;
   const planned = cutFirst(undated, [LATER]);
   const title = planned ? written(planned) : intent.task.title;
-  const same = sameTask(title, tasks, bare !== said);
+  const named = cutFirst(undated, [TO_DO]);
+  const same =
+    sameTask(title, tasks, bare !== said) ??
+    (named && sameTask(written(named), tasks, false));
   const target: Target | undefined = same
     ? { by: "words", words: same.title }
     : referred(undated, tasks);

@@ -2,7 +2,6 @@ import type { Task } from "@todo-chat/contract";
 import { bulkFilter } from "./bulk.ts";
 import type { Target } from "../intent.ts";
 import type { Context } from "../language.ts";
-import type { Clock } from "../clock.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, keep, type Said } from "./said.ts";
 import { meansAll, readTarget } from "./target.ts";
@@ -35,16 +34,16 @@ const SPARED_END = rule("(?:ko |ke )?(?:nahi|ke|ko|chorkar)(?= $)");
 const ALL_WORD = rule("(?:baqi )?(?:sab|sara)(?: kaam)?(?: (?:ko|ki))?");
 
 /** "All but the report": the words beside "all" say what stays. */
-function readSpared(said: Said): Target | undefined {
+function readSpared(said: Said, tasks: Task[]): Target | undefined {
   const behind = find(said, EXCEPT);
-  if (behind?.from) return readTarget(keep(said, 0, behind.from));
+  if (behind?.from) return readSeveral(keep(said, 0, behind.from), tasks);
   const before = find(said, EXCEPT_BEFORE);
   const named = before && keep(said, before.until);
-  return named && readTarget(cutFirst(named, [SPARED_END]) ?? named);
+  return named && readSeveral(cutFirst(named, [SPARED_END]) ?? named, tasks);
 }
 
-function readAll(said: Said, clock: Clock): Target {
-  const except = readSpared(cutAll(said, ALL_WORD));
+function readAll(said: Said, { clock, tasks }: Context): Target {
+  const except = readSpared(cutAll(said, ALL_WORD), tasks);
   const filter = except ? {} : bulkFilter(said, clock);
   return { by: "all", filter, ...(except && { except }) };
 }
@@ -54,7 +53,7 @@ export function targetIn(
   said: Said,
   { clock, tasks }: Context,
 ): { target: Target } {
-  if (meansAll(said)) return { target: readAll(said, clock) };
+  if (meansAll(said)) return { target: readAll(said, { clock, tasks }) };
   const undated = withoutCourtesy(takeParts(said, clock).rest);
   const target = readSeveral(undated, tasks) ?? readTarget(said);
   return { target: target ?? { by: "it" } };

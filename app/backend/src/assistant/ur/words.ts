@@ -68,7 +68,7 @@ function soundOf(word: string): string {
 }
 
 const SMALL = new Set(
-  "karva ko ka ki ke se tak par mein liye vala aur hai tha ka kar karna kardo de lo ja liya diya kiya gaya hua bhi ye vo is us mera apna kaam ne hi to na nahi".split(
+  "karva ko ka ki ke se tak par mein liye vala aur hai tha ka kar karna kardo de lo ja liya diya kiya gaya hua hoga ab bhi ye vo is us mera apna kaam ne hi to na nahi".split(
     " ",
   ),
 );
