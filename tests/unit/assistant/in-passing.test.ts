@@ -18,7 +18,10 @@ const UNDERSTOOD: [string, Intent[]][] = [
     ],
   ],
   ["I'm glad to say the cat has been fed", [about("complete", "cat")]],
-  ["the budget isn't signed off yet", [{ kind: "keep" }]],
+  [
+    "the budget isn't signed off yet",
+    [{ kind: "keep", target: { by: "words", words: "sign off the budget" } }],
+  ],
   ["budget got cancelled", [about("delete", "budget")]],
   ["budget's not happening", [about("delete", "budget")]],
   [
@@ -61,6 +64,13 @@ const TITLES_OF: [string, string[]][] = [
   ["before I forget, remind me to call Ali", ["call Ali"]],
   ["would you be so kind as to add call Ali", ["call Ali"]],
   ["in a fortnight I have to call Ali", ["call Ali"]],
+  ["take drops at 8am and 8pm", ["take drops", "take drops"]],
+  ["call Ali at 3 and again at 6", ["call Ali", "call Ali"]],
+  ["put the bins out tonight", ["put the bins out"]],
+  ["put petrol in the car", ["put petrol in the car"]],
+  ["buy a card, his birthday is on Friday", ["buy a card"]],
+  ["need to: 1) call Ali 2) pay Bo", ["call Ali", "pay Bo"]],
+  ["exam on Friday so I need to revise", ["revise"]],
 ];
 
 describe("a message in anybody's manner", () => {

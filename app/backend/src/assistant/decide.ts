@@ -20,8 +20,12 @@ export type Next = { calls: Call[] } | { text: string };
 
 function settingOf({ clock, tasks, language }: Person, said: string): Setting {
   const phrases = phrasesFor(writingOfMessage(said, language), clock);
-  const read = (text: string, then: Task[]) =>
-    readMessage(text, writingOfMessage(text, language), { clock, tasks: then });
+  const read: Setting["read"] = (text, then, spoken) =>
+    readMessage(text, writingOfMessage(text, language), {
+      clock,
+      tasks: then,
+      spoken,
+    });
   return { clock, tasks, phrases, read };
 }
 

@@ -128,6 +128,12 @@ export type Intent =
       verb: "add" | "change";
       task?: Omit<CreateTask, "title">;
     }
+  /** "Sorry, two hours": by how much rather than what the last order moved a task by. */
+  | {
+      kind: "length";
+      by: NonNullable<Changes["shift"]>;
+      otherwise?: TaskAction;
+    }
   /** "Scratch that": what was done just before is taken back, if anything was. */
   | { kind: "retract"; otherwise?: TaskAction }
   /** What it means instead where the assistant asked nothing. */

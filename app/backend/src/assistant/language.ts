@@ -11,6 +11,8 @@ export interface Context {
   clock: Clock;
   /** The person's tasks, open ones first: a title in the message is no order. */
   tasks: Task[];
+  /** Those that were spoken of last. */
+  spoken?: Task[];
 }
 
 /** One language, as it is read and as it is written. */

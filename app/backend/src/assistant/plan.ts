@@ -6,11 +6,14 @@ import { sayIt, type Deed } from "./deed.ts";
 import { correctAdded, followUp, isFollowUp } from "./follow-up.ts";
 import type { Intent } from "./intent.ts";
 import type { Context, Language, Phrases } from "./language.ts";
+import { moveBy } from "./length.ts";
 import { askedBefore, shownList, spokenOf } from "./memory.ts";
 import { merged } from "./merged.ts";
 import { asAsked, askedAbout, isAction, type Moment } from "./moment.ts";
 import { tasksBefore } from "./past.ts";
+import type { Scene } from "./found.ts";
 import { call } from "./step.ts";
+import { findTasks } from "./targets.ts";
 import type { Turn } from "./turns.ts";
 
 /** Of the turns before a message, how many are understood again for what they left open. */
@@ -18,7 +21,7 @@ const LOOK_BACK = 6;
 
 export interface Setting extends Context {
   /** What a message asks for, and how titles are found in its language. */
-  read: (said: string, tasks: Task[]) => Heard;
+  read: (said: string, tasks: Task[], spoken: Task[]) => Heard;
   phrases: Phrases;
 }
 
@@ -43,6 +46,13 @@ const askForName = ({ verb, task }: Nameless, phrases: Phrases): Deed => ({
   ...(verb === "add" && { wanted: task ?? {} }),
 });
 
+/** The task that something was told of, though nothing is to be done about it. */
+function toldOf(intent: Intent, scene: Scene): { about?: Task[] } {
+  if (intent.kind !== "keep" || !intent.target) return {};
+  const found = findTasks(intent.target, "update", scene);
+  return found.found === "one" ? { about: found.tasks } : {};
+}
+
 function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
   const { setting, scene } = moment;
   const { phrases } = setting;
@@ -62,6 +72,8 @@ function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
       return list(intent, scene, phrases);
     case "yes":
       return agreed(intent, moment, earlier);
+    case "length":
+      return moveBy(intent, moment);
     case "undo":
       return { do: "call", calls: [call("undo", {})], intent };
     case "profile":
@@ -69,7 +81,7 @@ function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
     case "nameless":
       return askForName(intent, phrases);
     default:
-      return sayIt(talk(intent.kind, phrases));
+      return { ...sayIt(talk(intent.kind, phrases)), ...toldOf(intent, scene) };
   }
 }
 
@@ -80,8 +92,8 @@ function understandNext(
   before: Deed[],
 ): Deed[] {
   const { tasks, clock } = setting;
-  const { intents, match } = setting.read(said, tasks);
   const spoken = askedAbout(before) ?? spokenOf(earlier);
+  const { intents, match } = setting.read(said, tasks, spoken);
   const scene = { tasks, clock, match, spoken, shown: shownList(earlier) };
   const moment = { setting, scene, before };
   return merged(inAnswer(intents, said, moment, earlier)).map((intent) =>

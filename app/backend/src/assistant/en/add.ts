@@ -4,7 +4,9 @@ import { isDay } from "../../tasks/moment.ts";
 import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
 import { localDay, localNow, toMomentText, type Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
+import { withoutFact } from "./fact-behind.ts";
 import { readPriority } from "./priority.ts";
+import { isPutting } from "./putting.ts";
 import { readRepeating } from "./repeat-end.ts";
 import { readTags } from "./tags.ts";
 import { readWhen, type ReadWhen } from "./when.ts";
@@ -52,11 +54,13 @@ const LINK =
 const PUT_DOWN =
   /^(.+?) (?:down|in)(?= (?:for|on|at|by|next|this|tomorrow|today|tonight)\b|$)/i;
 
-export const asksToAdd = (text: string): boolean =>
-  STARTS.some((pattern) => pattern.test(text));
+const startOf = (text: string): RegExp | undefined =>
+  isPutting(text) ? undefined : STARTS.find((pattern) => pattern.test(text));
+
+export const asksToAdd = (text: string): boolean => startOf(text) !== undefined;
 
 function afterStart(text: string): string | undefined {
-  const start = STARTS.find((pattern) => pattern.test(text));
+  const start = startOf(text);
   return start && text.replace(start, "");
 }
 
@@ -101,7 +105,7 @@ const COMING =
 
 /** Reads everything that a task's words say beside its title. */
 export function readDetails(text: string, clock: Clock): Details {
-  const tagged = readTags(text);
+  const tagged = readTags(withoutFact(text, clock));
   const ranked = readPriority(tagged.rest);
   const repeating = readRepeating(ranked.rest, clock);
   const dated = readWhen(repeating.rest, clock);

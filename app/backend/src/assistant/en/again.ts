@@ -37,6 +37,8 @@ const FORMS: [RegExp, How][] = [
   [/^(.+?),? (?:too|as well|also|likewise)$/i, { also: true }],
 ];
 const END = /(?:[\s,]+(?:please|thanks|thank you))?[.!]*$/i;
+/** A sentence about it. */
+const IS = / (?:is|are|was|were|has|have) [\w ]+$/i;
 /** Longer ones say something of their own. */
 const MOST_WORDS = 9;
 const MOST_OF_A_TASK = 6;
@@ -96,7 +98,8 @@ export function readAgain(text: string, context: Context): Intent | undefined {
   if (said.split(/\s+/).length > MOST_WORDS) return undefined;
   for (const [form, how] of FORMS) {
     const named = form.exec(said)?.[1];
-    if (!named || (how.among && tellsOfPast(named))) continue;
+    if (!named || (how.among && (tellsOfPast(named) || IS.test(named))))
+      continue;
     const meant = asMeant(said, named, how, context);
     if (meant) return meant;
   }

@@ -15,6 +15,8 @@ const NEGATED =
   /\b(?:not|no longer|n't|any ?more)\b|\b(?:can|won|isn|doesn|don)'t\b/i;
 const NO_STATEMENT =
   /\?\s*$|^(?:show|list|what|when|which|delete|remove|remind|add|complete|undo)\b/i;
+/** It is over. */
+const OVER = /\b(?:took place|went (?:ahead|well|fine|ok|okay)|happened)\b/i;
 const CLAUSES = /[,;.!–—]+\s+|\s+(?:but|so|and)\s+/i;
 
 /** Of a sentence's clauses, the last one with a date that it does not deny. */
@@ -46,7 +48,7 @@ export function readDateTold(
   if (NO_STATEMENT.test(text) || asksToAdd(text) || !CHANGES.test(text))
     return undefined;
   const task = topicOf(text, tasks);
-  if (!task || tellsOfTitle(text, task)) return undefined;
+  if (!task || OVER.test(text) || tellsOfTitle(text, task)) return undefined;
   const when = dateIn(text, clock);
   return when
     ? {

@@ -122,7 +122,7 @@ export const DAY_PHRASES: [string, Reader][] = [
     ([, day = ""], now) => comes(weekdayOf(day), now),
   ],
   [
-    `(?<=(?:on|by|before|until|till|for|to|from|due) |, )(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${OF_MONTH}(?= *(?:$|[,.!?]|at|please|\\d|and|with|#|!|for|in the|I|to))`,
+    `(?<=(?:on|by|before|until|till|for|to|from|due|is) |, )(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${OF_MONTH}(?= *(?:$|[,.!?]|at|please|\\d|and|with|#|!|for|in the|I|to))`,
     ([, day = ""], now) => dayOfMonth(Number(day), now),
   ],
   [

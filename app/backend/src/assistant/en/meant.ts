@@ -6,8 +6,8 @@ import { cleanTitle, readTarget } from "./words.ts";
 
 /** A bare "wait the" may begin a task of its own: what follows must look like a correction. */
 const PAUSE =
-  "(?:\\s*[,.!–-]+\\s*|\\s+(?=(?:the|no|not|i|it|it's|that|sorry|actually|wait|meant?)\\b))";
-const OPENER = `(?:no+|nope|nah|sorry|wait|oops|whoops|actually|hmm+|hang on|hold on|oh|ah|my (?:bad|mistake)|correction|not that(?: one)?|(?:that's )?(?:the )?wrong (?:one|task))${PAUSE}`;
+  "(?:\\s*[,.!–-]+\\s*|\\s+(?=(?:the|no|not|i|it|it's|that|they|sorry|actually|wait|meant?)\\b))";
+const OPENER = `(?:no+|nope|nah|sorry|wait|oops|whoops|actually|hmm+|hang on|hold on|oh|ah|my (?:bad|mistake)|correction|not that(?: one)?|(?:it|that|they)(?: is|'s| are|'re)?(?: not|n't)|(?:that's )?(?:the )?wrong (?:one|task))${PAUSE}`;
 const MEANT = new RegExp(
   `^(?:${OPENER})*(?:(?:i|we) (?:actually |really )?(?:meant?|was (?:talking|thinking) (?:about|of))(?: to say)?|it(?:'s| is| was) meant to be) (.+)$`,
   "i",
@@ -50,8 +50,11 @@ function contrasted(body: string): Corrected | undefined {
   return isContrast ? { meant, old } : undefined;
 }
 
+/** "No they aren't, the landlord is". */
+const IS = /(?<=(?:isn't|aren't|not),? .{2,40}) (?:is|are)$/i;
+
 function correctedIn(text: string): Corrected | undefined {
-  const bare = text.replace(/[.!]+$/, "");
+  const bare = text.replace(/[.!]+$/, "").replace(IS, "");
   const body = bodyOf(bare);
   return contrasted(body) ?? (body === bare ? undefined : { meant: body });
 }

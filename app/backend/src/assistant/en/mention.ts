@@ -15,7 +15,7 @@ const NOT_YET =
 const TO_COME =
   /\b(?:needs?|musts?|should|have to|has to|will|gonna|going to|about to|want|due|deadline|instead|tomorrow|tonight|next)\b/i;
 const DONE =
-  /\b(?:done|finished|completed|complete|sorted|over|ticked|checked|handled|dealt with|taken care of|in the bag|behind me|off my plate|out of the way)\b|✓|✔|✅|☑/iu;
+  /\b(?:done|finished|completed|complete|sorted|over|took place|went (?:ahead|well|fine|ok|okay|great)|happened|ticked|checked|handled|dealt with|taken care of|in the bag|behind me|off my plate|out of the way)\b|✓|✔|✅|☑/iu;
 const GONE =
   /\b(?:cancell?ed|called off|not happening|isn't happening|no longer|not needed|isn't needed|don't need|not going to happen|fell through|(?:is|got|was) scrapped|off the (?:table|list|agenda))\b/i;
 const NO_TASK_TOLD =
@@ -82,8 +82,10 @@ interface Told {
 }
 
 function toldOf(clause: string, task: Task): Intent | undefined {
-  if (GONE.test(clause)) return about("delete", task);
-  if (NOT_YET.test(clause)) return { kind: "keep" };
+  if (GONE.test(clause))
+    return about(/^cancel\b/i.test(task.title) ? "complete" : "delete", task);
+  if (NOT_YET.test(clause))
+    return { kind: "keep", target: { by: "words", words: task.title } };
   if (TO_COME.test(clause)) return undefined;
   return tellsOfDone(clause, task) ? about("complete", task) : undefined;
 }

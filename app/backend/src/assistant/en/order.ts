@@ -12,7 +12,7 @@ import { readAsked, readMentions } from "./mention.ts";
 import { readCorrectedTitle } from "./reword.ts";
 import { readReferred } from "./referred.ts";
 import { hasTitle, isAction, partTargets, readState } from "./state.ts";
-import { readShift } from "./shift.ts";
+import { readLength, readShift } from "./shift.ts";
 import { readTold } from "./told.ts";
 import { readCorrection, readUnsaid, readUpdate } from "./update.ts";
 import { readRanked, readTitled, readValueTold } from "./told-value.ts";
@@ -85,7 +85,7 @@ function readUnsaidOf(text: string, context: Context): Intent | undefined {
 /** From the narrowest way to say something to the widest. */
 const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   (text, { clock }) => readDetail(text, clock),
-  (text, { clock }) => readShift(text, clock),
+  (text, { clock }) => readLength(text, clock) ?? readShift(text, clock),
   (text, { clock }) => readReferred(text, clock),
   (text, { clock }) => readCorrection(text, clock),
   readMeant,

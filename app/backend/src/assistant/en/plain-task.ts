@@ -7,7 +7,7 @@ const QUESTION = /\?\s*$/;
 /** What somebody can't do is no task. */
 const REFUSAL = /^(?:\S+ ){1,3}(?:can't|cannot|couldn't|won't|wouldn't)\b/i;
 const NO_TASK =
-  /^(?:what|who|where|when|why|how|which|is|are|am|was|were|did|does|can|could|would|should i|tell me|sing|say|i (?:might|may|could|would|wonder|guess|suppose)|we (?:might|may|could)|i(?:'m| am| think| feel| love| like| hate| wish| was| don't| am)|you|he|she|it's|it is|that's|this is|the weather|lol|haha|hmm|wow|nice|great|cool|good|bad|sorry|maybe|nothing|whatever|no|yes)\b/i;
+  /^(?:what|who|where|when|why|how|which|is|are|am|was|were|did|does|can|could|would|should i|do (?:i|we|you)|tell me|sing|say|i (?:might|may|could|would|wonder|guess|suppose)|we (?:might|may|could)|i(?:'m| am| think| feel| love| like| hate| wish| was| don't| am)|you|he|she|it's|it is|that's|this is|the weather|lol|haha|hmm|wow|nice|great|cool|good|bad|sorry|maybe|nothing|whatever|no|yes)\b/i;
 
 /** "Hot today, isn't it", "so tired tonight": no task, though a day is named. */
 const REMARK =

@@ -7,13 +7,15 @@ import { readDateTold } from "./date-told.ts";
 import { asksToAdd, readWholeTask } from "./add.ts";
 import { splitOrders, splitTasks } from "./clauses.ts";
 import { splitDated, splitDays } from "./dated.ts";
-import { readListed, type Listed } from "./listed.ts";
+import { splitHours } from "./hours-listed.ts";
+import { readListed } from "./listed.ts";
+import { readElided } from "./elided.ts";
 import { followed } from "./followed.ts";
 import { afterOpeners, withoutClosing } from "./openers.ts";
 import { readOrder, UNKNOWN } from "./order.ts";
 import { topicOf } from "./mention.ts";
 import { mask } from "./quotes.ts";
-import { countedFrom } from "./relative.ts";
+import { datedBy, remindedOf } from "./relative.ts";
 import { withReminderFirst } from "./reminder-first.ts";
 import { restored } from "./restore.ts";
 import { writtenOut } from "./shorthand.ts";
@@ -21,24 +23,10 @@ import { isAction } from "./state.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { corrected } from "./spelling.ts";
 import { splitToo } from "./too.ts";
+import { readTitles } from "./titles.ts";
 import { withoutSlip } from "./taken-back.ts";
 import { understood } from "./understood.ts";
-import { readWhen } from "./when.ts";
 import { plain } from "./words.ts";
-
-/** Each title is a task; a day in the head is for those that name none. */
-function readTitles(
-  { titles, head }: Listed,
-  { clock }: Context,
-): Intent[] | undefined {
-  const day = readWhen(head, clock).when?.day;
-  const read = titles.map((title) => {
-    const said = readWhen(title, clock).when;
-    const isUnnamed = day && !said?.day && !said?.moment;
-    return readWholeTask(isUnnamed ? `${title} on ${day}` : title, clock);
-  });
-  return read.every(({ kind }) => kind === "add") ? read : undefined;
-}
 
 /** What is "called" so is one title, whatever is in it. */
 const NAMED = /^add\b.{0,20}\b(?:called|named|titled)\b/i;
@@ -53,8 +41,9 @@ function readOrders(text: string, context: Context): Intent[] {
   const moved = DENIED.test(text) && readDateTold(text, context);
   if (moved) return [moved];
   if (NAMED.test(text)) return readOrder(text, context);
-  const dated = splitDays(text) ?? splitDated(text, clock);
-  if (dated) return dated.map((part) => readWholeTask(part, clock));
+  const each =
+    splitHours(text, clock) ?? splitDays(text) ?? splitDated(text, clock);
+  if (each) return each.map((part) => readWholeTask(part, clock));
   const adds = asksToAdd(text);
   const [first = "", ...others] = splitTasks(text);
   const [intent] = readOrder(first, context);
@@ -62,7 +51,7 @@ function readOrders(text: string, context: Context): Intent[] {
     return readOrder(text, context);
   return others.reduce<Intent[]>(
     (read, part) => {
-      const said = countedFrom(part, read.at(-1), clock);
+      const said = datedBy(part, read.at(-1), context);
       const next = adds
         ? [readWholeTask(said, clock)]
         : readOrder(said, context);
@@ -111,7 +100,7 @@ export function readEnglish(message: string, context: Context): Intent[] {
   const { text, quotes } = mask(message);
   const spelled = corrected(writtenOut(text.replace(/[’‘]/g, "'")));
   const request = withoutClosing(afterOpeners(spelled.trim()));
-  const meant = withoutSlip(request, context.clock);
+  const meant = remindedOf(withoutSlip(request, context.clock), context);
   const said = withReminderFirst(meant, context.clock);
   const whole = readSmallTalk(said) ?? readSmallTalk(plain(said));
   if (whole) return [whole];
@@ -153,11 +142,15 @@ function readTalk(part: string, index: number): Intent | undefined {
 /** One message may hold several orders. */
 function readParts(said: string, context: Context): Intent[] {
   const parts = splitOrders(said).flatMap((part) => splitToo(part, context));
-  const intents = withTitles(parts).flatMap((part, index, all) => {
-    const talk = readTalk(part, index) ?? readAgain(part, context);
+  const intents = withTitles(parts).reduce<Intent[]>((before, each, index) => {
+    const part = datedBy(each, before.at(-1), context);
+    const talk =
+      readTalk(part, index) ??
+      readElided(part, context) ??
+      readAgain(part, context);
     const read = talk ? [talk] : readOrders(plain(afterOpeners(part)), context);
-    return aboutTopic(read, all.slice(0, index), context);
-  });
+    return [...before, ...aboutTopic(read, parts.slice(0, index), context)];
+  }, []);
   return asTitles(followed(intents), parts, said, context);
 }
 

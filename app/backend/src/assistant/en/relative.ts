@@ -1,28 +1,78 @@
 import { DateTime } from "luxon";
-import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { readWhen } from "./when.ts";
 
 const AWAY: Record<string, number> = {
   ...{ "same day": 0, "that day": 0, "day before": -1, "night before": -1 },
   ...{ "evening before": -1, "day after": 1, "next day": 1 },
   ...{ "following day": 1, "week after": 7, "week before": -7 },
+  ...{ "same morning": 0, "same afternoon": 0, "same evening": 0 },
+  ...{ "that morning": 0, "that afternoon": 0, "that evening": 0 },
+  ...{ "same night": 0, "that night": 0 },
 };
 const PHRASE = new RegExp(
-  `(?:\\bon )?\\b(?:the )?(${Object.keys(AWAY).join("|")})(?: that)?(?=[.!]*$|,| at\\b)`,
+  `(?:(?<=\\bto )|(?:\\bon )?\\b)(?:the )?(${Object.keys(AWAY).join("|")})(?: that)?(?=[.!]*$|,|:| (?:at|i|we|to|please|also|too|around|by|after|in the)\\b)`,
   "i",
 );
+const PART = /morning|afternoon|evening|night/i;
+
+/** The day of what was said or spoken of just before. */
+function dayBefore(
+  last: Intent | undefined,
+  { spoken = [], clock: { timeZone } }: Context,
+): DateTime | undefined {
+  const [only, ...others] = spoken;
+  const due =
+    last?.kind === "add" ? last.task.due : others.length > 0 ? null : only?.due;
+  return due ? DateTime.fromISO(due, { zone: timeZone }) : undefined;
+}
 
 /** "Meet her on Monday; send the draft the day before": a day that is counted from the task before. */
-export function countedFrom(
+function countedFrom(
   text: string,
   last: Intent | undefined,
-  { timeZone }: Clock,
+  context: Context,
 ): string {
-  const due = last?.kind === "add" ? last.task.due : undefined;
-  const named = PHRASE.exec(text)?.[1]?.toLowerCase();
-  if (!due || !named) return text;
-  const day = DateTime.fromISO(due, { zone: timeZone }).plus({
-    days: AWAY[named]!,
-  });
-  return text.replace(PHRASE, `on ${day.toFormat("yyyy-MM-dd")}`);
+  const [, phrase = ""] = PHRASE.exec(text) ?? [];
+  const day = phrase && dayBefore(last, context);
+  if (!day) return text;
+  const named = day.plus({ days: AWAY[phrase.toLowerCase()]! });
+  const part = PART.exec(phrase)?.[0].toLowerCase();
+  const isNight = !part || / before$/i.test(phrase);
+  const date = `${named.toFormat("yyyy-MM-dd")}${isNight ? "" : ` ${part}`}`;
+  return text.replace(PHRASE, (_words, _named, at: number) =>
+    /\bto $/i.test(text.slice(0, at)) ? date : `on ${date}`,
+  );
 }
+
+/** What follows upon something is of its day. */
+const FOLLOWS =
+  /^(?:(?:and|ok|okay|oh)[\s,]+)*(?:then|after that|afterwards|followed by|right after(?: that)?|straight after(?: that)?|later that day)\b|\b(?:straight|right|directly|shortly) after(?:wards)?\b/i;
+
+/** "Then coffee with Jo at 3", behind a lunch on Friday. */
+function onSameDay(
+  text: string,
+  last: Intent | undefined,
+  context: Context,
+): string {
+  if (!FOLLOWS.test(text)) return text;
+  const { when } = readWhen(text, context.clock);
+  const day = when?.time && !when.day && dayBefore(last, context);
+  return day ? `${text} on ${day.toFormat("yyyy-MM-dd")}` : text;
+}
+
+/** Days that are counted from what was said before, written out. */
+export const datedBy = (
+  part: string,
+  last: Intent | undefined,
+  context: Context,
+): string => onSameDay(countedFrom(part, last, context), last, context);
+
+const REMINDS_TO = /^(?:and |then |also |please )*remind me to\b/i;
+
+/** "Remind me to fill in the forms the night before": of what was spoken of. */
+export const remindedOf = (text: string, context: Context): string =>
+  REMINDS_TO.test(text) && !readWhen(text, context.clock).when?.day
+    ? countedFrom(text, undefined, context)
+    : text;

@@ -40,7 +40,7 @@ function withReasonFirst(text: string, clock: Clock): string {
 }
 
 const NEED =
-  /^(.+?)[,;.!]\s*(?:so |and |therefore |hence )*((?:i|we)(?:'ll| will)?(?: really| still| also)? (?:must|have to|need to|should|ought to|'?d better|better|gotta|have got to)\b.+)$/i;
+  /^(.+?)(?:[,;.!–—]\s*|\s+(?=so\b)|\s+-\s+)((?:so |and |therefore |hence )*)((?:i|we)(?:'ll| will)?(?: really| still| also)? (?:must|have to|need to|should|ought to|'?d better|better|gotta|have got to)\b.+)$/i;
 /** What makes a sentence of a head: without it, it may be a task of its own. */
 const FINITE =
   /^(?!(?:i|we)\b).+?(?:'s| is| are| was| were| has| have| had| turns?| comes?| starts?| begins?| leaves?| ends?| arrives?| wants?| needs?| asked| said| says| told| expires?| runs?| gets?| keeps?| won't| can't| doesn't| isn't)\b/i;
@@ -69,14 +69,24 @@ function withDayBefore(text: string, clock: Clock): string {
   return said.day || !day ? tail : `${tail} on ${day}`;
 }
 
+const halfOf = ({ hour }: NonNullable<When["time"]>): string =>
+  hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+
+/** The order, with the day of the fact where it has none. */
+function withDayOf(fact: string, order: string, clock: Clock): string {
+  const said = readWhen(order, clock).when;
+  const { day, time } = readWhen(fact, clock).when ?? {};
+  if (!day || said?.day || said?.moment) return order;
+  if (!said) return `${order.replace(THEN, "")} on ${day}`;
+  return `${order}${time ? ` in the ${halfOf(time)}` : ""} on ${day}`;
+}
+
 /** "Mia's birthday is on the 14th, so I must buy a present before then". */
 function withFactFirst(text: string, clock: Clock): string {
-  const [, head = "", tail = ""] = NEED.exec(text) ?? [];
+  const [, head = "", so, tail = ""] = NEED.exec(text) ?? [];
   if (!tail) return withDayBefore(withoutReason(text), clock);
-  if (!FINITE.test(head) || isOrder(head)) return text;
-  const said = readWhen(tail, clock).when;
-  const day = said ? undefined : readWhen(head, clock).when?.day;
-  return day ? `${tail.replace(THEN, "")} on ${day}` : tail;
+  if (!(so || FINITE.test(head)) || isOrder(head)) return text;
+  return withDayOf(head, tail, clock);
 }
 
 /** "In a fortnight I have to …", "tomorrow is busy, so remind me to …": the order comes first. */

@@ -88,7 +88,7 @@ const RULES: [string, Rule][] = [
   ],
   [`${EACH} weekend|on weekends|at weekends`, () => "FREQ=WEEKLY;BYDAY=SA,SU"],
   [
-    `(?:${EACH} week|weekly),? on (${LIST})|${EACH} (${LIST})|on (${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)|(?<=\\S )(${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)`,
+    `(?:${EACH} week|weekly),? on (${LIST})|${EACH} (${LIST})|on (${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)|(?<=\\S |^)(${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)`,
     (groups) => `FREQ=WEEKLY;${by(groups.slice(1).find(Boolean) ?? "")}`,
   ],
   [

@@ -10,6 +10,9 @@ const REPLACE =
 
 const CORRECTED =
   /^(?:(?:actually|no|sorry|wait|oops|hmm)[\s,]+)*(?:make|change) (?:it|that|this) (?:to |into |say )?(.+)$/i;
+/** What is no name: "make it next", "make it so". */
+const NO_TITLE =
+  /^(?:next|last|first|so|up|work|happen|quick|snappy|stop|later|earlier|sooner|soon|longer|shorter|bigger|smaller|better|different|go away|easy|easier|count)$/i;
 const AMOUNT =
   /^(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|half a dozen)(?: ?[\p{L}]+)?(?: of them)?$/iu;
 const WRONG =
@@ -29,7 +32,7 @@ export function readRename(text: string, clock: Clock): Intent | undefined {
 /** "Actually make that bread": another title for the task spoken of last. */
 export function readCorrectedTitle(text: string): Intent | undefined {
   const title = cleanTitle(CORRECTED.exec(text)?.[1] ?? "");
-  if (!title) return undefined;
+  if (!title || NO_TITLE.test(title)) return undefined;
   const changes = AMOUNT.test(title) ? { amount: title } : { title };
   return { kind: "update", target: { by: "it" }, changes };
 }

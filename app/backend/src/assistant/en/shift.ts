@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Intent, ShiftUnit } from "../intent.ts";
 import { change } from "./change.ts";
+import { readCorrection } from "./update.ts";
 
 const UNIT: Record<string, ShiftUnit> = {
   ...{ minute: "minutes", min: "minutes", hour: "hours", hr: "hours" },
@@ -77,6 +78,22 @@ function readAlone(said: string, clock: Clock): Intent | undefined {
   const sign = /^(?:later|after)/i.test(way) ? 1 : -1;
   const shift = { [UNIT[unit.toLowerCase()]!]: sign * amountOf(amount) };
   return change(named, { shift }, clock);
+}
+
+const INSTEAD = new RegExp(
+  `^(?:(?:sorry|no|nope|wait|oops|actually|i meant?|make (?:it|that)|hmm|um|rather|better|let's (?:say|make (?:it|that)))[\\s,.!–-]+)+(?:by )?${BY}(?: (?:actually|instead|rather|then|please|sorry))*[.!]*$`,
+  "i",
+);
+
+/** "Sorry, two hours": another length than that of the last move. */
+export function readLength(text: string, clock: Clock): Intent | undefined {
+  const said = inWholeUnits(text);
+  const { amount, unit = "" } = INSTEAD.exec(said)?.groups ?? {};
+  if (!amount) return undefined;
+  const by = { [UNIT[unit.toLowerCase()]!]: amountOf(amount) };
+  const otherwise = readCorrection(text, clock);
+  const isAction = otherwise?.kind === "update";
+  return { kind: "length", by, ...(isAction && { otherwise }) };
 }
 
 const amountOf = (text: string): number =>

@@ -18,7 +18,6 @@ const SHORTHANDS: [RegExp, string][] = [
     /^\s*(?:i |we )?(?:just )?(?:need|want|'d like|would like) to (?:see|know|check)\b(?= (?:only|all|my|what|which|everything|the))/i,
     "show",
   ],
-  [/(?<=\S)\s+(?=\d{1,2}[.)] \p{L})(?<=^\s*1[.)] [\s\S]*)/gu, "\n"],
   [/^\s*mv (\S+)\s+(?=[\ue000-\ue0ff])/i, "rename $1 to "],
   [/^\s*mv\b(?= \S)/i, "move"],
   [/(?<=\s)@ ?(?=\d{1,2}(?::\d\d)?(?: ?[ap]m?)?(?:\s|$))/gi, "at "],
@@ -44,6 +43,16 @@ const SHORTHANDS: [RegExp, string][] = [
   ],
 ];
 
+const NUMBERED = /(?:^|[:\s])1[.)]\s?(?=\p{L})[^\n]*?\s2[.)]\s?(?=\p{L})/u;
+const NUMBER = /[\s,;]+(?=\d{1,2}[.)]\s?\p{L})/gu;
+
+/** "1) wrap presents 2) post cards": each on a line of its own. */
+const inLines = (text: string): string =>
+  NUMBERED.test(text) ? text.replace(NUMBER, "\n") : text;
+
 /** The message with its shorthand written out. */
 export const writtenOut = (text: string): string =>
-  SHORTHANDS.reduce((read, [short, words]) => read.replace(short, words), text);
+  SHORTHANDS.reduce(
+    (read, [short, words]) => read.replace(short, words),
+    inLines(text),
+  );

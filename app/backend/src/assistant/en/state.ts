@@ -37,8 +37,15 @@ const tellsOfCancelling = (text: string, { tasks }: Context): boolean =>
     /^cancel\b/i.test(title),
   );
 
+/** "Only the rent is paid": the others are left as they are. */
+const ONLY = /^(?:just|only) (?=(?:the |my )?\S.* (?:is|are|has been) \w+$)/i;
+
+/** "No, mark it done instead". */
+const INSTEAD = /,? (?:instead|rather|then)[.!]*$/i;
+
 /** A statement such as "buy milk is done" is an order only about a task that is there. */
-export function readState(text: string, context: Context): Intent | undefined {
+export function readState(said: string, context: Context): Intent | undefined {
+  const text = said.replace(ONLY, "").replace(INSTEAD, "");
   const { clock } = context;
   return (
     readReopen(text, clock) ??

@@ -8,7 +8,7 @@ import { cleanTitle } from "./words.ts";
 
 const NOW = "(?: now| just| been| actually| really)*";
 const MOVED = new RegExp(
-  `^(?!i\\b|we\\b|undo\\b)(.+?)(?:'s| is| was| has| have| got| gets)?${NOW} (?:moved|rescheduled|pushed|postponed|shifted|changed|bumped|delayed|brought|adjourned|deferred|rearranged|rebooked|switched|extended)(?: up| forward| back| out)? (?:to|until|till|for|by) (.+)$`,
+  `^(?!i\\b|we\\b|undo\\b)(.+?)(?:'s| is| was| has| have| got| gets)?${NOW} (?:moved|rescheduled|pushed|postponed|shifted|changed|bumped|delayed|brought|adjourned|deferred|rearranged|rebooked|switched|extended)(?: up| forward| back| out)?(?: from [^,;]{1,25}?)? (?:to|until|till|for|by) (.+)$`,
   "i",
 );
 const FIELD = "(?:priority|deadline|due date|due time|date|time)";

@@ -69,7 +69,7 @@ function readInline(text: string, clock: Clock): Intent | undefined {
 }
 
 const BARE_STARTS =
-  /^(?:actually|yeah|yes|yep|ok|okay|right|or|maybe|perhaps|try|let's try|no+|nope|wait|oops|oh|hmm+|hang on|hold on|sorry|make (?:it|that|this|them)|(?:change|move|set|push|reschedule|switch|put) (?:it|that|this|them)(?: back)?(?: to)?|(?:change|move|set|push|reschedule|switch|bump|shift)(?: back| on| up)? to|i meant?|i said|(?:can|could|shall|should) we (?:do|make it|say)|let's (?:do|make it|say|go (?:for|with))|go (?:for|with)|how about|rather|instead|it should be|should be|it's|it is|that's|on second thoughts?|better)[\s,:]+/i;
+  /^(?:(?:they|he|she|it) (?:said|says)|(?:so )?apparently|(?:it )?turns out(?: it's)?|actually|yeah|yes|yep|ok|okay|right|or|maybe|perhaps|try|let's try|no+|nope|wait|oops|oh|hmm+|hang on|hold on|sorry|make (?:it|that|this|them)|(?:change|move|set|push|reschedule|switch|put) (?:it|that|this|them)(?: back)?(?: to)?|(?:change|move|set|push|reschedule|switch|bump|shift)(?: back| on| up)? to|i meant?|i said|(?:can|could|shall|should) we (?:do|make it|say)|let's (?:do|make it|say|go (?:for|with))|go (?:for|with)|how about|rather|instead|it should be|should be|it's|it is|that's|on second thoughts?|better)[\s,:]+/i;
 /** "Medium is fine", "Friday would be better": the value stands first. */
 const LIKED =
   /[\s,]+(?:actually|i meant?|instead|rather|sorry|though|tho|then|again|after all|(?:is|was|would be|will be|works|sounds|might be)(?: (?:just|much|a lot|way|even|also))* (?:fine|ok|okay|good|better|best|great|perfect|enough|easier|safer)(?: for me)?|works(?: for me)?|will do|it is|suits me(?: better)?|would (?:work|suit me|do)(?: better)?)$/i;

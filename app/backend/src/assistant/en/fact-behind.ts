@@ -1,0 +1,31 @@
+import type { Clock } from "../clock.ts";
+import type { When } from "../intent.ts";
+import { readWhen } from "./when.ts";
+
+const OWNER = "(?:his|her|their|its|the|our|my|your)";
+const SUBJECT = `(?:${OWNER} [\\w'-]+(?: [\\w'-]+){0,2}?|he|she|it|they|we|i|mine|[A-Z][a-z]+(?:'s [\\w-]+)?)`;
+const FINITE =
+  "(?:'s|'re| is| are|'ll be| will be| starts?| begins?| ends?| closes?| shuts?| opens?| leaves?| expires?| arrives?| comes?| lands?| flys?| flies| runs? out| departs?| falls?| finishes| goes| wants? it| needs? it)";
+/** "Buy a card for Dan, his birthday is on Friday": a sentence behind the task that gives its date. */
+const FACT = new RegExp(
+  `^(.{3,}?\\S) ?[,;–—-]\\s*(?:(?:because|since|as|cos|cause|coz) )?(${SUBJECT}${FINITE}\\b.{2,40})$`,
+);
+/** What says of itself when it is to be done. */
+const OWN = /^(?:it|they)(?:'s| is| are|'re)\b/i;
+
+const two = (figure: number): string => String(figure).padStart(2, "0");
+
+/** A day and an hour in figures. */
+function written({ day, time }: When): string {
+  const hour = time && `at ${two(time.hour)}:${two(time.minute)}`;
+  return [day && `on ${day}`, hour].filter(Boolean).join(" ");
+}
+
+/** The task with the date of the fact that stands behind it, without the fact. */
+export function withoutFact(text: string, clock: Clock): string {
+  const [, head = "", fact = ""] = FACT.exec(text) ?? [];
+  if (!fact || OWN.test(fact)) return text;
+  const { when } = readWhen(fact, clock);
+  if (!when || when.moment) return text;
+  return readWhen(head, clock).when ? head : `${head} ${written(when)}`;
+}
