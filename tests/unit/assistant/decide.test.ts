@@ -98,6 +98,19 @@ describe("the assistant's next step", () => {
     assert.deepEqual(step, [["complete_task", id(MILK)]]);
   });
 
+  it("goes on counting in the same list when one of it is done", () => {
+    const before = [BREAD, POWDER, MILK].map((about, place) => ({
+      ...about,
+      createdAt: `2026-11-0${3 - place}T00:00:00Z`,
+    }));
+    const [first, second, third] = before as [Task, Task, Task];
+    const done = { ...second, done: true };
+    const result = ofTask("complete_task", done);
+    const earlier = turn("complete the second one", result);
+    const step = next([first, third, done], earlier, turn("complete 3"));
+    assert.deepEqual(step, [["complete_task", id(third)]]);
+  });
+
   it("says so when the number is not in the list", () => {
     const shown = turn("list", listed([MILK]));
     assert.match(String(next([MILK], shown, turn("complete 7"))), /number 7/);

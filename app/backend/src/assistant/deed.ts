@@ -3,19 +3,26 @@ import type { Intent, TaskAction } from "./intent.ts";
 import type { Call } from "./step.ts";
 
 /** One thing to do: tools to call, or something to say at once. */
-export type Deed =
-  | { do: "call"; calls: Call[]; intent: Intent }
-  | {
-      do: "say";
-      text: string;
-      choice?: Choice;
-      /** What was wanted: it may have been done since. */
-      intent?: Intent;
-      /** The tasks that it tells of. */
-      about?: Task[];
-      /** What it asks a title for. */
-      wanted?: Omit<CreateTask, "title">;
-    };
+interface Counting {
+  /** The list in which a number that was said counts. */
+  counted?: Task[];
+}
+
+export type Deed = Counting &
+  (
+    | { do: "call"; calls: Call[]; intent: Intent }
+    | {
+        do: "say";
+        text: string;
+        choice?: Choice;
+        /** What was wanted: it may have been done since. */
+        intent?: Intent;
+        /** The tasks that it tells of. */
+        about?: Task[];
+        /** What it asks a title for. */
+        wanted?: Omit<CreateTask, "title">;
+      }
+  );
 
 /** A "which one?": the action waits for the person's choice. */
 export interface Choice {

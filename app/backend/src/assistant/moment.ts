@@ -41,6 +41,28 @@ export function asAsked(action: TaskAction, before: Deed[]): TaskAction {
   return isAnswer ? { ...action, changes } : action;
 }
 
+const key = ({ createdAt, id }: Task): string => `${createdAt} ${id}`;
+
+/** Open tasks as they are listed, whatever was reopened in between. */
+const newestFirst = (tasks: Task[]): Task[] =>
+  tasks
+    .filter(({ done }) => !done)
+    .sort((one, other) => key(other).localeCompare(key(one)));
+
+const byNumber = ({ intent }: Deed): boolean =>
+  intent !== undefined &&
+  "target" in intent &&
+  /^numbers?$/.test(intent.target?.by ?? "");
+
+/** With the list in which its number counts: that stays when one of it is done. */
+export const withCount =
+  ({ shown, tasks }: Scene) =>
+  (deed: Deed): Deed =>
+    byNumber(deed) ? { ...deed, counted: shown ?? newestFirst(tasks) } : deed;
+
+export const countedIn = (before: Deed[]): Task[] | undefined =>
+  before.findLast(({ counted }) => counted)?.counted;
+
 /** What a title was asked for just before. */
 export const wantedBefore = (before: Deed[]): Said["wanted"] =>
   lastSaid(before, ({ wanted }) => wanted !== undefined)?.wanted;

@@ -9,7 +9,14 @@ import type { Context, Language, Phrases } from "./language.ts";
 import { moveBy } from "./length.ts";
 import { askedBefore, shownList, spokenOf } from "./memory.ts";
 import { merged } from "./merged.ts";
-import { asAsked, askedAbout, isAction, type Moment } from "./moment.ts";
+import {
+  asAsked,
+  askedAbout,
+  countedIn,
+  isAction,
+  withCount,
+  type Moment,
+} from "./moment.ts";
 import { tasksBefore } from "./past.ts";
 import type { Scene } from "./found.ts";
 import { call } from "./step.ts";
@@ -94,10 +101,11 @@ function understandNext(
   const { tasks, clock } = setting;
   const spoken = askedAbout(before) ?? spokenOf(earlier);
   const { intents, match } = setting.read(said, tasks, spoken);
-  const scene = { tasks, clock, match, spoken, shown: shownList(earlier) };
+  const shown = shownList(earlier) ?? countedIn(before);
+  const scene = { tasks, clock, match, spoken, shown };
   const moment = { setting, scene, before };
   return merged(inAnswer(intents, said, moment, earlier)).map((intent) =>
-    toDeed(intent, moment, earlier),
+    withCount(scene)(toDeed(intent, moment, earlier)),
   );
 }
 

@@ -13,7 +13,9 @@ import { ASKING, ASKING_END as END } from "./verbs.ts";
 import { takeParts, takeUntil, type Parts } from "./parts.ts";
 
 const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila|dohrana)`;
-export const CHANGE_END = rule(`(?:${VERB}|le ja)${ASKING}${END}`);
+export const CHANGE_END = rule(
+  `(?:${VERB}|le ja|(?<=(?:tak|ko|par|ke liye) )rok)${ASKING}${END}`,
+);
 
 const BARE_PRIORITY = rule(
   `(?:ko |ki |ka |itna |ye )*(?:priority (?:ko )?)?(?:bohat |sab se |zada )*(?<level>${BARE_LEVEL})(?: priority)?(?: (?:par|mein|vala))*(?: bhi)? (?:bana|kar|kardo|rakh|set|mark|laga)${ASKING}${END}`,

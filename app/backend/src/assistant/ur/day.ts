@@ -96,14 +96,14 @@ const WEEKLY: DayReader[] = [
     "(?:(?:is|isi) )?hafta ke (?:akhri|end)(?: din)?|(?:is|isi) hafta(?! ko)",
     (_, clock) => endOfWeek(clock),
   ),
-  dayAt("(?:(?:is|isi|agla) )?weekend", (_, clock) =>
+  dayAt("(?:(?:is|isi|ye|agla) )?weekend", (_, clock) =>
     coming("sanichar", clock),
   ),
   dayAt("agla saal", (_, clock) =>
     today(clock).startOf("year").plus({ years: 1 }),
   ),
   dayAt(
-    "(?:(?:is|isi|agla|agla vala) )?(?<day>{DAY})(?! (?:ki )?(?:prayer|prayers|namaz|mubarak|khutba|bazaar|bazar|market|mass|مبارک|بازار) )",
+    "(?:(?:is|isi|agla|agla vala|(?<=(?:hai|[^ ]{4,}) )ye) )?(?<day>{DAY})(?! (?:ki )?(?:prayer|prayers|namaz|mubarak|khutba|bazaar|bazar|market|mass|مبارک|بازار) )",
     ({ day = "" }, clock) => coming(day, clock),
   ),
   {

@@ -43,7 +43,7 @@ const REOPENS = [
     `(?:dobara|vapas|phir se) (?:baqi|add|list)(?: mein)?(?: (?:dal|rakh|la))?${ASKED}`,
   ),
   rule(
-    `(?:(?:abhi|ab|tak|to|bhi) )*(?:mukammal |done |pura |khatam )?(?:nahi (?:hua|kiya|gaya|diya|liya|aya|ho|kar|karliya|karva|hogaya|[^ ]+)|(?:hua|mukammal|done|pura|khatam) nahi)(?: (?:hai|tha|abhi|saka|ka))*${END}`,
+    `(?:(?:abhi|ab|tak|to|bhi) )*(?:mukammal |done |pura |khatam )?(?:nahi (?:hua|kiya|gaya|diya|liya|aya|ho|kar|karliya|karva|hogaya|(?!\\d|do )[^ ]+)|(?:hua|mukammal|done|pura|khatam) nahi)(?: (?:hai|tha|abhi|saka|ka))*${END}`,
   ),
 ];
 

@@ -29,7 +29,7 @@ export function linesOf(text: string): string[] {
 const CORE = `kaam chiz add note likh likhna likhva dal yad remind list sab naya سودا سامان خریداری بازار
   grocery groceries shopping sauda soda saman samaan samman kharidari khareedari bazar bazaar rashan ration`;
 const AROUND = `${CORE} mujhe hamein mera apna ye in vo 1 2 do 3 4 5 6 7 8 9 10 tinon charon aur bhi kuch abhi
-  mein par kar kardo karna de dena lo lena liye dila rakh rakhna please zara yar ji hai to ke ka ki ko se hi
+  mein par kar kardo karna de dena lo lena liye dila rakh rakhna vala alarm please zara yar ji hai to ke ka ki ko se hi
   alag sirf bas chahiye lao لانا لانی لانے لے خریدنا خریدنی خریدنے ہونا ga , . ! - ke_that اک agla mazid thora`;
 
 const wordSet = (words: string) => new Set(words.split(/\s+/));

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { asksToAdd, isTooLong, readTask } from "./add.ts";
 import type { Changes, Intent } from "../intent.ts";
 import { toWhen, withoutOldDate } from "./moved.ts";
-import { readPriority } from "./priority.ts";
+import { readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, has, wordsOf, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
@@ -101,12 +101,25 @@ function takeAlone(said: Said, clock: Clock) {
   return Number(date) >= FIRST_DATE ? takeDate(taken, clock) : taken;
 }
 
+/** "Nahi 10": another hour. */
+const HOUR_INSTEAD = rule(
+  "(?<=^ (?:(?:ji|yar|are|oho|maaf) )*(?:nahi|balke)(?: (?:nahi|,|balke|sirf))* )(?<h>[1-9]|1[0-2])(?: (?:par|ko|kar|kardo|do|rakh))*(?=(?: [.!])* $)",
+);
+
+function readHourInstead(said: Said): Intent | undefined {
+  const hour = find(said, HOUR_INSTEAD)?.groups["h"];
+  const when = hour && toWhen({ time: { minutes: Number(hour) * 60 } });
+  return when
+    ? { kind: "update", target: { by: "it" }, changes: { when } }
+    : undefined;
+}
+
 /** A date or a priority alone changes what was spoken of last. */
 export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
-  const ranked = readPriority(withoutOldDate(said));
+  const ranked = readRanks(withoutOldDate(said));
   const { parts, rest } = takeAlone(ranked.rest, clock);
   if (has(said, NO_VALUE) || hasWords(cutAll(rest, AROUND_VALUE)))
-    return undefined;
+    return readHourInstead(said);
   const dated = parts.day ?? parts.time ?? parts.moment;
   const changes: Changes = {
     ...(dated && { when: toWhen(parts) }),
@@ -115,7 +128,7 @@ export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
   };
   return Object.keys(changes).length > 0
     ? { kind: "update", target: { by: "it" }, changes }
-    : undefined;
+    : readHourInstead(said);
 }
 
 const BRIEF = 4;

@@ -25,7 +25,7 @@ const READERS: Reader<Priority, undefined>[] = [
   },
   {
     rule: rule(
-      "(?:(?:lekin|magar|par|,) )?(?:(?:itna|high|bohat|kuch|ye|koi|utna|ab) )*(?:zaruri|aham|fori) nahi(?: (?:hai|raha|ab))*",
+      "(?:(?:lekin|magar|par|,) )?(?:(?:itna|high|bohat|kuch|ye|koi|utna|ab|bhi) )*(?:zaruri|aham|fori) nahi(?: (?:hai|raha|ab))*",
     ),
     read: () => "low",
   },

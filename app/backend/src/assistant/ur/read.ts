@@ -22,9 +22,12 @@ import {
   readLeft,
   readTogether,
 } from "./passing.ts";
+import { readPointed } from "./pointed.ts";
+import { withoutReason } from "./reason.ts";
 import { readSwap } from "./swap.ts";
-import { withoutCourtesy } from "./tidy.ts";
-import { asChange, readMeant, readNameless } from "./told.ts";
+import { hasWords, withoutCourtesy } from "./tidy.ts";
+import { readNameless } from "./nameless.ts";
+import { asChange, readMeant, readWas } from "./told.ts";
 
 /** "Sara ka sara": of one thing, and not of all tasks. */
 const EMPHATIC = rule("(?:sara|pura|sab) (?:ka|ki|ke) (?:sara|pura|sab)");
@@ -59,6 +62,17 @@ function asHeaded(
 const isTitled = (said: Said): boolean =>
   has(said, QUOTED) && asksToAdd(said) && !has(said, TITLE_GIVEN);
 
+/** What the sentence asks for by itself, whether or not it is about a task that is there. */
+const readDraft = (said: Said, asked: Said, context: Context): Intent =>
+  readNameless(said) ??
+  readSwap(said, context) ??
+  readChanged(said, context) ??
+  readPointed(said, context.clock) ??
+  readCommand(said, asked, context) ??
+  readLeft(said) ??
+  readInstead(said, context) ??
+  readAdd(withoutOldDate(asked), context.clock, false);
+
 function readClause(
   { said: clause, listed, head }: Clause,
   context: Context,
@@ -68,17 +82,19 @@ function readClause(
     return asHeaded(readAdd(said, context.clock, listed), head, context);
   if (forbids(said) && !has(said, FORGET)) return readForbidden(said);
   const asked = withMark(said, clause);
-  const draft =
-    readNameless(said) ??
-    readSwap(said, context) ??
-    readChanged(said, context) ??
-    readCommand(said, asked, context) ??
-    readLeft(said) ??
-    readInstead(said, context) ??
-    readAdd(withoutOldDate(asked), context.clock, false);
-  return draft.kind === "unknown"
-    ? readChoice(said)
-    : asChange(draft, said, context);
+  const draft = readDraft(said, asked, context);
+  if (draft.kind !== "unknown") return asChange(draft, said, context);
+  const choice = readChoice(said);
+  return choice.kind === "unknown" ? readWas(said, context) : choice;
+}
+
+/** Why something is asked for is no part of it, unless nothing else is said. */
+function clausesOf(said: Said, { clock }: Context): Clause[] {
+  const whole = readClauses(said, clock);
+  const clauses = whole
+    .map((clause) => ({ ...clause, said: withoutReason(clause.said) }))
+    .filter((clause) => hasWords(clause.said));
+  return clauses.length > 0 ? clauses : whole;
 }
 
 const CHATTER = new Set(["greet", "thank", "help"]);
@@ -125,7 +141,7 @@ const SAYS_NOTHING = new Set(["unknown", "choose"]);
 /** What is to be reminded of is a task, however little is said of it. */
 function readTold(text: string, context: Context): Intent[] {
   const said = readSaid(text);
-  const clauses = withoutChatter(readClauses(said, context.clock));
+  const clauses = withoutChatter(clausesOf(said, context));
   const read = withoutMere(readEach(clauses, context));
   return read.every(({ kind }) => SAYS_NOTHING.has(kind))
     ? [readAdd(said, context.clock, true)]
@@ -145,7 +161,7 @@ export function readUrdu(message: string, context: Context): Intent[] {
     readTold(rest, context),
   );
   if (reminder) return reminder;
-  const clauses = withoutChatter(readClauses(said, context.clock));
+  const clauses = withoutChatter(clausesOf(said, context));
   const areLines =
     clauses.length > 1 && linesOf(text).length === clauses.length;
   const titles = areLines ? readLines(clauses, context) : undefined;

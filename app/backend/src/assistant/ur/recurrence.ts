@@ -87,6 +87,7 @@ const MONTHLY: RuleReader[] = [
 ];
 
 const WEEKLY: RuleReader[] = [
+  at(`(?<day>{DAY}) ke \\k<day>${KO}`, ({ day }) => onDays(day)),
   at(`har (?:dusra|1 chorkar) ${DAYS}${KO}`, ({ days }) =>
     onDays(days, ";INTERVAL=2"),
   ),
@@ -123,6 +124,9 @@ const WEEKLY: RuleReader[] = [
 ];
 
 const PLAIN: RuleReader[] = [
+  at("(?<unit>hafta|mahina|saal|roz) ke \\k<unit>", ({ unit }) =>
+    every(1, unit),
+  ),
   at(
     `har (?<n>{NUM}|{ORD}) (?<unit>din|roz|hafta|mahina|saal)(?: ke)?(?: bad| mein(?: 1 (?:bar|dafa|martaba))?)?`,
     ({ n, unit }) => every(countOf(n), unit),

@@ -19,7 +19,10 @@ const AROUND = [
   rule(
     "(?<= )(?:ko|bhi|ab se|ab|abhi|already|pehla hi|hi|mera khayal|please|par|mein|donon|tinon|charon|,)(?= $)",
   ),
-  rule("(?<=^ )(?:maine|mein ne|ham ne|ne|ab|kaam|,)"),
+  rule(
+    "(?:(?:lo|le|kar|dekh|ja) )*(?:dunga|dungi|denge|lunga|lungi|lenge|karunga)(?=(?: ,)* $)",
+  ),
+  rule("(?<=^ )(?:maine|mein ne|ham ne|ne|ab|kaam|balke|,)"),
 ];
 
 const N = "(?:{ORD}|akhri|\\d+|do)";

@@ -46,7 +46,7 @@ export const withoutCourtesy = (said: Said): Said =>
 
 const LOOSE = "ko|ke liye|ka|ki|ke|aur|ke_that";
 const LOOSE_START = new RegExp(
-  `^ (?:(?:${PUNCTUATION}|ko|ke liye|ka|ki|ke|tak|ke_that|aur|phir|par|to|of|for) )+`,
+  `^ (?:(?:${PUNCTUATION}|ko|ke liye|ka|ki|ke|tak|ke_that|aur|phir|par|hai|to|of|for) )+`,
   "u",
 );
 const LOOSE_END = new RegExp(

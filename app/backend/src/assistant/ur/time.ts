@@ -110,7 +110,7 @@ const PART_READERS: TimeReader[] = [
   },
   {
     rule: rule(
-      "(?<part>{PART})(?: hi)?(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
+      "(?<!{PART} (?:aur )?)(?<part>{PART})(?! (?:aur )?{PART} )(?: hi)?(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
     ),
     read: ({ part = "" }) => ({
       minutes: PART_MINUTES[lastWord(part)!]!,

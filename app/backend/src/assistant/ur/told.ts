@@ -79,27 +79,17 @@ export function readMeant(whole: Said, { clock }: Context): Intent | undefined {
   return { kind: "choose", target, instead: true, ...(asSaid && { asSaid }) };
 }
 
-const A_TASK = "(?:(?:mujhe|hamein|mein|1|kuch|naya|aur) )*(?:kaam )";
-const WISH = "(?: (?:hai|tha|chahta|chahti|chahiye|hun|ho|please))*";
-const NAMELESS: [RegExp, "add" | "change"][] = [
-  [
-    rule(
-      `(?<=^ )${A_TASK}(?:add|likh|likhna|note|bana|dal|shamil)${ASKING}${WISH}(?= [.!]*$)`,
-    ),
-    "add",
-  ],
-  [
-    rule(
-      `(?<=^ )${A_TASK}(?:ko )?(?:delete|mita|hata|mitana|hatana|badal|badalna|update|mukammal|cancel)${ASKING}${WISH}(?= [.!]*$)`,
-    ),
-    "change",
-  ],
-];
+const WAS = rule(
+  "(?:ko )?(?:(?:karna|kar|kardo|lena|dena|jana|ana|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے)) )*(?:vala )?tha(?=(?: [,.!])* $)",
+);
 
-/** "Mujhe ek kaam add karna hai": which one is still to be said. */
-export function readNameless(said: Said): Intent | undefined {
-  const verb = NAMELESS.find(([one]) => has(said, one))?.[1];
-  return verb && { kind: "nameless", verb };
+/** "Meter wala aaj karna tha": what goes on is about it. */
+export function readWas(said: Said, { clock, tasks }: Context): Intent {
+  const named = cutFirst(said, [WAS]);
+  const target = named && readTarget(takeParts(named, clock).rest);
+  return target?.by === "words" && isThere(target, tasks)
+    ? { kind: "keep", target }
+    : { kind: "unknown" };
 }
 
 const LATER = rule(
