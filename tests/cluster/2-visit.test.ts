@@ -32,6 +32,33 @@ describe("a visit over HTTP", () => {
   });
 });
 
+describe("the script of the page", () => {
+  const compressed = async (accepted: string) => {
+    const page = await (await fetch(url)).text();
+    const [script] = /\/assets\/[^"]+\.js/.exec(page) ?? [];
+    const headers = { "accept-encoding": accepted };
+    const response = await fetch(url + script, { headers });
+    const code = await response.text();
+    return { headers: Object.fromEntries(response.headers), code };
+  };
+
+  it("is sent as Brotli to who reads it, and as gzip to others", async () => {
+    const [brotli, gzip, plain] = await Promise.all(
+      ["gzip, deflate, br", "gzip", "identity"].map(compressed),
+    );
+    assert.equal(brotli!.headers["content-encoding"], "br");
+    assert.equal(gzip!.headers["content-encoding"], "gzip");
+    assert.equal(plain!.headers["content-encoding"], undefined);
+    for (const { code, headers } of [brotli!, gzip!]) {
+      assert.equal(code, plain!.code);
+      assert.equal(headers["content-type"], plain!.headers["content-type"]);
+      assert.equal(headers["vary"], "Accept-Encoding");
+      assert.match(headers["cache-control"] ?? "", /immutable/);
+      assert.ok(headers["content-security-policy"]);
+    }
+  });
+});
+
 async function titlesOf(email: string): Promise<string> {
   const query = `select t.title from task t join "user" u on u.id = t.user_id where u.email = '${email}'`;
   const psql = ["psql", "-U", "todo", "-d", "todo", "-At", "-c", query];
