@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contractNames } from "./build/contract-names.ts";
 import { chunkOf } from "./build/chunks.ts";
-import { preloadTexts } from "./build/preload-texts.ts";
+import { preload } from "./build/preload.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 import { securityHeaders } from "./preview-headers.ts";
 
@@ -18,7 +18,6 @@ const source = (path: string) =>
 const ENTRIES = {
   first: source("main.tsx"),
   main: source("screens/main-screen.tsx"),
-  chat: source("features/chat/chat-pane.tsx"),
 };
 
 // The contract only declares. Told so, the bundler keeps its schemas (and zod
@@ -29,11 +28,13 @@ const dropUnusedSchemas = {
 };
 
 export default defineConfig({
-  plugins: [react(), preloadTexts(), serviceWorker()],
+  plugins: [react(), preload(), serviceWorker()],
   server: { port: 5173, proxy },
   preview: { port: 4173, proxy, headers: securityHeaders() },
   build: {
     target: "es2022",
+    // Every browser that runs such script knows it by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: dropUnusedSchemas,
       output: {

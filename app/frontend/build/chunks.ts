@@ -10,6 +10,9 @@ interface Graph {
  */
 const CATALOGS = /\/@mantine\/core\/esm\/index\.mjs$|\/app\/contract\//;
 
+/** A few bytes each, once the unused schemas are gone. */
+const SCRAPS = /\/clsx\/|\/app\/contract\//;
+
 const mantine = (...names: string[]): RegExp =>
   new RegExp(`/@mantine/core/esm/(?:${names.join("|")})/`);
 
@@ -21,9 +24,8 @@ const COMPONENTS: Record<string, RegExp> = {
     "components/(?:ActionIcon|Alert|Anchor|Box|Button|Center|CloseButton|Group|Input|InputBase|Loader|Paper|PasswordInput|Skeleton|Stack|Text|TextInput|Title|Transition|UnstyledButton|VisuallyHidden)",
   ),
   main: mantine(
-    "(?:components/(?:Avatar|Badge|Checkbox|FloatingIndicator|SegmentedControl|Tabs|ThemeIcon)|utils/(?:InlineInput|InputsGroupFieldset))",
+    "(?:components/(?:Avatar|Badge|Checkbox|FloatingIndicator|ScrollArea/utils|SegmentedControl|Tabs|Textarea|ThemeIcon)|utils/(?:InlineInput|InputsGroupFieldset))",
   ),
-  chat: mantine("components/(?:Textarea)"),
 };
 
 /** Reached through the catalog of hooks, but used by dialogs and menus only. */
@@ -53,6 +55,7 @@ export function chunkOf(entries: Record<keyof typeof COMPONENTS, string>) {
   };
   return (id: string, graph: Graph): string | null => {
     if (LATER.test(id)) return null;
+    if (SCRAPS.test(id)) return "first";
     const found = Object.entries(entries).find(([name, entry]) =>
       has(name, entry, id, graph),
     );

@@ -2,17 +2,12 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { createQueryClient } from "./query-client.ts";
+import { queryClient } from "./query-client.ts";
 import { Routes } from "./routes.tsx";
 import { ThemeProvider } from "./theme-provider.tsx";
-import { meQuery } from "../features/auth/api/get-me.ts";
 import { i18n } from "../i18n/i18n.ts";
 import { LanguageProvider } from "../i18n/language-provider.tsx";
 import { RootScreen } from "../screens/root-screen.tsx";
-
-const queryClient = createQueryClient(() => {
-  queryClient.setQueryData(meQuery.queryKey, null);
-});
 
 export function App() {
   return (

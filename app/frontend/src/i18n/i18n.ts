@@ -44,7 +44,7 @@ export async function startI18n(language: Language): Promise<void> {
     defaultNS: "app",
     fallbackLng: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false, bindI18nStore: "added" },
+    react: { useSuspense: false },
   });
   formatInLocale();
   await provide(language);

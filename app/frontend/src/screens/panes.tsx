@@ -1,5 +1,5 @@
 import { Box, Tabs, VisuallyHidden } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { startTransition, useEffect, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { Shortcut } from "../features/shortcuts/shortcut-keys.ts";
@@ -24,6 +24,7 @@ export function Panes({ main, chat, tasks }: PanesProps) {
   const { t } = useTranslation();
   const asTabs = !useTwoPanes();
   const [tab, setTab] = useState<string | null>("chat");
+  const drawn = useDrawn();
   const goTo = (pane: string, field: Shortcut) => {
     // A field can take the focus only once its pane is shown.
     flushSync(() => setTab(pane));
@@ -52,11 +53,18 @@ export function Panes({ main, chat, tasks }: PanesProps) {
           {chat}
         </Box>
         <Box className={classes.pane} {...panelProps("tasks")}>
-          {tasks}
+          {(drawn || tab === "tasks" || !asTabs) && tasks}
         </Box>
       </Tabs>
     </main>
   );
+}
+
+/** Whether the first pane is there, so that one behind it takes no time from it. */
+function useDrawn(): boolean {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => startTransition(() => setDrawn(true)), []);
+  return drawn;
 }
 
 /** Fields name the shortcut that leads to them in `data-shortcut`. */

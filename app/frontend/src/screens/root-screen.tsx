@@ -1,15 +1,11 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Toasts } from "../components/toasts/toasts.tsx";
 import { useMe } from "../features/auth/use-me.ts";
+import { LiveEvents } from "../features/live/live-events.tsx";
 import { Shortcuts } from "../features/shortcuts/shortcuts.tsx";
 import classes from "./root-screen.module.css";
 import { MAIN_ID } from "../components/use-screen.ts";
-
-const LiveEvents = lazy(async () => {
-  const { LiveEvents } = await import("../features/live/live-events.tsx");
-  return { default: LiveEvents };
-});
 
 /** What stands around every screen. */
 export function RootScreen({ children }: { children: ReactNode }) {
@@ -26,9 +22,7 @@ export function RootScreen({ children }: { children: ReactNode }) {
         <>
           {/* Loaded with the page: keys are read as soon as there is a field to leave. */}
           <Shortcuts />
-          <Suspense>
-            <LiveEvents />
-          </Suspense>
+          <LiveEvents />
         </>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { Me } from "@todo-chat/contract";
+import type { Language, Me } from "@todo-chat/contract";
 import { meQuery } from "../auth/api/get-me.ts";
 import { changeLanguage, currentLanguage } from "../../i18n/i18n.ts";
 import { keepDraftsOf } from "../../lib/drafts/draft-storage.ts";
@@ -13,13 +13,22 @@ import { updateMe } from "./api/update-me.ts";
  */
 export async function settleProfile(queryClient: QueryClient, me: Me) {
   keepDraftsOf(me.id);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const wished = takeWishedLanguage();
   const language = wished ?? me.language;
   if (language !== currentLanguage()) await changeLanguage(language);
+  // Not now: to ask for the time zone takes as long as to draw a screen.
+  setTimeout(() => tellNews(queryClient, me, wished));
+}
+
+/** Nothing waits for it, and the next visit tells what got lost. */
+function tellNews(
+  queryClient: QueryClient,
+  me: Me,
+  wished: Language | undefined,
+) {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const news = newsForProfile(me, { wished, timeZone });
   if (Object.keys(news).length === 0) return;
-  // Nothing waits for it, and the next visit tells what got lost.
   void updateMe(news)
     .then((told) => queryClient.setQueryData(meQuery.queryKey, told))
     .catch(() => undefined);

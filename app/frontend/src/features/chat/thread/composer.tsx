@@ -11,6 +11,9 @@ import { DictateButton } from "../voice/dictate-button.tsx";
 import classes from "./composer.module.css";
 import { HAS_KEYBOARD } from "./focus-composer.ts";
 
+/** To measure it by script costs a layout of the whole page with every letter. */
+const GROWS_BY_STYLE = CSS.supports("field-sizing", "content");
+
 interface ComposerProps {
   draftKey: string;
   busy: boolean;
@@ -39,7 +42,8 @@ export function Composer({
   return (
     <form className={classes.form} onSubmit={submit}>
       <Textarea
-        autosize
+        autosize={!GROWS_BY_STYLE}
+        rows={1}
         autoFocus={HAS_KEYBOARD}
         flex={1}
         data-shortcut="chat"

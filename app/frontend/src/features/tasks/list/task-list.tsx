@@ -1,7 +1,7 @@
 import { Skeleton, Stack } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import type { Task } from "@todo-chat/contract";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../../components/error-notice.tsx";
 import { tasksQuery } from "../api/list-tasks.ts";
@@ -37,7 +37,9 @@ export function TaskList(props: TaskListProps) {
     () => data?.pages.flatMap((page) => page.tasks) ?? [],
     [data],
   );
-  if (query.isPending) return <TaskListSkeleton />;
+  // Drawn in small steps, so that the page answers to fingers meanwhile.
+  const isPending = useDeferredValue(query.isPending);
+  if (isPending) return <TaskListSkeleton />;
   return (
     <Stack gap="xs" opacity={query.isPlaceholderData ? 0.6 : 1}>
       <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />

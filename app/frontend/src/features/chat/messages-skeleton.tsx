@@ -1,15 +1,5 @@
 import { Skeleton, Stack } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { Pane } from "../../components/pane.tsx";
-
-export function ChatSkeleton() {
-  const { t } = useTranslation("chat");
-  return (
-    <Pane label={t("chat")} header={<Skeleton height={18} width="40%" />}>
-      <MessagesSkeleton />
-    </Pane>
-  );
-}
 
 export function MessagesSkeleton() {
   const { t } = useTranslation("chat");
