@@ -92,7 +92,7 @@ describe("the order by hand", function () {
     await orderByHand(page);
     await handleOf(page, "two").focus();
     await page.keyboard.press("Space");
-    await page.keyboard.press("ArrowDown");
+    await page.getByText("Picked up two").waitFor();
     await page.keyboard.press("Escape");
     await page.getByText("two stays where it was").waitFor();
     assert.equal(await toasts(page).getByText("Moved").count(), 0);
