@@ -6,7 +6,15 @@ interface Description {
   openapi: string;
   info: { description: string };
   paths: Record<string, Record<string, Operation>>;
-  components: { securitySchemes: object };
+  components: {
+    securitySchemes: object;
+    schemas: { Problem: { properties: Record<string, Property> } };
+  };
+}
+
+interface Property {
+  description?: string;
+  items?: { properties: Record<string, Property> };
 }
 
 interface Operation {
@@ -83,6 +91,14 @@ describe("the API's own description", function () {
       }
       assert.ok(operation.summary, name);
     }
+  });
+
+  it("says where a file's mistakes are, beside the words for them", () => {
+    const { errors, code } = description.components.schemas.Problem.properties;
+    const { row, field } = errors?.items?.properties ?? {};
+    assert.match(code?.description ?? "", /file as a whole/);
+    assert.match(row?.description ?? "", /row of a CSV file/);
+    assert.match(field?.description ?? "", /the task's field/);
   });
 
   it("has a problem for an address with nothing behind it", async () => {

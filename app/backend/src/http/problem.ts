@@ -1,7 +1,10 @@
 import { STATUS_CODES } from "node:http";
 import type { Problem } from "@todo-chat/contract";
 
-type FieldError = NonNullable<Problem["errors"]>[number];
+export type FieldError = NonNullable<Problem["errors"]>[number];
+
+/** For programs: what went wrong, and the values that its words mention. */
+type Coded = Pick<Problem, "code" | "values">;
 
 /** An answer that is no success; thrown anywhere, written out in one handler. */
 export class ProblemError extends Error {
@@ -9,7 +12,7 @@ export class ProblemError extends Error {
     readonly status: number,
     readonly detail: string,
     readonly errors?: FieldError[],
-    readonly more: { headers?: Record<string, string>; code?: string } = {},
+    readonly more: Coded & { headers?: Record<string, string> } = {},
   ) {
     super(detail);
     this.name = "ProblemError";
@@ -30,7 +33,7 @@ export const busy = (detail: string): ProblemError =>
 export function problemResponse(
   status: number,
   detail: string,
-  more: Pick<Problem, "errors" | "code"> = {},
+  more: Coded & Pick<Problem, "errors"> = {},
   headers: Record<string, string> = {},
 ): Response {
   const title = STATUS_CODES[status] ?? "Error";
@@ -45,6 +48,6 @@ export const toResponse = ({
   status,
   detail,
   errors,
-  more: { headers, code },
+  more: { headers, ...coded },
 }: ProblemError): Response =>
-  problemResponse(status, detail, { errors, code }, headers);
+  problemResponse(status, detail, { errors, ...coded }, headers);

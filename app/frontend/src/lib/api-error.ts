@@ -4,6 +4,7 @@ import type { Problem } from "@todo-chat/contract";
 interface Refusal {
   detail?: string;
   code?: string;
+  values?: Problem["values"];
   fields?: NonNullable<Problem["errors"]>;
 }
 
@@ -27,6 +28,7 @@ export async function readProblem(response: Response): Promise<ApiError> {
   return new ApiError(response.status, {
     detail: body.detail ?? body.message,
     code: body.code,
+    values: body.values,
     fields: body.errors,
   });
 }

@@ -33,7 +33,7 @@ export function messageOf(error: unknown): string {
   if (!(error instanceof ApiError)) return i18n.t("errors:unexpected");
   const { status, refusal } = error;
   const key = codeKey(refusal.code);
-  if (key) return i18n.t(key);
+  if (key) return i18n.t(key, refusal.values);
   const explained = currentLanguage() === "en" ? refusal.detail : undefined;
   return explained ?? i18n.t(statusKey(status));
 }

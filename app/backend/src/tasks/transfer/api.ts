@@ -34,7 +34,7 @@ export const importTasks = createRoute({
   tags,
   summary: "Add the tasks of a file: all of them, or none",
   description:
-    "At most 5,000 tasks and 1 MiB. What is wrong is named by row and field, up to a hundred mistakes; one undo takes all of it back.",
+    "At most 5,000 tasks and 1 MiB. What is wrong is named by row and field, up to a hundred mistakes; a file refused as a whole by a code, with the values that the detail mentions. One undo takes all of it back.",
   request: { query, body: { required: true, content: file } },
   responses: {
     201: json(TaskListSchema, "The new tasks, in the file's order"),

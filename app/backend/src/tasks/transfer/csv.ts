@@ -1,7 +1,7 @@
 import type { Task } from "@todo-chat/contract";
 import { CsvError, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import { FileError, type Format, type Row } from "./format.ts";
+import { FileError, type FileCode, type Format, type Row } from "./format.ts";
 
 const COLUMNS = [
   "title",
@@ -77,17 +77,20 @@ const toFields = (cells: Partial<Cells>) => ({
   completedAt: orNull(cells.completedAt),
 });
 
+function noColumn(code: FileCode, column: string): FileError {
+  const columns = COLUMNS.join(", ");
+  const message = `There is no column “${column}”: the first line may name ${columns}`;
+  return new FileError(code, message, { values: { column, columns } });
+}
+
 function columnsOf(header: string[]): (keyof Cells)[] {
   const known = new Map(COLUMNS.map((name) => [name.toLowerCase(), name]));
-  const allowed = `the first line may name ${COLUMNS.join(", ")}`;
   const columns = header.map((name) => {
     const column = known.get(name.trim().toLowerCase());
-    if (!column)
-      throw new FileError(`There is no column “${name}”: ${allowed}`);
+    if (!column) throw noColumn("FILE_COLUMN_UNKNOWN", name);
     return column;
   });
-  if (!columns.includes("title"))
-    throw new FileError(`There is no column “title”: ${allowed}`);
+  if (!columns.includes("title")) throw noColumn("FILE_TITLE_MISSING", "title");
   return columns;
 }
 
@@ -106,7 +109,8 @@ function recordsOf(text: string): string[][] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const message = `The file is not CSV: ${error.message}`;
-    throw new FileError(message, { cause: error });
+    const values = { line: Number(error.lines) };
+    throw new FileError("FILE_NOT_CSV", message, { values, cause: error });
   }
 }
 
@@ -124,7 +128,7 @@ export const csv: Format = {
     }),
   read(text) {
     const [header, ...records] = recordsOf(text);
-    if (!header) throw new FileError("The file is empty");
+    if (!header) throw new FileError("FILE_EMPTY", "The file is empty");
     const columns = columnsOf(header);
     const rows = records.map((record) => toRow(columns, record));
     return { rows, first: 2, name: "row" };

@@ -1,4 +1,4 @@
-import type { Task } from "@todo-chat/contract";
+import type { Problem, Task } from "@todo-chat/contract";
 
 export const FORMATS = ["json", "csv", "ics"] as const;
 
@@ -14,8 +14,28 @@ export interface File {
   name: "row" | "task";
 }
 
-/** The file is not of its format at all. */
-export class FileError extends Error {}
+/** Why a file as a whole is refused. */
+export type FileCode =
+  | "FILE_NOT_JSON"
+  | "FILE_NOT_A_LIST"
+  | "FILE_NOT_CSV"
+  | "FILE_NOT_A_CALENDAR"
+  | "FILE_COLUMN_UNKNOWN"
+  | "FILE_TITLE_MISSING"
+  | "FILE_EMPTY"
+  | "FILE_TOO_LONG"
+  | "FILE_ROWS_WRONG";
+
+/** The file as a whole is refused; `values` are what the message mentions. */
+export class FileError extends Error {
+  constructor(
+    readonly code: FileCode,
+    message: string,
+    readonly more: { values?: Problem["values"]; cause?: unknown } = {},
+  ) {
+    super(message, { cause: more.cause });
+  }
+}
 
 export interface Format {
   type: string;
@@ -24,6 +44,6 @@ export interface Format {
   between: string;
   tail: string;
   write(tasks: Task[]): string;
-  /** @throws FileError */
+  /** @throws FileError where the file is not of the format at all */
   read(text: string, timeZone: string): File;
 }

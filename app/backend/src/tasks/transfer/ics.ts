@@ -2,8 +2,10 @@ import { FileError, type Format } from "./format.ts";
 import { readTodo } from "./ics-read.ts";
 import { writeTodo } from "./ics-write.ts";
 
+const FIRST_LINE = "BEGIN:VCALENDAR";
+
 const HEAD = [
-  "BEGIN:VCALENDAR",
+  FIRST_LINE,
   "VERSION:2.0",
   "PRODID:-//todo-chat//Todo assistant//EN",
 ];
@@ -20,7 +22,9 @@ export const ics: Format = {
   read(text, timeZone) {
     if (!/^\uFEFF?BEGIN:VCALENDAR/i.test(text))
       throw new FileError(
-        "The file is no calendar: it begins with BEGIN:VCALENDAR",
+        "FILE_NOT_A_CALENDAR",
+        `The file is no calendar: it begins with ${FIRST_LINE}`,
+        { values: { first: FIRST_LINE } },
       );
     const todos = text.match(TODO) ?? [];
     const rows = todos.map((todo) => readTodo(todo, timeZone));

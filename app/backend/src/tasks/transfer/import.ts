@@ -1,8 +1,14 @@
 import { setImmediate as otherWork } from "node:timers/promises";
-import { ProblemError } from "../../http/problem.ts";
+import { ProblemError, type FieldError } from "../../http/problem.ts";
 import type { Clock } from "../moment.ts";
 import { checkRepeat } from "../edit.ts";
-import { FileError, type File, type Format, type Row } from "./format.ts";
+import {
+  FileError,
+  type File,
+  type FileCode,
+  type Format,
+  type Row,
+} from "./format.ts";
 import { readImported, type Fault, type NewTask } from "./imported-task.ts";
 
 const MAX_TASKS = 5_000;
@@ -15,32 +21,46 @@ type Checked = { task: NewTask } | { faults: Fault[] };
 
 function check(row: Row, clock: Clock): Checked {
   if ("unreadable" in row)
-    return { faults: [{ field: "", message: row.unreadable }] };
+    return { faults: [{ at: [], message: row.unreadable }] };
   const read = readImported(row.fields, clock.now);
   if ("faults" in read) return read;
   const repeat = checkRepeat(read.task, clock);
   if ("task" in repeat) return { task: { ...read.task, ...repeat.task } };
-  return { faults: [{ field: "repeat.rule", message: repeat.fault }] };
+  return { faults: [{ at: ["repeat", "rule"], message: repeat.fault }] };
 }
 
 function parse(format: Format, text: string, timeZone: string): File {
   try {
-    return format.read(text, timeZone);
+    const file = format.read(text, timeZone);
+    requireFew(file.rows);
+    return file;
   } catch (error) {
-    if (error instanceof FileError) throw new ProblemError(400, error.message);
-    throw error;
+    if (!(error instanceof FileError)) throw error;
+    const { code, message, more } = error;
+    const { values } = more;
+    throw new ProblemError(400, message, undefined, { code, values });
   }
 }
 
-function requireFew({ length }: Row[]): void {
-  if (length === 0) throw new ProblemError(400, "The file holds no task");
-  if (length <= MAX_TASKS) return;
-  const message = `Import at most ${MAX_TASKS} tasks at once; this file holds ${length}`;
-  throw new ProblemError(400, message);
+function requireFew({ length: held }: Row[]): void {
+  if (held === 0) throw new FileError("FILE_EMPTY", "The file holds no task");
+  if (held <= MAX_TASKS) return;
+  const message = `Import at most ${MAX_TASKS} tasks at once; this file holds ${held}`;
+  const values = { max: MAX_TASKS, held };
+  throw new FileError("FILE_TOO_LONG", message, { values });
 }
 
-const placeOf = ({ name, first }: File, index: number, field: string) =>
-  `${name} ${index + first}${field && `, ${field}`}`;
+/** A tag is known by its place among the others; the field is all of them. */
+function toError(
+  { name, first }: File,
+  index: number,
+  { at, message }: Fault,
+): FieldError {
+  const row = index + first;
+  const path = [`${name} ${row}`, at.join(".")].filter(Boolean).join(", ");
+  const field = at.filter((part) => typeof part === "string").join(".");
+  return { path, message, row, field: field || undefined };
+}
 
 /** All tasks of a file, in its order. @throws ProblemError that names every bad row */
 export async function readFile(
@@ -49,19 +69,17 @@ export async function readFile(
   clock: Clock,
 ): Promise<NewTask[]> {
   const file = parse(format, text, clock.timeZone);
-  requireFew(file.rows);
   const tasks: NewTask[] = [];
-  const errors: { path: string; message: string }[] = [];
+  const errors: FieldError[] = [];
   for (const [index, row] of file.rows.entries()) {
     if (index % ROWS_BETWEEN_PAUSES === 0) await otherWork();
     const checked = check(row, clock);
     if ("task" in checked) tasks.push(checked.task);
-    else
-      for (const { field, message } of checked.faults)
-        errors.push({ path: placeOf(file, index, field), message });
+    else errors.push(...checked.faults.map((f) => toError(file, index, f)));
     if (errors.length >= MAX_ERRORS) break;
   }
   if (errors.length === 0) return tasks;
   const detail = "Nothing was imported: correct these rows and try again";
-  throw new ProblemError(400, detail, errors);
+  const code: FileCode = "FILE_ROWS_WRONG";
+  throw new ProblemError(400, detail, errors, { code });
 }

@@ -23,8 +23,9 @@ export interface NewTask extends CreateTask {
   completedAt?: string | null;
 }
 
+/** What is wrong with a task: where in it (nowhere: as a whole), and why. */
 export interface Fault {
-  field: string;
+  at: PropertyKey[];
   message: string;
 }
 
@@ -43,10 +44,10 @@ function unstorable(task: Imported): Fault[] {
   const { title, notes, due, remindAt, createdAt, completedAt } = task;
   const texts = Object.entries({ title, notes })
     .filter(([, text]) => text?.includes("\0"))
-    .map(([field]) => ({ field, message: UNSTORABLE.text }));
+    .map(([field]) => ({ at: [field], message: UNSTORABLE.text }));
   const moments = Object.entries({ due, remindAt, createdAt, completedAt })
     .filter(([, text]) => text && !isMomentStorable(text))
-    .map(([field]) => ({ field, message: UNSTORABLE.moment }));
+    .map(([field]) => ({ at: [field], message: UNSTORABLE.moment }));
   return [...texts, ...moments];
 }
 
@@ -64,7 +65,7 @@ export function readImported(
   const parsed = ImportedTaskSchema.safeParse(fields);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => ({
-      field: path.join("."),
+      at: path,
       message,
     }));
     return { faults };

@@ -6,11 +6,15 @@ const FileSchema = z.union([
   z.array(z.unknown()),
 ]);
 
+const EXAMPLE = '{"tasks":[{"title":"…"}]}';
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new FileError("The file is not JSON", { cause: error });
+    throw new FileError("FILE_NOT_JSON", "The file is not JSON", {
+      cause: error,
+    });
   }
 }
 
@@ -23,7 +27,11 @@ export const json: Format = {
   read(text) {
     const file = FileSchema.safeParse(parse(text));
     if (!file.success)
-      throw new FileError('Give a list of tasks: {"tasks":[{"title":"…"}]}');
+      throw new FileError(
+        "FILE_NOT_A_LIST",
+        `Give a list of tasks: ${EXAMPLE}`,
+        { values: { example: EXAMPLE } },
+      );
     const rows = file.data.map((fields) => ({ fields }));
     return { rows, first: 1, name: "task" };
   },
