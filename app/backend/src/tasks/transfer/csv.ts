@@ -20,6 +20,8 @@ const COLUMNS = [
 
 type Cells = Record<(typeof COLUMNS)[number], string>;
 
+const COLUMN_SHOWN = 60;
+
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Spreadsheets calculate what begins so, unless an apostrophe stands before it. */
@@ -77,7 +79,12 @@ const toFields = (cells: Partial<Cells>) => ({
   completedAt: orNull(cells.completedAt),
 });
 
-function noColumn(code: FileCode, column: string): FileError {
+/** A file of something else may be one long line. */
+const shorten = (name: string) =>
+  name.length > COLUMN_SHOWN ? `${name.slice(0, COLUMN_SHOWN)}…` : name;
+
+function noColumn(code: FileCode, name: string): FileError {
+  const column = shorten(name);
   const columns = COLUMNS.join(", ");
   const message = `There is no column “${column}”: the first line may name ${columns}`;
   return new FileError(code, message, { values: { column, columns } });

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { showToast } from "../../components/toasts/toast-store.ts";
-import { ApiError } from "../../lib/api-error.ts";
 import { useImportTasks } from "./api/import-tasks.ts";
 import { FORMATS, formatOfFile } from "./formats.ts";
+import { RowProblems } from "./row-problems.tsx";
 
 const ACCEPTED = FORMATS.map(({ format }) => `.${format}`).join(",");
 
@@ -48,24 +48,10 @@ export function ImportForm() {
         </Text>
       )}
       <ErrorNotice error={load.error} />
-      <RowProblems error={load.error} />
+      <RowProblems
+        error={load.error}
+        format={formatOfFile(load.variables?.name ?? "")?.format}
+      />
     </Stack>
-  );
-}
-
-function RowProblems({ error }: { error: Error | null }) {
-  const { t } = useTranslation("profile");
-  const fields = error instanceof ApiError ? error.refusal.fields : undefined;
-  if (!fields?.length) return null;
-  return (
-    <ul aria-label={t("importProblems")} dir="ltr">
-      {fields.map(({ path, message }) => (
-        <li key={path + message}>
-          <Text size="sm" span>
-            <code>{path}</code> {message}
-          </Text>
-        </li>
-      ))}
-    </ul>
   );
 }

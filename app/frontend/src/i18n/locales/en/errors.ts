@@ -17,5 +17,19 @@ export const errors = {
     PASSWORD_TOO_SHORT: "The password is too short",
     PASSWORD_TOO_LONG: "The password is too long",
     INVALID_EMAIL: "Enter a full email address",
+    FILE_NOT_JSON: "The file is not JSON. Correct it, then choose it again.",
+    FILE_NOT_A_LIST: "The file must hold a list of tasks: {{example}}",
+    FILE_NOT_CSV:
+      "The file is not CSV: it can’t be read at line {{line, number}}. Close every quote up to there, then choose it again.",
+    FILE_NOT_A_CALENDAR:
+      "The file is no calendar: it begins with {{first}}. Choose an iCalendar file.",
+    FILE_COLUMN_UNKNOWN:
+      "There is no column “{{column}}”. The first line may name {{columns}}.",
+    FILE_TITLE_MISSING:
+      "There is no column “{{column}}”. Add it to the first line, which may name {{columns}}.",
+    FILE_EMPTY: "The file holds no task. Choose one that holds some.",
+    FILE_TOO_LONG:
+      "At most {{max, number}} tasks can be imported at once; this file holds {{held, number}}. Import it in parts.",
+    FILE_ROWS_WRONG: "Nothing was imported: correct these rows and try again",
   },
 };
