@@ -92,6 +92,18 @@ describe("the tools of a conversation", function () {
     assert.deepEqual(names, [["a"], ["a"], ["b"], ["b"]]);
   });
 
+  it("list what is due on one day newest first", async () => {
+    const due = "2026-01-05";
+    for (const title of ["a", "b", "c", "d"])
+      await use(call("add_task", { title, due }));
+    const [found] = await use(call("list_tasks", { overdue: true }));
+    const listed = found?.["tasks"] as { title: string }[];
+    assert.deepEqual(
+      listed.map(({ title }) => title),
+      ["d", "c", "b", "a"],
+    );
+  });
+
   it("tell who the person is and how much there is to do", async () => {
     await use(call("add_task", { title: "a" }));
     const [profile] = await use(call("get_user_profile", {}));

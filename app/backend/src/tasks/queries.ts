@@ -10,6 +10,7 @@ import { tasks, type TaskRow } from "../db/schema.ts";
 import { matches, type TaskFilter } from "./filters.ts";
 import { toTask } from "./row.ts";
 import {
+  DUE_KEY,
   cursorKey,
   isAfter,
   orderOf,
@@ -76,15 +77,19 @@ export async function pageOf(
   return { tasks: shown.map(({ row }) => toTask(row)), nextCursor };
 }
 
+/** Of those due at the same time the newest comes first, as it does anywhere. */
+const SOONEST: SQL[] = [sql`${DUE_KEY} asc`, ...orderOf("newest")];
+
 /** The first ones that match, and how many there are. */
 export async function findIn(
   database: Database,
   userId: string,
   filter: TaskFilter,
 ): Promise<TaskListResult> {
-  const sort = filter.due || filter.overdue ? "due" : "newest";
   const where = ownedBy(userId, matches(filter));
-  const rows = await selectTasks(database, where, orderOf(sort), FIND_LIMIT);
+  const isDated = filter.due !== undefined || filter.overdue;
+  const order = isDated ? SOONEST : orderOf("newest");
+  const rows = await selectTasks(database, where, order, FIND_LIMIT);
   const total =
     rows.length < FIND_LIMIT ? rows.length : await countOf(database, where);
   return { tasks: rows.map(toTask), total };
