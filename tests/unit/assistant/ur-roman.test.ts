@@ -88,7 +88,10 @@ describe("Roman Urdu as it is written in chats", () => {
 describe("orders in Roman Urdu", () => {
   it("takes the day of a task for its name when it is to go", () => {
     assert.deepEqual(read("kal wali meeting cancel kr do", ["meeting"]), [
-      { kind: "delete", target: words("meeting") },
+      {
+        kind: "delete",
+        target: { ...words("meeting"), due: { day: "2026-11-19" } },
+      },
     ]);
   });
 

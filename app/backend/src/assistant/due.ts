@@ -1,7 +1,8 @@
 import type { Task } from "@todo-chat/contract";
+import { DateTime } from "luxon";
 import { isDay } from "../tasks/moment.ts";
 import { localDay, type Clock } from "./clock.ts";
-import type { When } from "./intent.ts";
+import type { DueSaid, When } from "./intent.ts";
 
 /** A day is over at its end, an hour when it comes. */
 export function isOverdue({ due, done }: Task, clock: Clock): boolean {
@@ -15,3 +16,19 @@ export const comesWhenDue = (remindAt: string, { due }: Task): boolean =>
 
 export const whenOf = (due: string): When =>
   isDay(due) ? { day: due } : { moment: due };
+
+/** Whether a task is due when its name said so. */
+export function isDueAs(
+  { due }: Task,
+  { day, hour, minute, half }: DueSaid,
+  { timeZone }: Clock,
+): boolean {
+  if (!due) return false;
+  const at = DateTime.fromISO(due, { zone: timeZone });
+  if (day && at.toFormat("yyyy-MM-dd") !== day) return false;
+  if (half && (isDay(due) || at.hour < 12 !== (half === "am"))) return false;
+  return (
+    hour === undefined ||
+    (!isDay(due) && at.hour % 12 === hour % 12 && at.minute === minute)
+  );
+}

@@ -8,13 +8,23 @@ import type { z } from "zod";
 
 export type ListFilter = z.input<typeof ToolInputs.list_tasks>;
 
+/** What a title's own date says, where the words fit several tasks. */
+export interface DueSaid {
+  /** `YYYY-MM-DD`. */
+  day?: string;
+  hour?: number;
+  minute?: number;
+  /** Only which half of the day was said. */
+  half?: "am" | "pm";
+}
+
 /** Which tasks are meant. */
 export type Target =
   /** In the list last shown, from 1; -1 is the last one. */
   | { by: "number"; number: number }
   | { by: "numbers"; numbers: number[] }
   /** Part of a title. */
-  | { by: "words"; words: string }
+  | { by: "words"; words: string; due?: DueSaid }
   | { by: "several"; targets: Target[] }
   /** The one, or those, spoken of last. */
   | { by: "it" }

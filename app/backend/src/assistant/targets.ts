@@ -1,4 +1,5 @@
 import type { Task } from "@todo-chat/contract";
+import { isDueAs } from "./due.ts";
 import { passes } from "./filter.ts";
 import {
   asFound,
@@ -27,13 +28,18 @@ function byNumbers(numbers: number[], scene: Scene): Found {
   return asFound(current(named, scene));
 }
 
-/** Open ones first: what is done is meant only when nothing else is. */
-function byWords(words: string, kind: Kind, scene: Scene): Found {
+type ByWords = Extract<Target, { by: "words" }>;
+
+/** Those due as said first, then open ones: what is done is meant only when nothing else is. */
+function byWords({ words, due }: ByWords, kind: Kind, scene: Scene): Found {
   const candidates = scene.tasks.filter((task) => fits(kind, task));
   const preferred = candidates.filter(
     ({ done }) => done === (kind === "reopen"),
   );
-  const found = [preferred, candidates]
+  const dueSo = due
+    ? preferred.filter((task) => isDueAs(task, due, scene.clock))
+    : [];
+  const found = [dueSo, preferred, candidates]
     .map((tasks) => scene.match(tasks, words))
     .find((tasks) => tasks.length > 0);
   if (found)
@@ -50,9 +56,9 @@ const JOINT = /\s*[,،]\s*|\s+(?:and|aur|اور|&)\s+/iu;
 const BOTH_END = /\s+(?:both|dono|donon|دونوں)$/iu;
 
 /** "The fridge and the fan", where no one title holds the words. */
-function byNames(words: string, kind: Kind, scene: Scene): Found {
-  const found = byWords(words, kind, scene);
-  const names = words.replace(BOTH_END, "").split(JOINT).filter(Boolean);
+function byNames(target: ByWords, kind: Kind, scene: Scene): Found {
+  const found = byWords(target, kind, scene);
+  const names = target.words.replace(BOTH_END, "").split(JOINT).filter(Boolean);
   if (found.found !== "none" || names.length < 2) return found;
   const targets = names.map((name) => ({ by: "words", words: name }) as const);
   const each = several(targets, kind, scene);
@@ -121,7 +127,7 @@ export function findTasks(target: Target, kind: Kind, scene: Scene): Found {
     case "numbers":
       return byNumbers(target.numbers, scene);
     case "words":
-      return byNames(target.words, kind, scene);
+      return byNames(target, kind, scene);
     case "several":
       return several(target.targets, kind, scene);
     case "it": {

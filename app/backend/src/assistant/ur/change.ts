@@ -2,6 +2,7 @@ import { firstDay } from "../../tasks/recurrence.ts";
 import { localDay, type Clock } from "../clock.ts";
 import type { Changes, Intent } from "../intent.ts";
 import { readShift, toWhen, withoutOldDate } from "./moved.ts";
+import { dueAs, takeOwnDate } from "./own-date.ts";
 import { BARE_LEVEL, levelNamed, readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, has, type Said } from "./said.ts";
@@ -34,7 +35,8 @@ function readFavoured(said: Said): Intent | undefined {
   );
 }
 
-function readRanked(said: Said): Intent | undefined {
+function readRanked(whole: Said, clock: Clock): Intent | undefined {
+  const { rest: said, due } = takeOwnDate(whole, clock);
   const found = find(said, BARE_PRIORITY);
   const priority = levelNamed(found?.groups["level"] ?? "");
   if (!found || !priority) return undefined;
@@ -44,10 +46,20 @@ function readRanked(said: Said): Intent | undefined {
         "(?:itna |ab |bohat )*(?:zaruri|aham|fori)(?: nahi)?(?: hai| raha)?(?: ,)?",
       ),
     ]) ?? cutOut(said, found);
-  return { kind: "update", ...toTarget(rest), changes: { priority } };
+  const target = dueAs(toTarget(rest).target, due);
+  return { kind: "update", target, changes: { priority } };
 }
 
 const mentionsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
+
+/** "Kal vali meeting parson": the first date says which one, the second what it becomes. */
+export function readMoved(said: Said, clock: Clock): Intent | undefined {
+  const own = takeOwnDate(withoutOldDate(said), clock);
+  const moved = own.due && readDated(own.rest, clock);
+  return moved?.kind === "update" && moved.target.by === "words"
+    ? { ...moved, target: dueAs(moved.target, own.due) }
+    : readDated(withoutOldDate(said), clock);
+}
 
 /** A new rule moves the task to the first day that it names, if it names one. */
 function repeatFrom(parts: Parts, clock: Clock): Changes {
@@ -148,7 +160,7 @@ export function readChange(said: Said, clock: Clock): Intent | undefined {
   if (has(said, SHOWING)) return undefined;
   const noted = readNote(said) ?? readFavoured(said);
   if (noted ?? !has(said, CHANGE_END)) return noted;
-  const ranked = readRanked(said);
+  const ranked = readRanked(said, clock);
   const special = readRename(said, clock);
   if (special ?? ranked) return special ?? ranked;
   if (has(said, ENDING)) return undefined;
@@ -156,9 +168,6 @@ export function readChange(said: Said, clock: Clock): Intent | undefined {
   return (
     readLate(body, clock) ??
     readBulk(body, clock) ??
-    readDated(
-      withoutOldDate(withoutCourtesy(cutFirst(body, [FIRST_VERB]) ?? body)),
-      clock,
-    )
+    readMoved(withoutCourtesy(cutFirst(body, [FIRST_VERB]) ?? body), clock)
   );
 }

@@ -4,6 +4,7 @@ import { matching } from "../match.ts";
 import { rule } from "./rule.ts";
 import { find, keep, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
+import { readUnable } from "./unable.ts";
 import { tellingWords } from "./words.ts";
 
 const DATE_CHANGED = rule(
@@ -34,4 +35,6 @@ function readCancelled(said: Said, { tasks }: Context): Intent | undefined {
 
 /** What is told of a task, and is neither a completion nor a wish to delete it. */
 export const readChanged = (said: Said, context: Context): Intent | undefined =>
-  readDateChanged(said) ?? readCancelled(said, context);
+  readDateChanged(said) ??
+  readCancelled(said, context) ??
+  readUnable(said, context);

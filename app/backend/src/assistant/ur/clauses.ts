@@ -64,12 +64,32 @@ const TIMED = rule(
 );
 const ONLY_DATED = rule(`(?<=^ )${OF_DATES}(?: ${OF_DATES})*(?= $)`);
 
+const ENDS_DATED = rule(
+  `(?<=^ (?:(?!{DAY}|kal|aaj|parson)[^ ]+ ){1,6})(?:{DAY}|kal|aaj|parson)(?: ko)?(?= $)`,
+);
+const OWN_DAY = rule(
+  `(?<=^ (?:(?!{DAY}|kal|aaj|parson|ko|ka|ki|ke|se|par|mein|tak|{PART}|hai|jana)[^ ]+ ){1,4})(?:{DAY}|kal|aaj|parson)(?= .*[^ ]+ $)`,
+);
+
+/** "Sabzi kal, phal parson lane hain": each has its own day behind its name. */
+const isEachDated = (said: Said, place: number): boolean =>
+  has(keep(said, 0, place), ENDS_DATED) && has(keep(said, place + 1), OWN_DAY);
+
 /** "Kal dentist, parson gym": each part begins with its own day. */
 const isDated = (said: Said, place: number): boolean =>
   place > 1 &&
   has(said, STARTS_DATED) &&
   !has(keep(said, 0, place), ONLY_DATED) &&
   has(keep(said, place + 1), TIMED);
+
+const OF_WHICH = rule("(?<=^ (?:[^ ]+ ){0,2})jo(?= )");
+const THAT = rule("(?<=^ )(?:vo|use|ise|un|in|us)(?= )");
+
+/** "Jo bill vala kaam hai, vo kar diya": the comma ends no sentence. */
+const isRelative = (said: Said, place: number): boolean =>
+  said.tokens[place]!.word === "," &&
+  has(keep(said, 0, place), OF_WHICH) &&
+  has(keep(said, place + 1), THAT);
 
 function firstBreak(said: Said, from: number): number {
   if (!hasWords(said)) return -1;
@@ -79,8 +99,10 @@ function firstBreak(said: Said, from: number): number {
       BREAK.has(word) &&
       (ends(keep(said, 0, place)) ||
         (word === "," && endsDated(keep(said, 0, place))) ||
-        isDated(said, place)) &&
+        isDated(said, place) ||
+        isEachDated(said, place)) &&
       hasWords(keep(said, place + 1)) &&
+      !isRelative(said, place) &&
       !continues(keep(said, place + 1)),
   );
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
-import { CHANGE_END, readDated, withoutField } from "./change.ts";
+import { CHANGE_END, readDated, readMoved, withoutField } from "./change.ts";
+import { readShift } from "./moved.ts";
 import { rule } from "./rule.ts";
 import { find, has, type Said } from "./said.ts";
 import { toTarget } from "./target.ts";
@@ -16,8 +17,38 @@ const NEED_END = rule(
 
 const FIELD_OF = rule("(?:ki|ka) (?:(?:akhri|naya|due) )*(?:tarikh|vaqt|due)");
 
+const MOVED = rule(
+  "(?:par |ko |tak |mein |ke liye )?(?:(?:shift|postpone|aage|barha|tal|badal|chala|rakh) )+(?:(?:ho|kar|kardi|di|kardiya) )*(?:gaya|hogaya|diya gaya|diya)(?: hai)?(?=(?: [.!])* $)",
+);
+
+/** "… has gone a week ahead": how far is said before. */
+const GONE = rule(
+  "(?:shift |postpone |barha )?(?:ho |chala |kar )?(?:gaya|hogaya|diya gaya)(?: hai)?(?=(?: [.!])* $)",
+);
+
+/** "The ten o'clock meeting has gone to half past eleven". */
+function readMovedItself(said: Said, clock: Clock): Intent | undefined {
+  const isShifted = readShift(said).shift !== undefined;
+  const body = cutFirst(said, [isShifted ? GONE : MOVED]);
+  return body && readMoved(onTheHour(body), clock);
+}
+
+const BARE_HOUR = rule(
+  "(?:(?:sarhe|sava|paune) )?(?:\\d+(?::\\d\\d)?|do)(?= $)",
+);
+
+/** "… half past eleven" where only an hour can be meant. */
+function onTheHour(said: Said): Said {
+  const last = find(said, BARE_HOUR) && said.tokens.at(-1);
+  return last
+    ? { ...said, tokens: [...said.tokens, { ...last, word: "baje" }] }
+    : said;
+}
+
 /** "Bill ki aakhri tareekh 30 november hai". */
 export function readDateTold(said: Said, clock: Clock): Intent | undefined {
+  const moved = readMovedItself(said, clock);
+  if (moved) return moved;
   const body = cutFirst(said, [NEED_END]);
   return body && has(said, FIELD_OF) ? readDated(body, clock) : undefined;
 }

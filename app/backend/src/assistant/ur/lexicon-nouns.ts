@@ -66,6 +66,7 @@ export const NOUN_WORDS: Record<string, string> = {
   tabdili: "tabdeeli تبدیلی",
   lao: "le_aao laao laiye لاؤ لائیں لائیے لا",
   hota: "hoti hote hotay ہوتا ہوتی ہوتے",
+  chala: "chali chale chalay چلا چلی چلے",
   bol: "bolo bola boli بول بولو بولا",
   keh: "kaho kaha kahein kahna کہو کہا کہیں",
   cher: "chero cheran chhero chherna cherna چھیڑ چھیڑو چھیڑنا",

@@ -2,11 +2,12 @@ import type { CreateTask } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
 import { asksToAdd, isTooLong, readTask } from "./add.ts";
 import type { Changes, Intent } from "../intent.ts";
-import { toWhen, withoutOldDate } from "./moved.ts";
+import { readShift, toWhen, withoutOldDate } from "./moved.ts";
 import { readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, has, wordsOf, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
+import { isUnable } from "./unable.ts";
 import { cutFirst, hasWords } from "./tidy.ts";
 import { takeDate, takeParts } from "./parts.ts";
 
@@ -30,7 +31,11 @@ const GOING_ON = rule("raha hai(?=(?: [.!])* $)");
 const IDLE = rule(
   "(?:shayad|(?<=^ )(?:bad mein|phir kabhi|phir|abhi nahi) (?:dekhenge|dekhunga|dekhungi|sochenge|sochunga|bataunga|bataungi|(?:dekh|soch|kar) (?:lenge|lunga|lungi))|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: [.!])* $))",
 );
-export const isIdle = (said: Said): boolean => has(said, IDLE);
+const SORRY = rule(
+  "(?<=^ (?:(?:mujhe|mujh|se|mera|ye|maaf|,) )*)ghalti (?:ho )?(?:gaya|hogaya|hua)(?: (?:hai|tha))?(?=(?: [.!])* $)",
+);
+export const isIdle = (said: Said): boolean =>
+  has(said, IDLE) || has(said, SORRY);
 
 /** There is no repeat by the hour. */
 const HOURLY = rule("har (?:(?:{NUM}|adha) )?(?:ghanta|minat)");
@@ -50,6 +55,7 @@ const OVER = rule(
 /** How things are or what has happened, with nothing to do. */
 const isState = (said: Said): boolean =>
   [LACK, HOURLY].some((one) => has(said, one)) ||
+  isUnable(said) ||
   isIdle(said) ||
   ([FEELING, OVER, CONDITION].some((one) => has(said, one)) &&
     !has(said, NEED) &&
@@ -84,7 +90,7 @@ export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
 }
 
 const AROUND_VALUE = rule(
-  "(?:is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
+  "(?:dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
 );
 
 const NO_VALUE = rule(
@@ -116,12 +122,14 @@ function readHourInstead(said: Said): Intent | undefined {
 
 /** A date or a priority alone changes what was spoken of last. */
 export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
-  const ranked = readRanks(withoutOldDate(said));
+  const { shift, rest: unmoved } = readShift(withoutOldDate(said));
+  const ranked = readRanks(unmoved);
   const { parts, rest } = takeAlone(ranked.rest, clock);
   if (has(said, NO_VALUE) || hasWords(cutAll(rest, AROUND_VALUE)))
     return readHourInstead(said);
   const dated = parts.day ?? parts.time ?? parts.moment;
   const changes: Changes = {
+    ...(shift && { shift }),
     ...(dated && { when: toWhen(parts) }),
     ...(parts.repeat && { repeat: { rule: parts.repeat } }),
     ...(ranked.priority && { priority: ranked.priority }),

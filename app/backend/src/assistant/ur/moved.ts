@@ -48,6 +48,11 @@ const SAME_DAY = rule(
   "agla hafta(?: (?:ke|ko|mein))?(?: (?:isi|usi|same|ise|use) (?:din|vaqt|roz)(?: (?:par|ko))?)+",
 );
 
+/** The day after the one that was spoken of. */
+const NEXT_DAY = rule(
+  "(?:is|us) (?:se|ke) agla (?:din|roz)(?: (?:par|ko|tak))?",
+);
+
 const UNITS: Record<string, [ShiftUnit, number]> = {
   minat: ["minutes", 1],
   ghanta: ["hours", 1],
@@ -64,6 +69,8 @@ export function readShift(said: Said): {
 } {
   const same = find(said, SAME_DAY);
   if (same) return { shift: { weeks: 1 }, rest: cutOut(said, same) };
+  const next = find(said, NEXT_DAY);
+  if (next) return { shift: { days: 1 }, rest: cutOut(said, next) };
   const found = find(said, SHIFT) ?? find(said, SHIFT_BEFORE);
   if (!found) return { rest: said };
   const { n = "", unit = "", way } = found.groups;

@@ -1,9 +1,11 @@
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
+import { readLacking } from "./lacking.ts";
 import { readAdd } from "./loose.ts";
 import { rule } from "./rule.ts";
 import { has, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
+import { isUnable } from "./unable.ts";
 import { cutFirst } from "./tidy.ts";
 
 const LEAVE = rule(
@@ -53,13 +55,15 @@ const isVerbOnly = (intent: Intent): boolean =>
 export function readTogether(
   [first, second, ...others]: Intent[],
   said: Said,
-  { clock }: Context,
+  context: Context,
 ): Intent[] | undefined {
-  if (first?.kind !== "unknown" || !second || others.length > 0)
-    return undefined;
+  if (!first || !second || others.length > 0) return undefined;
+  const lacking = readLacking(first, said, context);
+  if (lacking) return [lacking];
+  if (first.kind !== "unknown" || isUnable(said)) return undefined;
   const isDated = second.kind === "update" && second.target.by === "it";
   const isToDo = isDated && !has(said, REFERS) && has(said, INFINITIVE);
   return isToDo || isVerbOnly(second)
-    ? [readAdd(said, clock, true)]
+    ? [readAdd(said, context.clock, true)]
     : undefined;
 }

@@ -9,12 +9,12 @@ import { clockAfter, joined, withoutMere } from "./joined.ts";
 import type { Context } from "../language.ts";
 import { linesOf } from "./listed.ts";
 import { isIdle, readAdd, readChoice } from "./loose.ts";
-import { verbLast } from "./word-order.ts";
+import { bareOf } from "./word-order.ts";
 import { readChanged } from "./changed.ts";
 import { withoutEnglishAround } from "./english-around.ts";
 import { withoutOldDate } from "./moved.ts";
 import { rule } from "./rule.ts";
-import { cutAll, has, readSaid, type Said } from "./said.ts";
+import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
 import {
   readForbidden,
@@ -29,8 +29,6 @@ import { hasWords, withoutCourtesy } from "./tidy.ts";
 import { readNameless } from "./nameless.ts";
 import { asChange, readMeant, readWas } from "./told.ts";
 
-/** "Sara ka sara": of one thing, and not of all tasks. */
-const EMPHATIC = rule("(?:sara|pura|sab) (?:ka|ki|ke) (?:sara|pura|sab)");
 const FORGET = rule("bhul|bhulna");
 /** "Rehne do": what was done just before is not wanted either. */
 const LEFT = rule("(?:chorna|cancel|rok)");
@@ -77,7 +75,7 @@ function readClause(
   { said: clause, listed, head }: Clause,
   context: Context,
 ): Intent {
-  const said = verbLast(cutAll(withoutCourtesy(clause), EMPHATIC));
+  const said = bareOf(clause);
   if (listed || isTitled(said))
     return asHeaded(readAdd(said, context.clock, listed), head, context);
   if (forbids(said) && !has(said, FORGET)) return readForbidden(said);

@@ -1,4 +1,5 @@
 import { canonical, isKnown } from "./lexicon.ts";
+import { isDone } from "./did.ts";
 import { partsOf, wordOf, type Part } from "./pieces.ts";
 import { timeMeant } from "./typo.ts";
 
@@ -43,10 +44,6 @@ function isSpokenOf(after: Part[]): boolean {
   return OF_WHOM.test(TITLED.test(next) ? second : next);
 }
 
-/** "کیا گیا" was done, and asks nothing. */
-const isPassive = (part: string, after?: Part): boolean =>
-  part === "کیا" && after !== undefined && /^(?:gaya|ja)$/.test(wordOf(after));
-
 /** "کل ملا کر" is all in all, not tomorrow. */
 const isSum = (parts: Part[]): boolean =>
   /^kal (?:ملا|mila) (?:kar|ke)$/.test(parts.map(wordOf).join(" "));
@@ -76,11 +73,10 @@ const BEFORE_IS =
 const isVerb = (part: string, before?: Part): boolean =>
   before !== undefined && YES_OR_IS.test(part) && BEFORE_IS.test(before.part);
 
-/** What the first of some parts means because of those behind it. */
-function inPhrase(parts: Part[]): string | undefined {
-  if (isSum(parts)) return "kul";
-  const [first, second] = parts;
-  return first && isPassive(first.part, second) ? "kiya" : undefined;
+/** What a part means because of those around it. */
+function inPhrase(parts: Part[], index: number): string | undefined {
+  if (isSum(parts.slice(index, index + 3))) return "kul";
+  return isDone(parts, index) ? "kiya" : undefined;
 }
 
 /** What a part means beside those around it. */
@@ -92,7 +88,7 @@ function meaning(whole: Part, index: number, parts: Part[]): string {
   if (isLess(part, before, parts[index + 1])) return "low";
   if (isVerb(part, before)) return "hai";
   const word =
-    inPhrase(parts.slice(index, index + 3)) ??
+    inPhrase(parts, index) ??
     timeMeant(part, ...besides(parts, index)) ??
     wordOf(whole);
   const after = parts.slice(index + 1, index + 3);

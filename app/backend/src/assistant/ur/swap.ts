@@ -15,6 +15,10 @@ const PARTICIPLE = rule("[^ ]*(?:ا|ی|ے|یں|a|i|e|y|ein|een)(?=(?: [,.!])* $)
 
 /** "It is the freezer": no need. */
 const IS = rule("(?<!(?:نا|نی|نے|na|ni|ne) )hai(?=(?: [,.!])* $)");
+/** "Cannot be done today": of what will not be, and no other name. */
+const NOT_ABLE = rule(
+  "(?:ga|sakna|saka|پاؤں|پائے|پائیں|پاؤ|پایا|پائی|رہے|raha)",
+);
 const SET_APART = rule(",|balke");
 const TIE = rule("(?:ko|ka|ki|ke|se|par|mein)(?= $)");
 const MOST_WORDS = 4;
@@ -38,6 +42,7 @@ function nameIn(behind: Said, title: string, isContrast: boolean) {
   const named = cutFirst(behind, [IS]) ?? behind;
   const found = newWords(named, title);
   const goesOn = found.tokens.length < named.tokens.length;
+  if (has(behind, NOT_ABLE)) return undefined;
   const isName = !goesOn && !has(named, PARTICIPLE);
   const isNeed = isContrast || isName || (goesOn && has(behind, TO_BE_DONE));
   const isShort = found.tokens.length <= MOST_WORDS;

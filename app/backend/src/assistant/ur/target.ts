@@ -6,6 +6,7 @@ import { titleOf } from "./tidy.ts";
 
 /** What stands around the words that name a task. */
 const AROUND = [
+  rule("(?:tha|hai)(?: ,)? (?:vo|ise|use|un|in)(?= $)"),
   rule("(?:ka|ki|ke) (?:title|tarikh|vaqt|due|priority)(?= $)"),
   // "Faisal wali meeting": what it is called matters less than whose it is.
   rule("(?<=[^ ] )vala (?!kaam)[^ ]+(?=(?: (?:ko|ka|ki|ke|par))* $)"),
@@ -38,13 +39,16 @@ const RUN =
   /^ (?:(?:vo|ye|list ke) )*(?<end>pehla|akhri) (?<count>\d+|do|donon|tinon)(?: (?:vala|kaam|ko|ke|bhi))* $/u;
 const GROUP =
   /^ (?:(?:ye|vo|in|un) )?(?<size>tinon|charon)(?: (?:kaam|ko|vala|hi|bhi))* $/u;
+/** "The one that I had you write last of all". */
+const LAST_ADDED =
+  /^ (?:(?:jo|vo|kaam|maine|mein|ne|abhi|sab se) )*akhri (?:mein )?(?:likhva|likhvaya|likha|likhaya|add|dal|ڈالا|ڈلوایا|bata|بتایا|diya|kiya|karvaya|کروایا|tha|hai|vala|kaam|vo|ko|use|ise|ka|ki|ke| )+ $/u;
 const SIZES: Record<string, number> = { donon: 2, tinon: 3, charon: 4 };
 
 const IT =
   /^ (?:(?:ise|use|in|un|vo|ye|is|us|it|that|isi|usi|apna)(?: (?:vala|kaam|ko|ka|ki|ke|hi|par|bhi|task))*|vo vala kaam) $/u;
 const BOTH =
   /^ (?:(?:in|un|ye|vo|ab|inn|unn) )?donon(?: (?:kaam|ko|vala|hi|ka|ki|ke|the|liye))* $/u;
-const ALL = /(?<= )(?:sab|sara)(?= )/u;
+const ALL = /(?<= )(?:sab|sara)(?= )(?! se )/u;
 
 const numberOf = (word: string): number =>
   ORDINALS.includes(word) || word === "akhri" ? placeOf(word) : toNumber(word);
@@ -84,6 +88,7 @@ export function readTarget(said: Said): Target | undefined {
   if (words.trim() === "") return undefined;
   if (IT.test(words)) return { by: "it" };
   if (BOTH.test(words)) return { by: "both" };
+  if (LAST_ADDED.test(words)) return { by: "number", number: -1 };
   const counted = readRun(words) ?? readNumbers(words);
   if (counted) return counted;
   const name = titleOf(stripped(said));

@@ -11,7 +11,7 @@ import {
 
 const PUNCTUATION = "[,.?!:;\\-–—]";
 const COURTESY =
-  "salam(?: alaikum)?|(?:subah|shaam|shab) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|vocative(?= (?:,|please|zara|likh|note|yad|suna|mera|mujhe|aap|ji|1|kal|aaj|parson|subah|shaam|raat) )|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|ji|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|aise kar(?: lo| ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|abhi";
+  "salam(?: alaikum)?|(?:subah|shaam|shab) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|vocative(?= (?:,|please|zara|likh|note|yad|suna|mera|mujhe|aap|ji|1|kal|aaj|parson|subah|shaam|raat) )|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|ji|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|اڈے|اڈا|اڈہ|اسٹاپ|سٹاپ|اسٹینڈ|ٹکٹ|ڈرائیور|سروس|کارڈ|پاس|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|(?:(?:tum|aap) )?aise kar(?: lo)?(?: na)?(?: ,)?(?: ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|abhi";
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(

@@ -4,13 +4,14 @@ import type { Clock } from "../clock.ts";
 import type { Changes, Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
-import { toWhen, withoutOldDate } from "./moved.ts";
+import { toWhen } from "./moved.ts";
 import { readRanks } from "./priority.ts";
 import { sameTask } from "./same-task.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, written, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
-import { cutFirst, hasWords, withoutCourtesy } from "./tidy.ts";
+import { dueAs, withoutOwnDate } from "./own-date.ts";
+import { cutFirst, hasWords, titleOf, withoutCourtesy } from "./tidy.ts";
 import { ASKING } from "./verbs.ts";
 import { takeParts } from "./parts.ts";
 import { readSeveral } from "./whom.ts";
@@ -29,7 +30,7 @@ export function readRankTold(
   const { parts, rest: undated } = takeParts(rest, clock);
   const target = readTarget(cutFirst(undated, [IS]) ?? undated);
   if (Object.values(parts).some(Boolean) || !target) return undefined;
-  if (target.by === "number")
+  if (target.by !== "words" && target.by !== "it")
     return { kind: "update", target, changes: { priority } };
   if (target.by !== "words") return undefined;
   return matching(tasks, target.words, tellingWords).length > 0
@@ -143,16 +144,17 @@ export function asChange(
   { clock, tasks }: Context,
 ): Intent {
   if (intent.kind !== "add" || asksToAdd(said)) return intent;
-  const bare = withoutOldDate(said);
+  const { bare, due } = withoutOwnDate(said, clock);
   const undated = takeParts(readRanks(bare).rest, clock).rest;
   const planned = cutFirst(undated, [LATER]);
-  const title = planned ? written(planned) : intent.task.title;
+  const bareTitle = due ? titleOf(undated) : intent.task.title;
+  const title = planned ? written(planned) : bareTitle;
   const named = cutFirst(undated, [TO_DO]);
   const same =
     sameTask(title, tasks, bare !== said) ??
     (named && sameTask(written(named), tasks, false));
   const target: Target | undefined = same
-    ? { by: "words", words: same.title }
+    ? dueAs({ by: "words", words: same.title }, due)
     : referred(undated, tasks);
   return (target && told(target, bare, intent.task, clock)) ?? intent;
 }

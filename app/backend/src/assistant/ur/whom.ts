@@ -5,6 +5,7 @@ import type { Context } from "../language.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, keep, type Said } from "./said.ts";
 import { meansAll, readTarget } from "./target.ts";
+import { dueAs, takeOwnDate } from "./own-date.ts";
 import { cutFirst, withoutCourtesy } from "./tidy.ts";
 import { takeParts } from "./parts.ts";
 
@@ -48,13 +49,17 @@ function readAll(said: Said, { clock, tasks }: Context): Target {
   return { by: "all", filter, ...(except && { except }) };
 }
 
+/** "Nahi, mukammal kar do": what was asked before is not wanted. */
+const REFUSED = rule("(?<=^ )(?:nahi|na)(?: (?:nahi|,|balke|yar|ji))*(?= )");
+
 /** Which tasks a request is about, dates beside their names set aside. */
 export function targetIn(
   said: Said,
   { clock, tasks }: Context,
 ): { target: Target } {
   if (meansAll(said)) return { target: readAll(said, { clock, tasks }) };
-  const undated = withoutCourtesy(takeParts(said, clock).rest);
-  const target = readSeveral(undated, tasks) ?? readTarget(said);
-  return { target: target ?? { by: "it" } };
+  const own = takeOwnDate(cutFirst(said, [REFUSED]) ?? said, clock);
+  const undated = withoutCourtesy(takeParts(own.rest, clock).rest);
+  const target = readSeveral(undated, tasks) ?? readTarget(own.rest);
+  return { target: dueAs(target ?? { by: "it" }, own.due) };
 }

@@ -1,6 +1,7 @@
 import { rule } from "./rule.ts";
-import { find, keep, type Said } from "./said.ts";
-import { DONE_END } from "./verbs.ts";
+import { cutAll, find, keep, type Said } from "./said.ts";
+import { cutFirst, withoutCourtesy } from "./tidy.ts";
+import { ASKING, DONE_END } from "./verbs.ts";
 
 const ORDER =
   "(?:delete|mita|hata|nikal|mukammal|khatam|done|pura|khol|reopen|cancel)";
@@ -30,7 +31,7 @@ const TAILS = [
 ];
 
 /** The sentence with its verb last, which is where rules look for it. */
-export function verbLast(said: Said): Said {
+function verbLast(said: Said): Said {
   const first = VERB_FIRST.map((one) => find(said, one)).find(Boolean);
   const tail = TAILS.map((one) => find(said, one)).find(Boolean);
   const place = first?.until ?? tail?.from;
@@ -40,4 +41,17 @@ export function verbLast(said: Said): Said {
     ...said,
     tokens: [...keep(said, place).tokens, ...tokens.slice(0, place)],
   };
+}
+
+/** "Sara ka sara": of one thing, and not of all tasks. */
+const EMPHATIC = rule("(?:sara|pura|sab) (?:ka|ki|ke) (?:sara|pura|sab)");
+/** "… jana hai, ye likh lo": that it is to be written down goes without saying. */
+const ASKED_BEHIND = rule(
+  `(?<=hai )(?:, )?(?:(?:ye|ise|use|bas|bhi|zarur) )+(?:note|likh|add|darj|save)${ASKING}(?=(?: [,.!])* $)`,
+);
+
+/** The sentence without what is around it, its verb last. */
+export function bareOf(clause: Said): Said {
+  const told = cutAll(withoutCourtesy(clause), EMPHATIC);
+  return verbLast(cutFirst(told, [ASKED_BEHIND]) ?? told);
 }

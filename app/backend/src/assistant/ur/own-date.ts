@@ -1,0 +1,56 @@
+import type { Clock } from "../clock.ts";
+import type { DueSaid, Target } from "../intent.ts";
+import { withoutOldDate } from "./moved.ts";
+import { takeParts } from "./parts.ts";
+import { rule } from "./rule.ts";
+import { cutOut, find, keep, type Said } from "./said.ts";
+import { settle, type SpokenTime } from "./time.ts";
+import { isoDay } from "./when.ts";
+
+const HOUR =
+  "(?:(?:sarhe|sava|paune) )?(?:\\d+(?:[:.]\\d\\d)?|do|dedh|dhai) baje";
+const DATE = `(?:(?:aaj|kal|parson|tarson|{DAY}|hafta|{PART}|${HOUR}|\\d+ (?:tarikh|{MONTH}))(?: (?:ko|ke))? )`;
+const OWN = rule(
+  `(?<=^ (?:(?:mera|vo|jo|apna|sirf) )*)${DATE}+(?:vala|ka|ki|ke)(?= (?!(?:vala|kaam|din|roz|sab|liye|bajaye|bad|andar|tarikh|vaqt|kar|kardo|do|rakh|shuru|akhri|hi) )[^ ]+ )`,
+);
+
+/** "Kal vali meeting": the date only says which one is meant. */
+export interface OwnDate {
+  rest: Said;
+  due?: DueSaid;
+}
+
+const HOUR_MINUTES = 60;
+const NOON = 12 * HOUR_MINUTES;
+
+function hourOf(time: SpokenTime): DueSaid {
+  const minutes = settle(time);
+  if (time.part && time.exact) return { half: minutes < NOON ? "am" : "pm" };
+  const hour = Math.floor(minutes / HOUR_MINUTES) % 24;
+  return { hour, minute: minutes % HOUR_MINUTES };
+}
+
+function dueSaid(said: Said, clock: Clock): DueSaid | undefined {
+  const { day, time } = takeParts(said, clock).parts;
+  if (!day && !time) return undefined;
+  return { ...(day && { day: isoDay(day) }), ...(time && hourOf(time)) };
+}
+
+export function takeOwnDate(said: Said, clock: Clock): OwnDate {
+  const found = find(said, OWN);
+  if (!found) return { rest: said };
+  const due = dueSaid(keep(said, found.from, found.until), clock);
+  return { rest: cutOut(said, found), ...(due && { due }) };
+}
+
+/** The target with what was said of when it is due. */
+export const dueAs = (target: Target, due: DueSaid | undefined): Target =>
+  due && target.by === "words" ? { ...target, due } : target;
+
+/** "Parson vali party kal": of two dates the first only says which one. */
+export function withoutOwnDate(said: Said, clock: Clock) {
+  const bare = withoutOldDate(said);
+  const { rest, due } = takeOwnDate(bare, clock);
+  const { day, time, moment } = takeParts(rest, clock).parts;
+  return due && (day ?? time ?? moment) ? { bare: rest, due } : { bare };
+}

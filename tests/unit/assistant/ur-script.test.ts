@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import type { Clock } from "../../../app/backend/src/assistant/clock.ts";
+import { urdu } from "../../../app/backend/src/assistant/ur/language.ts";
+import { task } from "../task.ts";
+
+/** A Wednesday, 10:00 in Karachi. */
+const clock: Clock = {
+  now: new Date("2026-11-18T05:00:00Z"),
+  timeZone: "Asia/Karachi",
+};
+const tasks = [task(1, "میٹنگ", { due: "2026-11-19" }), task(2, "بل جمع کرنا")];
+const read = (message: string) => urdu.read(message, { clock, tasks });
+
+describe("Urdu as it is written", () => {
+  it("takes a date before a name for that of the task, not for the new one", () => {
+    const due = { day: "2026-11-19" };
+    for (const message of [
+      "کل والی میٹنگ پرسوں کر دو",
+      "کل کی میٹنگ پرسوں پر رکھ دو",
+    ])
+      assert.deepEqual(read(message), [
+        {
+          kind: "update",
+          target: { by: "words", words: "میٹنگ", due },
+          changes: { when: { day: "2026-11-20" } },
+        },
+      ]);
+  });
+
+  it("tells what was done from what is asked, which are spelled alike", () => {
+    const kinds = (message: string) => read(message).map(({ kind }) => kind);
+    assert.deepEqual(kinds("میں نے بل جمع کیا ہے"), ["complete"]);
+    assert.deepEqual(kinds("میں نے آج کیا کیا ہے"), ["list"]);
+    assert.deepEqual(kinds("بل ابھی جمع نہیں کیا"), ["keep"]);
+  });
+
+  it("asks to when a task goes that cannot be done as planned", () => {
+    assert.deepEqual(read("بل جمع نہیں ہو پائے گا آج"), [
+      {
+        kind: "update",
+        target: { by: "words", words: "بل جمع" },
+        changes: {},
+      },
+    ]);
+  });
+
+  it("adds what is lacking under its own name", () => {
+    assert.deepEqual(read("انڈے ختم ہو گئے ہیں، کل لانے ہیں"), [
+      { kind: "add", task: { title: "انڈے لانے ہیں", due: "2026-11-19" } },
+    ]);
+  });
+});
