@@ -32,6 +32,16 @@ describe("a visit over HTTP", () => {
   });
 });
 
+describe("the page", () => {
+  it("names the main screen's script to who is logged in, and to no other", async () => {
+    const script = /href="\/assets\/main-[^"]+\.js"/;
+    const stranger = await new Visitor(url).try("GET", "/");
+    assert.doesNotMatch(await stranger.text(), script);
+    const member = await (await newcomer()).try("GET", "/");
+    assert.match(await member.text(), script);
+  });
+});
+
 describe("the script of the page", () => {
   const compressed = async (accepted: string) => {
     const page = await (await fetch(url)).text();

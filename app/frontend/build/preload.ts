@@ -1,14 +1,12 @@
-import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
+import type { Plugin, Rollup } from "vite";
 
 type File = Rollup.OutputBundle[string];
 
 interface Wanted {
   is: (file: File) => boolean;
-  attrs: HtmlTagDescriptor["attrs"];
+  /** Of its `<link>`. */
+  attrs: string;
 }
-
-const SCRIPT = { rel: "modulepreload", crossorigin: true };
-const LATER = { fetchpriority: "low" };
 
 const textsOf = (group: string) => (file: File) =>
   file.type === "chunk" &&
@@ -20,46 +18,54 @@ const isScript = (name: string) => (file: File) =>
 const isAsset = (name: RegExp) => (file: File) =>
   file.type === "asset" && name.test(file.fileName);
 
-/**
- * What the first script would ask for only once it runs: the texts of most
- * visitors and their font, and behind these what is shown after the log-in.
- * Others load five kilobytes for nothing.
- */
-const WANTED: Wanted[] = [
+const SCRIPT = 'rel="modulepreload" crossorigin';
+const LATER = 'fetchpriority="low"';
+
+/** For everybody: the texts of most visitors, and their font. */
+const FIRST: Wanted[] = [
   { is: textsOf("entry"), attrs: SCRIPT },
   {
     is: isAsset(/inter-latin-wght-normal/),
-    attrs: { rel: "preload", as: "font", crossorigin: true, ...LATER },
+    attrs: `rel="preload" as="font" crossorigin ${LATER}`,
   },
-  { is: isScript("main"), attrs: { ...SCRIPT, ...LATER } },
-  { is: isScript("main-screen"), attrs: { ...SCRIPT, ...LATER } },
-  {
-    is: isAsset(/\/main-.*\.css$/),
-    // Browsers complain of a preloaded style that no log-in has used.
-    attrs: { rel: "prefetch", as: "style" },
-  },
-  { is: textsOf("members"), attrs: { ...SCRIPT, ...LATER } },
 ];
 
-const linkTo = (file: File, attrs: Wanted["attrs"]): HtmlTagDescriptor => ({
-  tag: "link",
-  attrs: { ...attrs, href: `/${file.fileName}` },
-  injectTo: "head",
-});
+/** For who is logged in. Others load a few kilobytes of texts for nothing. */
+const MAIN: Wanted[] = [
+  { is: isScript("main"), attrs: `${SCRIPT} ${LATER}` },
+  { is: isScript("main-screen"), attrs: `${SCRIPT} ${LATER}` },
+  { is: isAsset(/\/main-.*\.css$/), attrs: `rel="preload" as="style"` },
+  { is: textsOf("members"), attrs: `${SCRIPT} ${LATER}` },
+];
 
-/** Names in the page what it will need, so that it comes along with the first script. */
+function linkTo({ is, attrs }: Wanted, bundle: Rollup.OutputBundle): string {
+  const file = Object.values(bundle).find(is);
+  if (!file) throw new Error(`The build made no file for <link ${attrs}>`);
+  return `<link ${attrs} href="/${file.fileName}">`;
+}
+
+/**
+ * Names in the page what the first script would ask for only once it runs. Nginx
+ * sends member.html in the place of index.html to who brings a session along.
+ */
 export function preload(): Plugin {
   return {
     name: "todo-chat:preload",
     apply: "build",
-    transformIndexHtml: {
+    generateBundle: {
       order: "post",
-      handler: (_html, { bundle = {} }) =>
-        WANTED.map(({ is, attrs }) => {
-          const file = Object.values(bundle).find(is);
-          if (!file) throw new Error(`The build made no file for ${is}`);
-          return linkTo(file, attrs);
-        }),
+      handler(_options, bundle) {
+        const index = bundle["index.html"];
+        if (index?.type !== "asset") throw new Error("There is no index.html");
+        const page = String(index.source);
+        const pageWith = (wanted: Wanted[]) => {
+          const links = wanted.map((file) => linkTo(file, bundle));
+          return page.replace("</head>", `${links.join("")}</head>`);
+        };
+        index.source = pageWith(FIRST);
+        const source = pageWith([...FIRST, ...MAIN]);
+        this.emitFile({ type: "asset", fileName: "member.html", source });
+      },
     },
   };
 }
