@@ -1,5 +1,13 @@
 import { rule } from "./rule.ts";
-import { find, has, keep, readSaid, wordsOf, type Said } from "./said.ts";
+import {
+  cutAll,
+  find,
+  has,
+  keep,
+  readSaid,
+  wordsOf,
+  type Said,
+} from "./said.ts";
 import type { Clock } from "../clock.ts";
 import { linesOf, readListed, withDayOf } from "./listed.ts";
 import { hasWords } from "./tidy.ts";
@@ -58,9 +66,11 @@ function unmarkedBreak(said: Said): number {
 
 const FIRST_DAY =
   "kal|aaj|parson|{DAY}|\\d+ (?:{MONTH}|ko|tarikh)|{MONTH} \\d+";
-const STARTS_DATED = rule(`(?<=^ )(?:${FIRST_DAY})`);
+const FIRST_HOUR = "(?:\\d+(?:[:.]\\d\\d)?|do) baje";
+const STARTS_DATED = rule(`(?<=^ (?:pehla )?)(?:${FIRST_DAY}|${FIRST_HOUR})`);
+const FIRST = rule("(?<=^ )pehla(?! (?:vala|kaam|ko|se) )");
 const TIMED = rule(
-  `(?<=^ )(?:${FIRST_DAY}|{PART}|(?:\\d+(?:[:.]\\d\\d)?|do) baje)(?= .*[^ ]{3,} $)`,
+  `(?<=^ )(?:${FIRST_DAY}|{PART}|${FIRST_HOUR})(?= .*[^ ]{3,} $)`,
 );
 const ONLY_DATED = rule(`(?<=^ )${OF_DATES}(?: ${OF_DATES})*(?= $)`);
 
@@ -127,7 +137,9 @@ const breaks = (said: Said): Said[] => {
       : [keep(said, 0, unmarked), ...breaks(keep(said, unmarked))];
   }
   const isAsked = said.tokens[place]!.word === "?";
-  const first = keep(said, 0, isAsked ? place + 1 : place);
+  const isThen = said.tokens[place]!.word === "phir";
+  const whole = keep(said, 0, isAsked ? place + 1 : place);
+  const first = isThen ? cutAll(whole, FIRST) : whole;
   return [first, ...breaks(keep(said, place + 1))];
 };
 

@@ -45,10 +45,16 @@ function onTheHour(said: Said): Said {
     : said;
 }
 
+/** "Service hafte ko book hui hai": a date that is agreed. */
+const SETTLED = rule(
+  "(?:(?:ke liye|ko|par) )?(?:book|booked|fix|tay|schedule|plan|confirm|muqarrar)(?: (?:ho|hua|hogaya|gaya|kar|kardiya|karliya|liya|diya|hai))+(?=(?: [,.!])* $)",
+);
+
 /** "Bill ki aakhri tareekh 30 november hai". */
 export function readDateTold(said: Said, clock: Clock): Intent | undefined {
   const moved = readMovedItself(said, clock);
-  if (moved) return moved;
+  const settled = cutFirst(said, [SETTLED]);
+  if (moved ?? settled) return moved ?? readDated(settled!, clock);
   const body = cutFirst(said, [NEED_END]);
   return body && has(said, FIELD_OF) ? readDated(body, clock) : undefined;
 }

@@ -16,9 +16,6 @@ const TAIL =
 const MAY_BE_SAID =
   /^\s*(?:wait|look|listen|like|just|sorry|well|so|then|also|man|hold on)\s+$/i;
 
-/** "Uska time": of it, unless it goes on with "baad" and the like. */
-const OF_IT = /\b(us|is)(ka|ki)\b(?= )/gi;
-
 function openerOf(text: string): string {
   const opener = OPENERS.exec(text)?.[0] ?? "";
   return MAY_BE_SAID.test(opener) ? "" : opener;
@@ -27,9 +24,6 @@ function openerOf(text: string): string {
 /** The message without the English around it: a refusal stays, as one of Urdu. */
 export function withoutEnglishAround(text: string): string {
   const opener = openerOf(text);
-  const bare = text
-    .slice(opener.length)
-    .replace(TAIL, "")
-    .replace(OF_IT, "$1 $2");
+  const bare = text.slice(opener.length).replace(TAIL, "");
   return REFUSES.test(opener) ? `nahi, ${bare}` : bare;
 }

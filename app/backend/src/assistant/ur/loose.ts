@@ -144,7 +144,7 @@ const BRIEF = 4;
 const LEFT_OVER = rule("(?:raha|baqi|nahi|adhura)(?: (?:hai|gaya|tha))*(?= $)");
 /** "Driver wala bhi usi waqt": as the one before. */
 const SAME_TIME = rule(
-  "(?:isi|usi|use|ise|same) (?:vaqt|din|tarikh)(?: (?:par|ko))?(?=(?: [,.!])* $)",
+  "(?:isi|usi|use|ise|same) (?:vaqt|din|tarikh)(?: (?:par|ko))?(?=(?: [,.!])* $)|(?:in|un|is|us)(?: hi)? ke sath(?: hi)?(?=(?: [,.!])* $)",
 );
 const ALSO = rule("bhi(?= $)");
 

@@ -83,6 +83,6 @@ export function readShift(said: Said): {
 export const withoutOldDate = (said: Said): Said =>
   cutFirst(said, [
     rule(
-      "(?:{DAY}|kal|aaj|parson|{NUM} baje|hafta)(?: ki| ke) bajaye|(?:{DAY}|kal|aaj|parson|{NUM} baje|rozana|{PART})(?: ko| mein| par)? nahi(?: ,)?(?: (?:balke|sirf|ab))?|{NUM} nahi(?: ,)?(?: (?:balke|sirf|ab))?(?= {NUM} (?:baje|tarikh))|, (?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?|rozana|haftavar|mahana|{PART})(?: ko| mein| par)? nahi(?=(?: [.!])* $)",
+      "(?:{DAY}|kal|aaj|parson|{NUM} baje|hafta)(?: ki| ke) bajaye|(?:{DAY}|kal|aaj|parson|{NUM} baje|rozana|{PART})(?: ko| mein| par)? nahi(?: ,)?(?: (?:balke|sirf|ab))?|(?:{DAY}|kal|aaj|parson) se(?= (?:{DAY}|kal|parson) (?:par|ko) )|{NUM} nahi(?: ,)?(?: (?:balke|sirf|ab))?(?= {NUM} (?:baje|tarikh))|, (?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?|rozana|haftavar|mahana|{PART})(?: ko| mein| par)? nahi(?=(?: [.!])* $)",
     ),
   ]) ?? said;

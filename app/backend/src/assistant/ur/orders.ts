@@ -97,12 +97,10 @@ function namedOnly(change: Intent | undefined, { tasks }: Context) {
 
 /** As it is, or "A aur B dono" when each of them is there. */
 function asThere(target: Target, tasks: Task[]): Target | undefined {
-  if (target.by !== "words" || names(target, tasks)) return target;
+  if (target.by !== "words") return target;
   const several = readSeveral(readSaid(target.words), tasks);
-  return several?.by === "several" &&
-    several.targets.every((one) => names(one, tasks))
-    ? several
-    : undefined;
+  if (several?.by === "several" && names(several, tasks)) return several;
+  return names(target, tasks) ? target : undefined;
 }
 
 /** "Kal meeting rakh do" adds unless there is a meeting. */

@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Clock } from "../clock.ts";
 import { dayNumber, inMonth, shifted, today } from "./calendar.ts";
 import { DAY_READERS } from "./day.ts";
+import { takeExceptions } from "./except-days.ts";
 import { REPEAT_READERS } from "./recurrence.ts";
 import { readFirst, rule, toNumber, type Reader } from "./rule.ts";
 import { cutOut, find, has, keep, type Said } from "./said.ts";
@@ -75,7 +76,8 @@ export function takeParts(said: Said, clock: Clock): Taken {
   const moment = take(said, MOMENT_READERS, clock);
   if (moment.value)
     return { parts: { moment: moment.value }, rest: moment.rest };
-  const repeat = take(said, REPEAT_READERS, undefined);
+  const every = take(said, REPEAT_READERS, undefined);
+  const repeat = takeExceptions(every.value, every.rest);
   const day =
     takeDayFromDay(repeat.rest, clock) ?? take(repeat.rest, DAY_READERS, clock);
   const time = takeTime(day.rest, clock);
@@ -107,7 +109,7 @@ function takeHour({ parts, rest }: Taken, pattern: RegExp): Taken {
   return { parts: { ...parts, time }, rest: cutOut(rest, found) };
 }
 
-const BY_DATE = rule(`${NUMBERED}(?<by>1[3-9]|2\\d|3[01]) (?:tak|par)`);
+const BY_DATE = rule(`${NUMBERED}(?<by>1[3-9]|2\\d|3[01]) (?:tak|par|ko)`);
 
 /** "25 ko shaadi hai", "25 tak": a date with neither month nor "tareekh". */
 export function takeDate(

@@ -54,9 +54,13 @@ function endOfWord(part: string): number | undefined {
   return place > 0 && bothKnown ? place : undefined;
 }
 
+/** "Uska", "inki": of it. */
+const OF_IT = /^(?:us|is|un|in)(?:ka|ki|ke)$/i;
+
 /** Words that are written without the space between them. */
 function unglued(whole: Part): Part[] {
   const { part } = whole;
+  if (OF_IT.test(part)) return cutAt(whole, 2);
   if (!isUnknown(part)) return [whole];
   const place = endOfKnown(part) ?? endOfTime(part) ?? endOfWord(part);
   return place === undefined ? [whole] : cutAt(whole, place);

@@ -28,7 +28,8 @@ function onDays(words = "", interval = ""): string {
   return `FREQ=WEEKLY${interval};BYDAY=${days.join(",")}`;
 }
 
-function notOnDays(words = ""): string {
+/** Every day but those. */
+export function notOnDays(words = ""): string {
   const free = new Set(words.split(" ").filter(isWeekday).map(codeOf));
   const days = CODES.filter((code) => !free.has(code));
   return `FREQ=WEEKLY;BYDAY=${days.join(",")}`;

@@ -34,6 +34,13 @@ function around(said: Said, pattern: RegExp): [Said, Said] | undefined {
   return found && [keep(said, 0, found.from), keep(said, found.until)];
 }
 
+const DATE_ALONE = rule(
+  "(?<=^ )(?:\\d+|do)(?: (?:ko|tak|par|baje|tarikh))*(?= $)",
+);
+
+const isDate = (value: Said, clock: Clock): boolean =>
+  has(value, DATE_ALONE) || takeParts(value, clock).rest.tokens.length === 0;
+
 const TITLE_AFTER = rule("ko(?= #quoted (?:kar|kardo|rakh|likh|bana) )");
 
 /** A new title: "X ki jagah Y likh do". */
@@ -47,8 +54,7 @@ export function readRename(said: Said, clock: Clock): Intent | undefined {
   if (!isNamed) return undefined;
   const value = cutFirst(parts[1], [RENAME_END]) ?? parts[1];
   const isOutright = has(said, OUTRIGHT);
-  if (!isOutright && takeParts(value, clock).rest.tokens.length === 0)
-    return undefined;
+  if (!isOutright && isDate(value, clock)) return undefined;
   const title = titleOf(value);
   return title
     ? { kind: "update", ...toTarget(parts[0]), changes: { title } }

@@ -18,7 +18,7 @@ const AROUND = [
     "(?:meri |apna )?list (?:se|mein|par|ka|ki|ke)|(?:se )?(?:meri )?list(?= $)",
   ),
   rule(
-    "(?<= )(?:ko|bhi|ab se|ab|abhi|already|pehla hi|hi|mera khayal|please|par|mein|donon|tinon|charon|,)(?= $)",
+    "(?<= )(?:ko|bhi|sirf|bas|ab se|ab|abhi|already|pehla hi|hi|mera khayal|please|par|mein|donon|tinon|charon|,)(?= $)",
   ),
   rule(
     "(?:(?:lo|le|kar|dekh|ja) )*(?:dunga|dungi|denge|lunga|lungi|lenge|karunga)(?=(?: ,)* $)",
@@ -45,7 +45,7 @@ const LAST_ADDED =
 const SIZES: Record<string, number> = { donon: 2, tinon: 3, charon: 4 };
 
 const IT =
-  /^ (?:(?:ise|use|in|un|vo|ye|is|us|it|that|isi|usi|apna)(?: (?:vala|kaam|ko|ka|ki|ke|hi|par|bhi|task))*|vo vala kaam) $/u;
+  /^ (?:(?:ise|use|in|un|mera|vo|ye|is|us|it|that|isi|usi|apna)(?: (?:vala|kaam|ko|ka|ki|ke|hi|par|bhi|task))*|vo vala kaam) $/u;
 const BOTH =
   /^ (?:(?:in|un|ye|vo|ab|inn|unn) )?donon(?: (?:kaam|ko|vala|hi|ka|ki|ke|the|liye))* $/u;
 const ALL = /(?<= )(?:sab|sara)(?= )(?! se )/u;

@@ -15,7 +15,7 @@ const COURTESY =
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(
-  ` (?:(?:${PUNCTUATION}|har (?:hal|surat|soorat) mein|shukar hai allah ka|allah ka shukar(?: hai)?|(?:12 e )?please|zara|yar|ji|na|to|shukriya|aur|phir|finally|alhamdulillah|shukar hai|shukar) )+$`,
+  ` (?:(?:${PUNCTUATION}|har (?:hal|surat|soorat) mein|same vaqt(?: par)?|shukar hai allah ka|allah ka shukar(?: hai)?|(?:12 e )?please|zara|yar|ji|na|to|shukriya|aur|phir|finally|alhamdulillah|shukar hai|shukar) )+$`,
   "u",
 );
 
@@ -50,7 +50,7 @@ const LOOSE_START = new RegExp(
   "u",
 );
 const LOOSE_END = new RegExp(
-  ` (?:(?:${PUNCTUATION}|${LOOSE}|phir|please|zara|to|on|at|by|for|with priority|ke liye) )+$`,
+  ` (?:(?:${PUNCTUATION}|${LOOSE}|phir|please|zara|is|to|on|at|by|for|with priority|ke liye) )+$`,
   "u",
 );
 
