@@ -57,3 +57,34 @@ describe("another length behind a move", () => {
     assert.deepEqual(changesOf(...earlier), to("2026-11-27T07:30:00Z"));
   });
 });
+
+describe("what was spoken of", () => {
+  const context = { clock, tasks: [LUNCH], spoken: [LUNCH] };
+
+  it("is reminded of when it is said to be", () => {
+    const [intent] = readEnglish("remind me about it at 5", context);
+    assert.deepEqual(intent, {
+      kind: "update",
+      target: { by: "it" },
+      changes: { when: { time: { hour: 17, minute: 0 } }, remind: {} },
+    });
+  });
+
+  it("is opened again where it was not meant", () => {
+    const soup = task(2, "soup", { done: true });
+    const done = [{ ...LUNCH, done: true }, soup];
+    const results = done.map((one) => ({
+      tool: "complete_task",
+      input: { id: one.id },
+      output: { found: true, task: one },
+    }));
+    const turns = [
+      said("lunch and soup are done", results),
+      said("not the soup"),
+    ];
+    const next = decide(turns, { clock, tasks: done, language: "en" });
+    assert.deepEqual("calls" in next && next.calls, [
+      { tool: "update_task", input: { id: soup.id, changes: { done: false } } },
+    ]);
+  });
+});

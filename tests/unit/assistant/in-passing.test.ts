@@ -73,6 +73,38 @@ const TITLES_OF: [string, string[]][] = [
   ["exam on Friday so I need to revise", ["revise"]],
 ];
 
+const SEVERAL: [string, string[], Intent[]][] = [
+  [
+    "got the milk and eggs",
+    ["milk", "bread", "eggs"],
+    [
+      {
+        kind: "complete",
+        target: {
+          by: "several",
+          targets: [
+            { by: "words", words: "milk" },
+            { by: "words", words: "eggs" },
+          ],
+        },
+      },
+    ],
+  ],
+  [
+    "don't cancel it, just mark it done",
+    ["milk"],
+    [{ kind: "keep" }, { kind: "complete", target: { by: "it" } }],
+  ],
+];
+
+describe("several things in a sentence", () => {
+  for (const [message, titles, intents] of SEVERAL) {
+    it(`are told apart: ${message}`, () => {
+      assert.deepEqual(understood(message, titles), intents);
+    });
+  }
+});
+
 describe("a message in anybody's manner", () => {
   for (const [message, titles] of TITLES_OF) {
     it(`adds ${titles.join(" and ")}: ${message}`, () => {

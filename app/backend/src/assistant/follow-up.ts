@@ -14,6 +14,7 @@ import {
 import { narrow } from "./narrow.ts";
 import { reworded } from "./reworded.ts";
 import { asCorrected, inPlace } from "./in-place.ts";
+import { notThat } from "./not-that.ts";
 import { call } from "./step.ts";
 import { findTasks } from "./targets.ts";
 import type { Turn } from "./turns.ts";
@@ -144,7 +145,12 @@ function choose(choosing: Choosing, moment: Moment, earlier: Turn[]): Deed {
   }
   const fewer = also ? undefined : narrow(choosing, moment, earlier);
   const other = (instead || also) && again(choosing, moment);
-  if (among === "except") return fewer ?? sayIt(setting.phrases.kept());
+  if (among === "except")
+    return (
+      fewer ??
+      notThat(choosing, moment, earlier) ??
+      sayIt(setting.phrases.kept())
+    );
   return fewer || other || sayIt(setting.phrases.unknown());
 }
 

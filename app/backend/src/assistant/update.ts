@@ -2,6 +2,8 @@ import type { Task, UpdateTask } from "@todo-chat/contract";
 import { DateTime } from "luxon";
 import { isDay } from "../tasks/moment.ts";
 import { remindAtOf } from "./ahead.ts";
+import { dayOnRule } from "./rule-day.ts";
+import { isOfEvening } from "./evening.ts";
 import { localDay, localNow, toMomentText, type Clock } from "./clock.ts";
 import type { Changes, When } from "./intent.ts";
 
@@ -10,22 +12,28 @@ const dueIn = (due: string, { timeZone }: Clock): DateTime =>
 
 const HALF_DAY = 12;
 
+/** Whether the same hour of the evening is nearer to the one that the task had. */
+function isNearerLater(hour: number, old: DateTime): boolean {
+  const later = hour + HALF_DAY;
+  const isHour = old.hour >= HALF_DAY && later < 2 * HALF_DAY;
+  return isHour && Math.abs(later - old.hour) < Math.abs(hour - old.hour);
+}
+
 /** "Make it 9", of a task in the evening, is in the evening too. */
 function timeLike(
   old: DateTime | undefined,
   { time, isFree, half }: When,
+  { title }: Task,
 ): When["time"] {
   if (old && half)
     return {
       hour: (old.hour % HALF_DAY) + (half === "pm" ? HALF_DAY : 0),
       minute: old.minute,
     };
-  if (!time || !old || !isFree || old.hour < HALF_DAY) return time;
-  const later = time.hour + HALF_DAY;
-  const isLater =
-    later < 2 * HALF_DAY &&
-    Math.abs(later - old.hour) < Math.abs(time.hour - old.hour);
-  return isLater ? { ...time, hour: later } : time;
+  if (!time || !isFree) return time;
+  const { hour } = time;
+  const isLater = old ? isNearerLater(hour, old) : isOfEvening(title, hour);
+  return isLater ? { ...time, hour: hour + HALF_DAY } : time;
 }
 
 /** Without a day it is the next such hour, which may be in the evening. */
@@ -42,7 +50,7 @@ function dueAt(task: Task, when: When, clock: Clock): string {
   if (moment) return moment;
   const old = task.due ? dueIn(task.due, clock) : undefined;
   const kept = task.due && !isDay(task.due) ? old : undefined;
-  const clockTime = timeLike(kept, when) ?? kept;
+  const clockTime = timeLike(kept, when, task) ?? kept;
   const onDay = day ?? old?.toFormat("yyyy-MM-dd");
   if (!clockTime) return onDay!;
   const { hour, minute } = clockTime;
@@ -74,9 +82,14 @@ function tagsOf(
   return [...tags.filter((tag) => !gone.has(lower(tag))), ...addTags];
 }
 
+const dayOf = (due: string, { repeat }: Changes, clock: Clock) =>
+  repeat ? dayOnRule(repeat.rule, due, clock) : undefined;
+
 function dueOf(task: Task, changes: Changes, clock: Clock) {
   if (changes.due === null) return { due: null };
   if (changes.when) return { due: dueAt(task, changes.when, clock) };
+  const onRule = task.due && dayOf(task.due, changes, clock);
+  if (onRule) return { due: dueAt(task, { day: onRule }, clock) };
   if (changes.shift) return { due: shifted(task, changes.shift, clock) };
   return {};
 }

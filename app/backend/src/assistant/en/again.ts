@@ -37,6 +37,8 @@ const FORMS: [RegExp, How][] = [
   [/^(.+?),? (?:too|as well|also|likewise)$/i, { also: true }],
 ];
 const END = /(?:[\s,]+(?:please|thanks|thank you))?[.!]*$/i;
+/** "…, I'm still on it": why. */
+const WHY = /,\s*(?!i (?:meant?|said)\b)(?:i|it|we|that|they)(?:'[a-z]+)? .+$/i;
 /** A sentence about it. */
 const IS = / (?:is|are|was|were|has|have) [\w ]+$/i;
 /** Longer ones say something of their own. */
@@ -97,7 +99,8 @@ export function readAgain(text: string, context: Context): Intent | undefined {
   const said = text.trim().replace(END, "");
   if (said.split(/\s+/).length > MOST_WORDS) return undefined;
   for (const [form, how] of FORMS) {
-    const named = form.exec(said)?.[1];
+    const body = how.among ? said.replace(WHY, "") : said;
+    const named = form.exec(body)?.[1];
     if (!named || (how.among && (tellsOfPast(named) || IS.test(named))))
       continue;
     const meant = asMeant(said, named, how, context);

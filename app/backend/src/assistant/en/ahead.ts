@@ -8,6 +8,7 @@ import { matching } from "../match.ts";
 import { readWholeTask } from "./add.ts";
 import { NUMBER, toNumber } from "./calendar.ts";
 import { change } from "./change.ts";
+import { readRemindOfIt } from "./remind-of-it.ts";
 import { tellingWords } from "./telling-words.ts";
 import { readWhen } from "./when.ts";
 
@@ -144,6 +145,8 @@ export function readReminder(
       ? reminding(read(rest), remind, context.clock)
       : [remindOfIt(remind)];
   }
+  const ofIt = readRemindOfIt(text, context.clock);
+  if (ofIt) return [ofIt];
   const of = ABOUT_THAT.exec(text) ?? OF_THAT.exec(text);
   return of?.groups ? readOf(of.groups, context) : readThen(text, context);
 }

@@ -8,7 +8,7 @@ const BULLET = /^\s*(?:[-*•+]\s+|\d+[.)]\s*)/;
 const THINGS =
   "(?:tasks?|items?|things?|todos?|to-dos?|to do(?: list)?|errands|chores|jobs|reminders?|list|stuff|plan|homework)";
 const HEAD = new RegExp(
-  `^(?:(?:please |can you |could you |(?:i )?(?:need|have|want|got|must|should)(?: to)? )?(?:add|adding|create|new|put|remind me|note|schedule|i(?:'ve| have) (?:got )?|my|here(?:'s| are)|these are|the following|todos?|to[- ]do|tasks?|to (?:buy|get|do)|today|tomorrow|tonight|this week|(?:a )?(?:few|couple)|two|three|four|five|six|some|several|\\d)\\b[^:]{0,60}?|(?:i |we )?(?:need|have|must|got)(?: to)?|[^:]{0,30}\\b${THINGS}\\b[^:]{0,30}):\\s*([\\s\\S]+)$`,
+  `^(?:(?:please |can you |could you |(?:i )?(?:need|have|want|got|must|should)(?: to)? )?(?:add|adding|create|new|put|remind me|note|schedule|(?:don't|do not) (?:let me )?forget|remember|reminders?|i(?:'ve| have) (?:got )?|my|here(?:'s| are)|these are|the following|todos?|to[- ]do|tasks?|to (?:buy|get|do)|today|tomorrow|tonight|this week|(?:a )?(?:few|couple)|two|three|four|five|six|some|several|\\d)\\b[^:]{0,60}?|(?:i |we )?(?:need|have|must|got)(?: to)?|[^:]{0,30}\\b${THINGS}\\b[^:]{0,30}):\\s*([\\s\\S]+)$`,
   "i",
 );
 const NO_HOUR = /(?<!\d):|:(?!\d)/;

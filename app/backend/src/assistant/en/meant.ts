@@ -41,10 +41,15 @@ const bodyOf = (text: string): string =>
 
 const SAID = /^i (?:meant?|said)(?: to (?:say|write))? /i;
 
+/** Why not, rather than what instead. */
+const SENTENCE =
+  /^(?:i|we|he|she|they|it|that|there|still)(?:'(?:m|ve|s|re|ll|d))?\b/i;
+
 /** "Sara, not Sana", "not the gate, the tap": what is meant, and what is not. */
 function contrasted(body: string): Corrected | undefined {
   const [, no, yes] = NOT_FIRST.exec(body) ?? [];
-  if (no && yes) return { meant: yes.replace(SAID, ""), old: no };
+  const said = yes?.replace(SAID, "");
+  if (no && said && !SENTENCE.test(said)) return { meant: said, old: no };
   const [, meant, old] = NOT_LAST.exec(body) ?? [];
   const isContrast = meant && old && !isOrder(body) && !STATE.test(old);
   return isContrast ? { meant, old } : undefined;

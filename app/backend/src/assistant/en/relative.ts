@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
+import { NUMBER, toNumber } from "./calendar.ts";
 import { readWhen } from "./when.ts";
 
 const AWAY: Record<string, number> = {
@@ -12,7 +13,7 @@ const AWAY: Record<string, number> = {
   ...{ "same night": 0, "that night": 0 },
 };
 const PHRASE = new RegExp(
-  `(?:(?<=\\bto )|(?:\\bon )?\\b)(?:the )?(${Object.keys(AWAY).join("|")})(?: that)?(?=[.!]*$|,|:| (?:at|i|we|to|please|also|too|around|by|after|in the)\\b)`,
+  `(?<!\\bweek,? (?:the )?)(?:(?<=\\bto )|(?:\\bon )?\\b)(?:the )?(${Object.keys(AWAY).join("|")})(?: that)?(?=[.!]*$|,|:| (?:at|i|we|to|please|also|too|around|by|after|in the)\\b)`,
   "i",
 );
 const PART = /morning|afternoon|evening|night/i;
@@ -28,22 +29,47 @@ function dayBefore(
   return due ? DateTime.fromISO(due, { zone: timeZone }) : undefined;
 }
 
+const COUNTED = new RegExp(
+  `\\b(${NUMBER}) (day|week)s? (before|after|earlier|later)(?: that)?(?=[.!]*$|,| and\\b)`,
+  "i",
+);
+
+/** "Two days before" that. */
+function withCount(text: string, day: DateTime): string {
+  const [whole, count = "", unit = "", way = ""] = COUNTED.exec(text) ?? [];
+  if (!whole) return text;
+  const sign = /before|earlier/i.test(way) ? -1 : 1;
+  const days = toNumber(count) * (/w/i.test(unit) ? 7 : 1);
+  const named = day.plus({ days: sign * days });
+  return text.replace(whole, `on ${named.toFormat("yyyy-MM-dd")}`);
+}
+
+/** The day that a phrase means, with the part of it that was said. */
+function written(phrase: string, day: DateTime): string {
+  const named = day.plus({ days: AWAY[phrase.toLowerCase()]! });
+  const part = / before$/i.test(phrase) ? undefined : PART.exec(phrase)?.[0];
+  const date = named.toFormat("yyyy-MM-dd");
+  return part ? `${date} ${part.toLowerCase()}` : date;
+}
+
 /** "Meet her on Monday; send the draft the day before": a day that is counted from the task before. */
 function countedFrom(
   text: string,
   last: Intent | undefined,
   context: Context,
 ): string {
-  const [, phrase = ""] = PHRASE.exec(text) ?? [];
-  const day = phrase && dayBefore(last, context);
+  const [, phrase] = PHRASE.exec(text) ?? [];
+  const follows = last?.kind === "add";
+  const day = phrase || follows ? dayBefore(last, context) : undefined;
   if (!day) return text;
-  const named = day.plus({ days: AWAY[phrase.toLowerCase()]! });
-  const part = PART.exec(phrase)?.[0].toLowerCase();
-  const isNight = !part || / before$/i.test(phrase);
-  const date = `${named.toFormat("yyyy-MM-dd")}${isNight ? "" : ` ${part}`}`;
-  return text.replace(PHRASE, (_words, _named, at: number) =>
-    /\bto $/i.test(text.slice(0, at)) ? date : `on ${date}`,
-  );
+  const named = phrase
+    ? text.replace(PHRASE, (_words, _named, at: number) =>
+        /\bto $/i.test(text.slice(0, at))
+          ? written(phrase, day)
+          : `on ${written(phrase, day)}`,
+      )
+    : text;
+  return follows ? withCount(named, day) : named;
 }
 
 /** What follows upon something is of its day. */

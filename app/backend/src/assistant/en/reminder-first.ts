@@ -3,6 +3,7 @@ import type { When } from "../intent.ts";
 import { asksToAdd } from "./add.ts";
 import { readRepeat } from "./repeat.ts";
 import { tellsOfPast } from "./told.ts";
+import { STARTS_WITH_DOING } from "./verbs.ts";
 import { readWhen } from "./when.ts";
 import { plain } from "./words.ts";
 
@@ -40,10 +41,10 @@ function withReasonFirst(text: string, clock: Clock): string {
 }
 
 const NEED =
-  /^(.+?)(?:[,;.!–—]\s*|\s+(?=so\b)|\s+-\s+)((?:so |and |therefore |hence )*)((?:i|we)(?:'ll| will)?(?: really| still| also)? (?:must|have to|need to|should|ought to|'?d better|better|gotta|have got to)\b.+)$/i;
+  /^(.+?)(?:[,;.!–—]\s*|\s+(?=so\b)|\s+-\s+)((?:so |and |therefore |hence )*)((?:(?:i|we)(?:'ll| will)?(?: really| still| also)? |(?=(?:need|have|got) to\b|gotta\b))(?:must|have to|need to|should|ought to|'?d better|better|gotta|have got to)\b.+)$/i;
 /** What makes a sentence of a head: without it, it may be a task of its own. */
 const FINITE =
-  /^(?!(?:i|we)\b).+?(?:'s| is| are| was| were| has| have| had| turns?| comes?| starts?| begins?| leaves?| ends?| arrives?| wants?| needs?| asked| said| says| told| expires?| runs?| gets?| keeps?| won't| can't| doesn't| isn't)\b/i;
+  /^(?:i|we)(?:'ve| have|'re| are|'m| am)? (?:all |nearly |almost )?(?:run(?:ning)?|out)\b|^(?!(?:i|we)\b).+?(?:'s| is| are| was| were| has| have| had| turns?| comes?| starts?| begins?| leaves?| ends?| arrives?| wants?| needs?| asked| said| says| told| expires?| runs?| gets?| keeps?| won't| can't| doesn't| isn't)\b/i;
 const THEN =
   /[\s,]*\b(?:(?:by|before|on|until|till|for) (?:then|that day|that date)|then)[.!]*$/i;
 
@@ -72,6 +73,16 @@ function withDayBefore(text: string, clock: Clock): string {
 const halfOf = ({ hour }: NonNullable<When["time"]>): string =>
   hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
 
+const SO_DO = /^(.{6,}?)[,;]? so (?:please |just )?(\S+ .+)$/i;
+const MAY = /\b(?:could|can|might|may|will|would)\b|'ll\b/i;
+
+/** "The baby could come any day so pack the bag": what is to be done. */
+function withoutCause(text: string): string {
+  const [, head = "", tail = ""] = SO_DO.exec(text) ?? [];
+  const isCause = (FINITE.test(head) || MAY.test(head)) && !isOrder(head);
+  return isCause && STARTS_WITH_DOING.test(tail) ? tail : text;
+}
+
 /** The order, with the day of the fact where it has none. */
 function withDayOf(fact: string, order: string, clock: Clock): string {
   const said = readWhen(order, clock).when;
@@ -84,7 +95,10 @@ function withDayOf(fact: string, order: string, clock: Clock): string {
 /** "Mia's birthday is on the 14th, so I must buy a present before then". */
 function withFactFirst(text: string, clock: Clock): string {
   const [, head = "", so, tail = ""] = NEED.exec(text) ?? [];
-  if (!tail) return withDayBefore(withoutReason(text), clock);
+  if (!tail) {
+    const asked = withDayBefore(withoutReason(text), clock);
+    return asked === text ? withoutCause(text) : asked;
+  }
   if (!(so || FINITE.test(head)) || isOrder(head)) return text;
   return withDayOf(head, tail, clock);
 }

@@ -33,7 +33,7 @@ const RULES: [string, Rule][] = [
     (groups) => `FREQ=MONTHLY;BYMONTHDAY=${datesIn(groups)}`,
   ],
   [
-    `(?:on )?(?:the )?${PLACE} (${WEEKDAY}) of (?:every|each|the) month`,
+    `(?:on |${EACH} )?(?:the )?${PLACE} (${WEEKDAY}) (?:of|in) (?:every|each|the) month`,
     ([, place = "", day = ""]) =>
       `FREQ=MONTHLY;BYDAY=${PLACES[place.toLowerCase()]}${daysIn(day)}`,
   ],
@@ -123,7 +123,7 @@ const AFTER_DONE =
 
 /** "on Thursdays at 7 every week" */
 const SAID_AGAIN =
-  /,? \b(?:(?:every|each) (?:single )?(?:week|month|day)|weekly|regularly)\b/i;
+  /,? \b(?:(?:every|each) (?:single )?(?:week|month|day)|weekly|regularly|from now on|from here on|going forward)\b/i;
 
 const PART = /^ (?:morning|afternoon|evening|night)\b/i;
 

@@ -56,7 +56,14 @@ const TOLD_LATER: string[] = [
 
 const compiled = (patterns: string[], sign: 1 | -1) =>
   patterns.map(
-    (pattern) => [new RegExp(`^${pattern}[.!]*$`, "i"), sign] as const,
+    (pattern) =>
+      [
+        new RegExp(
+          `^${pattern}(?: (?:today|now|instead|than planned|this time|please))?[.!]*$`,
+          "i",
+        ),
+        sign,
+      ] as const,
   );
 const SHIFTS = [
   ...compiled(EARLIER, -1),

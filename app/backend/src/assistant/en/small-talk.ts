@@ -36,6 +36,10 @@ const SAYINGS: [RegExp, Talk][] = [
 const KEEP =
   /^(?:please )?(?:(?:i|we) (?:don't|do not|didn't|did not) (?:want|mean|ask|need)(?: you)? to|don't|do not|never) (?:delete|remove|add|change|touch|do|complete|mark|move|cancel|erase|create|update|rename|clear)\b/i;
 
+/** "Don't cancel it, just push it a week". */
+const ORDER_INSTEAD =
+  /[,;.!–-]\s*(?:(?:but|just|instead|rather|please|and)\s+)*(?:push|move|mark|make|change|set|reschedule|postpone|put|rename|shift|bump|bring|delay|tick|complete)\b/i;
+
 const EVERY_ONE =
   /^(?:all|all (?:of )?(?:it|them|those|these)|all (?:two|three|four|five)(?: of them)?|everything|each of them|every (?:single )?one(?: of them)?|the (?:whole )?lot)$/i;
 
@@ -53,7 +57,7 @@ export function readSmallTalk(text: string): Intent | undefined {
   if (saying) return { kind: saying[1] };
   if (EVERY_ONE.test(said))
     return { kind: "choose", target: { by: "all", filter: { status: "all" } } };
-  if (KEEP.test(said)) return { kind: "keep" };
+  if (KEEP.test(said) && !ORDER_INSTEAD.test(said)) return { kind: "keep" };
   const numbers = readNumbers(
     said.replace(/^(?:i mean(?:t)?|no,|the one|yes,) /i, ""),
   );

@@ -4,7 +4,8 @@ import type { Context } from "../language.ts";
 import { change } from "./change.ts";
 import { hasTitle } from "./state.ts";
 import { asHour, readParts, readValue } from "./value.ts";
-import { cleanTitle } from "./words.ts";
+import { readWhen } from "./when.ts";
+import { cleanTitle, meansAll } from "./words.ts";
 
 const NOW = "(?: now| just| been| actually| really)*";
 const MOVED = new RegExp(
@@ -15,7 +16,7 @@ const FIELD = "(?:priority|deadline|due date|due time|date|time)";
 /** The task first, then what is said of it. */
 const VALUES: RegExp[] = [
   MOVED,
-  /^(.+?) (?:is|are)(?: now| actually)? ((?:due|for|on|by) .+|(?:(?:very|really|super|quite|so) )?(?:urgent|important)|(?:high|medium|low) priority)$/i,
+  /^(.+?) (?:is|are)(?: now| actually)? ((?:due|for|on|by|at) .+|(?:(?:very|really|super|quite|so) )?(?:urgent|important)|(?:high|medium|low) priority)$/i,
   new RegExp(
     `^(?:the )?${FIELD} (?:of|for) (.+?) (?:should be|is|must be|needs to be|has to be|becomes)${NOW} (.+)$`,
     "i",
@@ -70,7 +71,15 @@ function withValue(
   clock: Clock,
 ): Intent | undefined {
   const changes = named && value && readValue(asHour(value), clock);
-  return changes ? change(named, changes, clock) : undefined;
+  return changes ? change(undated(named, clock), changes, clock) : undefined;
+}
+
+/** "The viewing on Saturday": which one it is, beside its name. */
+function undated(named: string, clock: Clock): string {
+  const { rest, when } = readWhen(named, clock);
+  return when && !meansAll(named) && /\p{L}{3}/u.test(rest)
+    ? cleanTitle(rest)
+    : named;
 }
 
 /** "The dentist moved to 4pm", "milk isn't urgent": what is told of a task's date or rank. */

@@ -33,16 +33,34 @@ function tellsOfSeveral(text: string, tasks: Task[]): boolean {
   return new Set(topics).size > 1;
 }
 
+const byTitle = ({ title }: Task) => ({ by: "words", words: title }) as const;
+
+/** "Got the milk and eggs": behind the first there is nothing but names. */
+function isBareList(text: string, named: (Task | undefined)[]): boolean {
+  const own = new Set(named.flatMap((task) => tellingWords(task?.title ?? "")));
+  const [, ...others] = text.split(CLAUSES);
+  return others.flatMap(tellingWords).every((word) => own.has(word));
+}
+
+/** No word is of two of them. */
+function areApart(tasks: Task[]): boolean {
+  const words = tasks.flatMap(({ title }) => tellingWords(title));
+  return new Set(words).size === words.length;
+}
+
 /** What was or was not done, told in passing, of a task that is there. */
 export function readTold(text: string, tasks: Task[]): Intent | undefined {
   if (NO_TELLING.test(text)) return undefined;
   const isUndone = NOT_DONE.test(text);
   if (!isUndone && !tellsOfPast(text)) return undefined;
   const candidates = tasks.filter(({ done }) => done === isUndone);
-  if (tellsOfSeveral(text, candidates)) return undefined;
   const [task, ...others] = namedWhole(text, candidates);
+  if (!isBareList(text, [task, ...others]) && tellsOfSeveral(text, candidates))
+    return undefined;
   if (isUndone && !task) return { kind: "keep" };
-  if (!task || others.length > 0) return undefined;
-  const target = { by: "words", words: task.title } as const;
+  if (!task || !areApart([task, ...others])) return undefined;
+  const targets = [task, ...others].map(byTitle);
+  const target =
+    others.length > 0 ? ({ by: "several", targets } as const) : targets[0]!;
   return { kind: isUndone ? "reopen" : "complete", target };
 }

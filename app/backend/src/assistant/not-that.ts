@@ -1,0 +1,37 @@
+import { act } from "./act.ts";
+import type { Deed } from "./deed.ts";
+import { current } from "./found.ts";
+import { changedIn, tasksIn } from "./memory.ts";
+import type { Choosing, Moment } from "./moment.ts";
+import { call } from "./step.ts";
+import { findTasks } from "./targets.ts";
+import type { Turn } from "./turns.ts";
+
+const BACK: Record<string, "delete" | "reopen"> = {
+  add_task: "delete",
+  complete_task: "reopen",
+};
+
+/** "Not the foil": one of those that were added or completed just before is taken back. */
+export function notThat(
+  { target }: Choosing,
+  { scene, setting }: Moment,
+  earlier: Turn[],
+): Deed | undefined {
+  const changed = (earlier.at(-1)?.results ?? []).filter(changedIn);
+  const tasks = current(changed.flatMap(tasksIn), scene);
+  const found = findTasks(target, "delete", { ...scene, tasks });
+  if (found.found !== "one") return undefined;
+  const [only, ...others] = changed;
+  // What was added alone may hold more than was named.
+  if (others.length === 0 && only?.tool !== "add_task")
+    return { do: "call", calls: [call("undo", {})], intent: { kind: "undo" } };
+  const result = changed.find((one) =>
+    tasksIn(one).some(({ id }) => id === found.tasks[0]?.id),
+  );
+  const kind = others.length > 0 && result && BACK[result.tool];
+  const within = { ...scene, spoken: found.tasks };
+  return kind
+    ? act({ kind, target: { by: "it" } }, within, setting.phrases)
+    : undefined;
+}
