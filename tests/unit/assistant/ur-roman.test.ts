@@ -117,4 +117,39 @@ describe("orders in Roman Urdu", () => {
       { kind: "list", filter: { tag: "ghar" } },
     ]);
   });
+
+  it("leaves out why something is to be done", () => {
+    assert.deepEqual(added("kal bill bharna hai kyun k aakhri din hai"), [
+      ["bill bharna hai", "2026-11-19"],
+    ]);
+  });
+
+  it("reads an hour of what is done at dawn as one of the morning", () => {
+    assert.deepEqual(added("kal 5 bje fajar k liye uthna hai"), [
+      ["fajar k liye uthna hai", "2026-11-19T00:00:00Z"],
+    ]);
+  });
+
+  it("leaves out the days that are free, wherever they are said", () => {
+    const [intent] = read("har roz dukan kholni hai siwaye jummay k");
+    assert.equal(
+      intent?.kind === "add" && intent.task.repeat?.rule,
+      "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,SA,SU",
+    );
+  });
+
+  it("takes what cannot be done for no task", () => {
+    const kinds = read("aaj gym nahi ja paunga").map(({ kind }) => kind);
+    assert.deepEqual(kinds, ["unknown"]);
+  });
+
+  it("changes all that are pointed at", () => {
+    assert.deepEqual(read("in dono ko 28 tk", ["sofa", "fan"]), [
+      {
+        kind: "update",
+        target: { by: "both" },
+        changes: { when: { day: "2026-11-28" } },
+      },
+    ]);
+  });
 });

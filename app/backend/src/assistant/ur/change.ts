@@ -19,7 +19,7 @@ export const CHANGE_END = rule(
 );
 
 const BARE_PRIORITY = rule(
-  `(?:ko |ki |ka |itna |ye )*(?:priority (?:ko )?)?(?:bohat |sab se |zada )*(?<level>${BARE_LEVEL})(?: priority)?(?: (?:par|mein|vala))*(?: bhi)? (?:bana|kar|kardo|rakh|set|mark|laga)${ASKING}${END}`,
+  `(?:ko |ki |ka |itna |ye |mark |as )*(?:priority (?:ko )?)?(?:bohat |sab se |zada )*(?<level>${BARE_LEVEL})(?: priority)?(?: (?:par|mein|vala))*(?: bhi)? (?:bana|kar|kardo|rakh|set|mark|laga)${ASKING}${END}`,
 );
 
 const FAVOURED = rule(`(?:ko |ki )?(?:ziada )?priority (?:do|de|dena)${END}`);

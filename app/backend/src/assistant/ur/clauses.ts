@@ -18,7 +18,7 @@ const BREAK = new Set(
 
 /** Verbs that end a sentence of Urdu. */
 const COMPLETE_SENTENCE = rule(
-  "(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi))(?=(?: (?:please|na|yar|ji))* $)",
+  "(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi)|nahi (?!balke|sirf|\\d)[^ ]+)(?=(?: (?:please|na|yar|ji))* $)",
 );
 
 const PREAMBLE =
@@ -31,7 +31,7 @@ const ends = (said: Said): boolean =>
   hasWords(said) && !isPreamble(said) && has(said, COMPLETE_SENTENCE);
 
 const OF_DATES =
-  "(?:{DAY}|aaj|kal|parson|ko|{PART}|\\d+(?:[:.]\\d\\d)?|do|baje|ka|ki|ke|tak|mein|{MONTH}|tarikh)";
+  "(?:{DAY}|aaj|kal|parson|ko|{PART}|\\d+(?:[:.]\\d\\d)?|do|baje|am|pm|ka|ki|ke|tak|mein|{MONTH}|tarikh)";
 const DATE_LAST = rule(`(?<=(?:hai|tha) )${OF_DATES}(?: ${OF_DATES})*(?= $)`);
 
 /** "Flight hai parson 4:45 ki, …": a date behind the verb. */
@@ -42,7 +42,7 @@ const FINITE =
   "(?:(?:hogaya|karliya|kardiya|(?:ho|kar|lo|le|de|bhej|likh|pura) (?:gaya|liya|liye|diya|aya))(?: (?:hai|tha))?|[^ ]{2,}(?:na|ni|ne) hai|ko hai(?= us ))";
 const UNMARKED = rule(`(?<=^ [^ ]+ .*)${FINITE}(?= (?:[^ ]+ ){3})`);
 const OWN_VERB = rule(
-  `(?:${FINITE}|nahi [^ ]+(?: hai)?|karunga|jaunga|[^ ]+(?:unga|ungi|enge))(?= $)`,
+  `(?:${FINITE}|nahi [^ ]+(?: hai)?|raha gaya|karunga|jaunga|[^ ]+(?:unga|ungi|enge))(?= $)`,
 );
 const GOES_ON =
   /^ (?:hai|tha|maine|hamne|mein|ko|ka|ki|ke|ke_that|se|par|tak|kya|vo|ye|jo|to|lekin|vala|na|nahi|kyun|kaam|liye|phir|aur|[^\p{L}\p{N} ].*) /u;
@@ -101,16 +101,36 @@ const isRelative = (said: Said, place: number): boolean =>
   has(keep(said, 0, place), OF_WHICH) &&
   has(keep(said, place + 1), THAT);
 
+const DAY_LAST = rule("(?<=[^ ] )(?:aaj|kal|parson|{DAY})(?: ko)?(?= $)");
+
+/** "Gym aaj, grocery kal": each part ends with its own day. */
+const areDatedLast = (said: Said, place: number): boolean =>
+  has(keep(said, 0, place), DAY_LAST) && has(keep(said, place + 1), DAY_LAST);
+
+/** "Ho gaya 🎉 bas …": a picture ends a sentence as a full stop does. */
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
+const isMark = ({ tokens }: Said, place: number): boolean =>
+  BREAK.has(tokens[place]!.word) || PICTURE.test(tokens[place]!.word);
+
+const endsAtComma = (said: Said, place: number): boolean =>
+  said.tokens[place]!.word === "," &&
+  (endsDated(keep(said, 0, place)) || areDatedLast(said, place));
+
+/** Whether what stands before a mark is a sentence of its own. */
+const endsAt = (said: Said, place: number): boolean =>
+  ends(keep(said, 0, place)) ||
+  endsAtComma(said, place) ||
+  isDated(said, place) ||
+  isEachDated(said, place);
+
 function firstBreak(said: Said, from: number): number {
   if (!hasWords(said)) return -1;
   return said.tokens.findIndex(
-    ({ word }, place) =>
+    (_, place) =>
       place >= from &&
-      BREAK.has(word) &&
-      (ends(keep(said, 0, place)) ||
-        (word === "," && endsDated(keep(said, 0, place))) ||
-        isDated(said, place) ||
-        isEachDated(said, place)) &&
+      isMark(said, place) &&
+      endsAt(said, place) &&
       hasWords(keep(said, place + 1)) &&
       !isRelative(said, place) &&
       !continues(keep(said, place + 1)),

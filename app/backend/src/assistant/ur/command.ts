@@ -15,7 +15,7 @@ import { readRankTold } from "./told.ts";
 import { tellingWords } from "./words.ts";
 
 const ASKS = rule(
-  "\\?|(?<=^ )(?:dikha|bata)|kya|kitna|kaun|kab|kis|kahan|kuch (?:kaam )?(?:[^ ]+ )?to nahi|kuch kaam hai",
+  "\\?|(?<=^ )(?:dikha|bata)(?! hai)|kya|kitna|kaun|kab|kis|kahan|kuch (?:kaam )?(?:[^ ]+ )?to nahi|kuch kaam hai",
 );
 const OPENS = rule("reopen|khol");
 const AGAIN = rule("(?:vapas|dobara|phir se) (?:list|baqi)");

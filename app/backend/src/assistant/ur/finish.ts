@@ -34,7 +34,7 @@ const REOPENS = [
     `(?:(?:,|ye) )*ghalti se(?: (?:mukammal|done|khatam|pura|mark|ho|kar|hogaya|gaya|kardiya|diya|tha|hai|,|\\.))+(?: (?:ise|use))?(?: (?:dobara|vapas|khol|reopen))*${ASKED}`,
   ),
   rule(
-    `(?:(?:abhi|ab|to|tak|bhi) )*(?:baqi|adhura|para|pari|pare)(?: (?:hai|tha))*${END}`,
+    `(?:(?:abhi|ab|to|tak|bhi) )*(?:baqi|adhura|para|pari|pare|raha gaya)(?: (?:hai|tha))*${END}`,
   ),
   rule(
     `(?:(?:abhi|ab|tak|to|,|ghalti se|mukammal|done|ho gaya|hogaya|nahi|hua|kiya|ise|use|ko|phir se|dobara|vapas) )*(?:(?:dobara|vapas|phir se) (?:khol|open|active|shuru)|khol|reopen|(?:na mukammal|adhura|not done)|(?:vapas|dobara|phir se) (?:list mein|baqi)(?: mein)? ?(?:dal|add|rakh|la)?)${ASKED}`,
@@ -71,8 +71,14 @@ export const cutDelete = (said: Said): Said | undefined =>
 
 export const cutReopen = asked(REOPENS);
 
+const BEGINNING = rule("(?<=^ )(?:mein ne|maine|ham ne|mein)");
+/** "Ho gayi thi last week". */
+const LAST_TIME = rule(
+  "(?:akhri|guzishta) (?:hafta|mahina|raat|{DAY})(?: (?:ko|mein|hi))?(?=(?: [.!])* $)",
+);
+
 export const cutComplete = (said: Said): Said | undefined =>
-  asked(COMPLETES)(cutAll(said, rule("(?<=^ )(?:mein ne|maine|ham ne|mein)")));
+  asked(COMPLETES)(cutAll(cutAll(said, BEGINNING), LAST_TIME));
 
 const FORBIDDEN = rule(
   `(?:mat|na|nahi) (?:delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*|(?:(?:bas|sirf|aise|hi) )*bata raha(?: hai)?(?=(?: [.!])* $)`,

@@ -48,13 +48,18 @@ const TO_BE_DONE = rule(
   "(?:karva|[^ ]{2,}(?:na|ni|ne|نا|نی|نے))(?=(?: [.!])* $)",
 );
 
+/** "Aaj gym nahi ja paunga". */
+const CANNOT = rule(
+  "nahi (?:[^ ]+ )?(?:paunga|paungi|payenge|paenge|paoonga|paoongi|payega|paega|payegi|sakunga|sakungi|sakoonga|sakenge|sakega)(?=(?: [^ ]+)? $)",
+);
+
 const OVER = rule(
   "(?:hogaya|karliya|kardiya|gaya|liya|diya|kiya|chuka)(?: (?:hai|tha))?",
 );
 
 /** How things are or what has happened, with nothing to do. */
 const isState = (said: Said): boolean =>
-  [LACK, HOURLY].some((one) => has(said, one)) ||
+  [LACK, HOURLY, CANNOT].some((one) => has(said, one)) ||
   isUnable(said) ||
   isIdle(said) ||
   ([FEELING, OVER, CONDITION].some((one) => has(said, one)) &&

@@ -42,7 +42,7 @@ function readReopen(
   );
   const isOpen =
     target.by === "words" && names(target, open!) && !names(target, done!);
-  return isOpen ? { kind: "keep" } : { kind: "reopen", target };
+  return isOpen ? { kind: "keep", target } : { kind: "reopen", target };
 }
 
 const MERE_END = rule("(?<!(?:ho|kar) )(?:mukammal|khatam|pura|done)(?= $)");
