@@ -70,6 +70,18 @@ describe("what was spoken of", () => {
     });
   });
 
+  it("takes the date that a fact about it gives", () => {
+    const gift = task(3, "buy a gift for Leo");
+    const about = { clock, tasks: [gift], spoken: [gift] };
+    assert.deepEqual(readEnglish("his party's on the 28th", about), [
+      {
+        kind: "update",
+        target: { by: "it" },
+        changes: { when: { day: "2026-11-28" } },
+      },
+    ]);
+  });
+
   it("is opened again where it was not meant", () => {
     const soup = task(2, "soup", { done: true });
     const done = [{ ...LUNCH, done: true }, soup];

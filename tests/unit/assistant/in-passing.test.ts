@@ -32,6 +32,20 @@ const UNDERSTOOD: [string, Intent[]][] = [
     "the cat too",
     [{ kind: "choose", target: { by: "words", words: "cat" }, also: true }],
   ],
+  [
+    "so is the cat",
+    [{ kind: "choose", target: { by: "words", words: "cat" }, also: true }],
+  ],
+  [
+    "stop the cat repeating",
+    [
+      {
+        kind: "update",
+        target: { by: "words", words: "cat" },
+        changes: { repeat: null },
+      },
+    ],
+  ],
   ["scratch that", [{ kind: "retract" }]],
   [
     "did I put the budget at 3 or 4?",
@@ -64,6 +78,7 @@ const TITLES_OF: [string, string[]][] = [
   ["before I forget, remind me to call Ali", ["call Ali"]],
   ["would you be so kind as to add call Ali", ["call Ali"]],
   ["in a fortnight I have to call Ali", ["call Ali"]],
+  ["I mustn't forget to call Ali", ["call Ali"]],
   ["take drops at 8am and 8pm", ["take drops", "take drops"]],
   ["call Ali at 3 and again at 6", ["call Ali", "call Ali"]],
   ["put the bins out tonight", ["put the bins out"]],

@@ -26,7 +26,7 @@ const STARTS = [
   /^jot (?:this|that|it) down\b(?: for me)?\s*[-–:,]*/i,
   /^(?!(?:put|schedule|pencil|note|log|pop|stick|chuck|whack|bung|slap) (?:it|that|this|them|those|both) (?:back\b|(?:in )?(?:on|at|for|to|in|until|till|by|as) (?!(?:my|the|our) (?:\w+ )?(?:lists?|tasks|todos|to-dos)\b)|next\b|tomorrow\b|today\b))(?:add|adding|create|creating|new|put(?! off\b| back\b|.* (?:off|back) (?:to|till|until|by|for)\b|.* down as\b)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append|pop|chuck|whack|bung|slap|add in)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
   new RegExp(`^(?:new )?${KIND}\\s*[:–-]`, "i"),
-  /^(?:don't|do not|dont|never) (?:let me )?forget\b/i,
+  /^(?:don't|do not|dont|never|(?:i|we) (?:mustn't|must not|can't|cannot|shouldn't|should not)) (?:let me )?forget\b(?: to\b)?/i,
   /^(?:please )?(?:remember|make sure|be sure)\b(?: that)?(?: (?:i|we))?/i,
   /^(?:i|we) (?:want|need|have|must|would like|'d like)(?: to)? remember(?: to| that)?\b/i,
   /^(?:i|we)(?:'ve| have)? (?:really |still |also )?(?:need(?: to)?|(?:have|want|ought|have got|got|'ve got|supposed|plan|am supposed) to|gotta|must|should(?: probably)?|'ll need to|will need to|better)\b/i,

@@ -35,6 +35,10 @@ const FORMS: [RegExp, How][] = [
     { also: true },
   ],
   [/^(.+?),? (?:too|as well|also|likewise)$/i, { also: true }],
+  [
+    /^(?:and )?so (?:is|are|was|were|does|do|did|has|have) (.+)$/i,
+    { also: true },
+  ],
 ];
 const END = /(?:[\s,]+(?:please|thanks|thank you))?[.!]*$/i;
 /** "…, I'm still on it": why. */

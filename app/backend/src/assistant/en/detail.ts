@@ -18,6 +18,8 @@ const NO_DATE =
   /^(.+?) (?:has no|doesn't have a|does not have a|doesn't need a|needs no) (due date|deadline|date|priority)(?: any ?more| now)?$/i;
 const STOP_REPEAT =
   /^(?:stop (?:repeating|the repeat(?:ing)? (?:of|for))|don't repeat|no longer repeat|make) (.+?)(?: (?:not repeat|a one-off|one[- ]time|non-recurring))?(?: any ?more)?(?:,.*)?$/i;
+const STOP_FROM =
+  /^(?:stop|end) (.+?) (?:from )?(?:repeating|recurring|coming back)(?: every \w+)?$/i;
 const UNTAG =
   /^(?:remove|delete|drop|take) (?:the )?(?:tag )?#?([\p{L}\p{N}_-]+)(?: tag)? (?:from|off(?: of)?) (.+)$/iu;
 const TAG =
@@ -45,6 +47,11 @@ function readClear(text: string, clock: Clock): Intent | undefined {
       ? STOP_REPEAT.exec(text)?.[1]
       : undefined;
   return once ? change(once, { repeat: null }, clock) : undefined;
+}
+
+function readStop(text: string, clock: Clock): Intent | undefined {
+  const stopped = STOP_FROM.exec(text)?.[1];
+  return stopped ? change(stopped, { repeat: null }, clock) : undefined;
 }
 
 function readNote(text: string, clock: Clock): Intent | undefined {
@@ -81,6 +88,7 @@ function readTagging(text: string, clock: Clock): Intent | undefined {
 
 /** Notes, tags and clearing begin with verbs of adding and deleting. */
 export const readDetail = (text: string, clock: Clock): Intent | undefined =>
+  readStop(text, clock) ??
   readClear(text, clock) ??
   readNote(text, clock) ??
   readHashes(text, clock) ??

@@ -5,6 +5,7 @@ import { asksToAdd, readAdd } from "./add.ts";
 import { readArrow } from "./arrow.ts";
 import { readDateTold } from "./date-told.ts";
 import { readDetail } from "./detail.ts";
+import { readFactTold } from "./fact-told.ts";
 import { readList } from "./list.ts";
 import { readPlainTask } from "./plain-task.ts";
 import { readMeant } from "./meant.ts";
@@ -88,6 +89,7 @@ const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   (text, { clock }) => readLength(text, clock) ?? readShift(text, clock),
   (text, { clock }) => readReferred(text, clock),
   (text, { clock }) => readCorrection(text, clock),
+  readFactTold,
   readMeant,
   readArrow,
   readHistory,

@@ -37,9 +37,10 @@ const COMES_TO =
 
 /** A value that says a date, a priority and the like throughout; undefined when words are left. */
 export function readValue(value: string, clock: Clock): Changes | undefined {
-  const bare = value
-    .replace(COMES_TO, "")
-    .replace(/\s+(?:instead|though|tho|after all)$/i, "");
+  const said = value.replace(COMES_TO, "");
+  const bare = (
+    said !== value && HOUR.test(said) ? `at ${said}` : said
+  ).replace(/\s+(?:instead|though|tho|after all)$/i, "");
   const { changes, rest } = readParts(bare, clock);
   return Object.keys(changes).length > 0 && isFiller(rest)
     ? changes
