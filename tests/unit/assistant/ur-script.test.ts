@@ -49,4 +49,23 @@ describe("Urdu as it is written", () => {
       { kind: "add", task: { title: "انڈے لانے ہیں", due: "2026-11-19" } },
     ]);
   });
+
+  it("takes what is told of a task that fell through for one deletion", () => {
+    assert.deepEqual(read("میٹنگ منسوخ ہو گئی ہے، ہٹا دو"), [
+      { kind: "delete", target: { by: "words", words: "میٹنگ" } },
+    ]);
+  });
+
+  it("hears in half an hour what time is meant, but no amount", () => {
+    assert.deepEqual(read("ساڑھے آٹھ کر دو"), [
+      {
+        kind: "update",
+        target: { by: "it" },
+        changes: { when: { time: { hour: 8, minute: 30 }, isFree: true } },
+      },
+    ]);
+    assert.deepEqual(read("ساڑھے آٹھ ہزار جمع کرنے ہیں"), [
+      { kind: "add", task: { title: "ساڑھے آٹھ ہزار جمع کرنے ہیں" } },
+    ]);
+  });
 });

@@ -11,6 +11,7 @@ import {
 import type { Clock } from "../clock.ts";
 import { linesOf, readListed, withDayOf } from "./listed.ts";
 import { hasWords } from "./tidy.ts";
+import { belongsTogether } from "./together.ts";
 
 const BREAK = new Set(
   [",", ";", ".", "?", "aur", "phir", "and"].concat(["lekin", "but"]),
@@ -81,9 +82,13 @@ const OWN_DAY = rule(
   `(?<=^ (?:(?!{DAY}|kal|aaj|parson|ko|ka|ki|ke|se|par|mein|tak|{PART}|hai|jana)[^ ]+ ){1,4})(?:{DAY}|kal|aaj|parson)(?= .*[^ ]+ $)`,
 );
 
+const MOST_BEFORE = 8;
+
 /** "Sabzi kal, phal parson lane hain": each has its own day behind its name. */
 const isEachDated = (said: Said, place: number): boolean =>
-  has(keep(said, 0, place), ENDS_DATED) && has(keep(said, place + 1), OWN_DAY);
+  place <= MOST_BEFORE &&
+  has(keep(said, 0, place), ENDS_DATED) &&
+  has(keep(said, place + 1), OWN_DAY);
 
 /** "Kal dentist, parson gym": each part begins with its own day. */
 const isDated = (said: Said, place: number): boolean =>
@@ -91,15 +96,6 @@ const isDated = (said: Said, place: number): boolean =>
   has(said, STARTS_DATED) &&
   !has(keep(said, 0, place), ONLY_DATED) &&
   has(keep(said, place + 1), TIMED);
-
-const OF_WHICH = rule("(?<=^ (?:[^ ]+ ){0,2})jo(?= )");
-const THAT = rule("(?<=^ )(?:vo|use|ise|un|in|us)(?= )");
-
-/** "Jo bill vala kaam hai, vo kar diya": the comma ends no sentence. */
-const isRelative = (said: Said, place: number): boolean =>
-  said.tokens[place]!.word === "," &&
-  has(keep(said, 0, place), OF_WHICH) &&
-  has(keep(said, place + 1), THAT);
 
 const DAY_LAST = rule("(?<=[^ ] )(?:aaj|kal|parson|{DAY})(?: ko)?(?= $)");
 
@@ -123,7 +119,6 @@ const endsAt = (said: Said, place: number): boolean =>
   endsAtComma(said, place) ||
   isDated(said, place) ||
   isEachDated(said, place);
-
 function firstBreak(said: Said, from: number): number {
   if (!hasWords(said)) return -1;
   return said.tokens.findIndex(
@@ -132,7 +127,7 @@ function firstBreak(said: Said, from: number): number {
       isMark(said, place) &&
       endsAt(said, place) &&
       hasWords(keep(said, place + 1)) &&
-      !isRelative(said, place) &&
+      !belongsTogether(said, place) &&
       !continues(keep(said, place + 1)),
   );
 }

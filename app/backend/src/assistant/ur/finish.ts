@@ -65,7 +65,7 @@ export const isNeed = (said: Said): boolean => has(said, NEED);
 const asked = (rules: RegExp[]) => (said: Said) => cutFirst(said, rules);
 
 export const cutDelete = (said: Said): Said | undefined =>
-  isNeed(said) && !has(said, rule("zarurat nahi"))
+  isNeed(said) && !isPast(said) && !has(said, rule("zarurat nahi"))
     ? undefined
     : asked(DELETES)(said);
 

@@ -39,10 +39,17 @@ function likeBefore(intent: Intent, before: Intent): Intent {
   return "target" in before ? { ...before, target } : intent;
 }
 
+/** "It is cancelled, take it off". */
+const isRepeated = (intent: Intent, before: Intent): boolean =>
+  intent.kind === "delete" &&
+  before.kind === "delete" &&
+  intent.target.by === "it";
+
 /** What was asked for, and what a further clause of the same message asks for. */
 export function joined(before: Intent[], intent: Intent, clock: Clock) {
   const last = before.at(-1);
   if (!last) return [intent];
+  if (isRepeated(intent, last)) return before;
   const gone = goesAway(intent, last);
   if (gone) return [...before.slice(0, -1), gone];
   if (last.kind === "add" && isAboutIt(intent))

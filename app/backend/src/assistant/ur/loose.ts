@@ -29,7 +29,7 @@ const GOING_ON = rule("raha hai(?=(?: [.!])* $)");
 
 /** "Kal milte hain", "shayad barish ho": no need, whatever day it names. */
 const IDLE = rule(
-  "(?:shayad|(?<=^ )(?:bad mein|phir kabhi|phir|abhi nahi) (?:dekhenge|dekhunga|dekhungi|sochenge|sochunga|bataunga|bataungi|(?:dekh|soch|kar) (?:lenge|lunga|lungi))|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: [.!])* $))",
+  "(?:shayad|(?<=^ )agar (?:[^ ]+ ){1,6}to (?:(?:دیکھوں|دیکھیں|dekh) (?:lo )?ga|dekhunga|dekhungi|dekhenge)(?=(?: [.!])* $)|(?<=^ )(?:bad mein|phir kabhi|phir|abhi nahi) (?:dekhenge|dekhunga|dekhungi|sochenge|sochunga|bataunga|bataungi|(?:dekh|soch|kar) (?:lenge|lunga|lungi))|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: [.!])* $))",
 );
 const SORRY = rule(
   "(?<=^ (?:(?:mujhe|mujh|se|mera|ye|maaf|,) )*)ghalti (?:ho )?(?:gaya|hogaya|hua)(?: (?:hai|tha))?(?=(?: [.!])* $)",
@@ -95,7 +95,7 @@ export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
 }
 
 const AROUND_VALUE = rule(
-  "(?:dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
+  "(?:(?:ye|vo|is|us) kaam|dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
 );
 
 const NO_VALUE = rule(

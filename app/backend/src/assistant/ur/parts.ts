@@ -3,15 +3,11 @@ import type { Clock } from "../clock.ts";
 import { dayNumber, inMonth, shifted, today } from "./calendar.ts";
 import { DAY_READERS } from "./day.ts";
 import { takeExceptions } from "./except-days.ts";
+import { MOMENT_READERS } from "./moments.ts";
 import { REPEAT_READERS } from "./recurrence.ts";
 import { readFirst, rule, toNumber, type Reader } from "./rule.ts";
 import { cutOut, find, has, keep, type Said } from "./said.ts";
-import {
-  DAY_PART_READERS,
-  MOMENT_READERS,
-  TIME_READERS,
-  type SpokenTime,
-} from "./time.ts";
+import { DAY_PART_READERS, TIME_READERS, type SpokenTime } from "./time.ts";
 
 /** What a message says of time, before it is made a due date. */
 export interface Parts {

@@ -6,7 +6,8 @@ import { titleOf } from "./tidy.ts";
 
 /** What stands around the words that name a task. */
 const AROUND = [
-  rule("(?:tha|hai)(?: ,)? (?:vo|ise|use|un|in)(?= $)"),
+  rule("(?:tha|hai)(?: na)?(?: ,)? (?:vo|ise|use|un|in)(?= $)"),
+  rule("(?<=[^ ]+(?:na|ni|ne|نا|نی|نے) )tha(?: na)?(?: ,)?(?= $)"),
   rule("(?:ka|ki|ke) (?:title|tarikh|vaqt|due|priority)(?= $)"),
   // "Faisal wali meeting": what it is called matters less than whose it is.
   rule("(?<=[^ ] )vala (?!kaam)[^ ]+(?=(?: (?:ko|ka|ki|ke|par))* $)"),

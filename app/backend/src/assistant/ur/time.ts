@@ -1,6 +1,6 @@
-import { DateTime } from "luxon";
-import { localNow, type Clock } from "../clock.ts";
-import { AMOUNT, readAmount } from "./amount.ts";
+import type { DateTime } from "luxon";
+import type { Clock } from "../clock.ts";
+import { readAmount } from "./amount.ts";
 import { rule, toNumber, type Reader } from "./rule.ts";
 
 /** An hour as it was said, and what says which half of the day it is in. */
@@ -95,6 +95,10 @@ const HOUR_READERS: TimeReader[] = [
     `${PART}(?:at|by|before|around) (?<h>\\d{1,2})${LATER}(?= (?:$|,|\\.|mein |ko ))`,
     spoken,
   ),
+  at(
+    `${PART}(?<h>(?:sarhe|sava|paune) (?:\\d{1,2}|do))(?= (?:par|tak|ko|kar|kardo|rakh|shift) )`,
+    spoken,
+  ),
   {
     rule: rule(
       `(?<part>{PART})(?: (?:ko|ke))? ${HOURS}(?: (?:ka|ki|ke|vala)(?! bajaye)(?= [^ ])|(?=(?: (?:ko|par|tak|se|,|\\.|${"["}"']))|\\s*$))(?: (?:se pehla|ke bad))?`,
@@ -145,32 +149,3 @@ export const atMinutes = (day: DateTime, minutes: number): DateTime =>
     .startOf("day")
     .plus({ days: Math.floor(minutes / DAY) })
     .set({ hour: Math.floor((minutes % DAY) / HOUR), minute: minutes % HOUR });
-
-/** "In two hours", "half an hour later": a moment, whatever the day. */
-export const MOMENT_READERS: Reader<DateTime, Clock>[] = [
-  {
-    rule: rule(
-      `(?<!har )(?:(?:ab|abhi) se )?(?<h>${AMOUNT}) ghanta(?: aur)?(?: (?<m>{NUM}) minat)?(?: ke)? (?:bad|mein|andar|tak)`,
-    ),
-    read: ({ h = "", m }, clock) =>
-      inMinutes(readAmount(h) * HOUR + (m ? toNumber(m) : 0), clock),
-  },
-  {
-    rule: rule(
-      `(?<!har )(?:(?:ab|abhi) se )?(?<m>${AMOUNT}) minat(?: ke)? (?:bad|mein|andar|tak)`,
-    ),
-    read: ({ m = "" }, clock) => inMinutes(readAmount(m), clock),
-  },
-  {
-    rule: rule(`in (?<n>${AMOUNT}) (?<unit>ghanta|minat)`),
-    read: ({ n = "", unit }, clock) =>
-      inMinutes(readAmount(n) * (unit === "minat" ? 1 : HOUR), clock),
-  },
-  {
-    rule: rule("(?<!(?:\\d|do) )ghanta (?:bhar )?(?:ke )?bad"),
-    read: (_, clock) => inMinutes(HOUR, clock),
-  },
-];
-
-const inMinutes = (minutes: number, clock: Clock): DateTime =>
-  localNow(clock).plus({ minutes });
