@@ -58,20 +58,20 @@ describe("what a device tells the profile", () => {
   it("is the time zone that the profile lacks", () => {
     const news = newsForProfile(me, {
       wished: undefined,
-      timeZone: "Asia/Karachi",
+      timeZone: () => "Asia/Karachi",
     });
     assert.deepEqual(news, { timeZone: "Asia/Karachi" });
   });
 
   it("is the language chosen on the way in", () => {
     const known = { ...me, timeZone: "UTC" };
-    const news = newsForProfile(known, { wished: "ur", timeZone: "UTC" });
+    const news = newsForProfile(known, { wished: "ur", timeZone: () => "UTC" });
     assert.deepEqual(news, { language: "ur" });
   });
 
   it("is nothing where the two agree", () => {
     const known = { ...me, timeZone: "Asia/Karachi" };
-    const news = newsForProfile(known, { wished: "en", timeZone: "UTC" });
+    const news = newsForProfile(known, { wished: "en", timeZone: () => "UTC" });
     assert.deepEqual(news, {});
   });
 });

@@ -16,7 +16,7 @@ export async function settleProfile(queryClient: QueryClient, me: Me) {
   const wished = takeWishedLanguage();
   const language = wished ?? me.language;
   if (language !== currentLanguage()) await changeLanguage(language);
-  // Not now: to ask for the time zone takes as long as to draw a screen.
+  // Not now, when a screen is to be drawn.
   setTimeout(() => tellNews(queryClient, me, wished));
 }
 
@@ -26,7 +26,7 @@ function tellNews(
   me: Me,
   wished: Language | undefined,
 ) {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const news = newsForProfile(me, { wished, timeZone });
   if (Object.keys(news).length === 0) return;
   void updateMe(news)
