@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { gate } from "../support/gate.ts";
 import { openScreens } from "./screens.ts";
 import {
   enterWith,
@@ -85,6 +86,23 @@ describe("the order by hand", function () {
     await listShows(page, first, third, second);
     await takeBack(page, `Moved “${third}”`);
     await listShows(page, first, second, third);
+  });
+
+  it("opens no menu on rows that are about to give way", async () => {
+    const options = { serviceWorkers: "block" as const };
+    const { page } = await enterWith(screens, { tasks, options });
+    const held = gate();
+    await page.route("**/assets/sortable-tasks-*.js", async (route) => {
+      await held.opened;
+      await route.continue();
+    });
+    await page.goto(`${screens.url}/?sort=manual`);
+    const more = page.getByRole("button", { name: "More for two" });
+    await page.getByText("two", { exact: true }).waitFor();
+    await assert.rejects(more.click({ timeout: 500 }));
+    held.open();
+    await more.click();
+    await page.getByRole("menuitem", { name: "Move up" }).waitFor();
   });
 
   it("can be left as it was with Escape", async () => {

@@ -1,5 +1,5 @@
 import type { MoveTask, Task } from "@todo-chat/contract";
-import { lazy, Suspense, useCallback } from "react";
+import { lazy, Suspense, useCallback, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Selection } from "../bulk/use-selection.ts";
 import type { TaskActions } from "./task-actions.ts";
@@ -37,15 +37,23 @@ export function TaskRows(props: TaskRowsProps) {
   const plain = tasks.map((task) => (
     <TaskRow key={task.id} {...rowProps(task)} />
   ));
-  return (
-    <ul className={classes.list} aria-label={t("tasks")} {...listProps}>
-      {byHand && !selecting ? (
-        <Suspense fallback={plain}>
-          <SortableTasks tasks={tasks} rowProps={rowProps} onMove={onMove} />
-        </Suspense>
-      ) : (
-        plain
-      )}
+  const listOf = (rows: ReactNode, inert = false) => (
+    <ul
+      className={classes.list}
+      aria-label={t("tasks")}
+      inert={inert}
+      {...listProps}
+    >
+      {rows}
     </ul>
+  );
+  if (!byHand || selecting) return listOf(plain);
+  return (
+    // Rows that are about to give way take no click, which would be lost.
+    <Suspense fallback={listOf(plain, true)}>
+      {listOf(
+        <SortableTasks tasks={tasks} rowProps={rowProps} onMove={onMove} />,
+      )}
+    </Suspense>
   );
 }
