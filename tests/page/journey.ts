@@ -55,6 +55,7 @@ async function goOnInUrdu(page: Page) {
   await page.getByRole("button", { name: "اردو" }).click();
   await page.locator('html[lang="ur"][dir="rtl"]').waitFor();
   await page.getByLabel("پیغام", { exact: true }).fill(URDU_WISH);
+  await page.getByRole("button", { name: "بھیجیں", exact: true }).waitFor();
   await page.keyboard.press("Enter");
   const list = page.getByRole("list", { name: "کام", exact: true });
   await list.getByText("رپورٹ بھیجنا").waitFor();

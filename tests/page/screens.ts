@@ -140,6 +140,8 @@ export async function logIn(
 
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByLabel("Message", { exact: true }).fill(text);
+  // Nothing can be sent while an answer is still being written.
+  await page.getByRole("button", { name: "Send", exact: true }).waitFor();
   await page.keyboard.press("Enter");
 }
 
