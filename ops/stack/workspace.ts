@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LocalWorkspace, Stack } from "@pulumi/pulumi/automation/index.js";
 import { projectFolder, STACK, stackFile } from "../project.ts";
-import { chooseBackend, type Backend } from "./backend.ts";
+import { chooseBackend, ourBackendFolder, type Backend } from "./backend.ts";
+import { dropCutOffNotes } from "./cut-off.ts";
 import { explained } from "./explain.ts";
 import { noteOfStack, pulumiEnv } from "./environment.ts";
 import { runMark } from "./orphans.ts";
@@ -13,10 +14,7 @@ export async function openStack(): Promise<Stack> {
   const backend = chooseBackend();
   const envVars = { ...pulumiEnv(backend), ...runMark() };
   return await explained(async () => {
-    const workspace = await LocalWorkspace.create({
-      workDir: projectFolder,
-      envVars,
-    });
+    const workspace = await openWorkspace(backend, envVars);
     if (!(await hasStack(workspace, backend))) await initStack(envVars);
     return await Stack.select(STACK, workspace);
   });
@@ -28,14 +26,19 @@ export async function findStack(): Promise<Stack | undefined> {
   if (backend.isOurs && !noteOfStack(backend)) return undefined;
   const envVars = { ...pulumiEnv(backend), ...runMark() };
   return await explained(async () => {
-    const workspace = await LocalWorkspace.create({
-      workDir: projectFolder,
-      envVars,
-    });
+    const workspace = await openWorkspace(backend, envVars);
     return (await hasStack(workspace, backend))
       ? await Stack.select(STACK, workspace)
       : undefined;
   });
+}
+
+async function openWorkspace(
+  { isOurs }: Backend,
+  envVars: Record<string, string>,
+): Promise<LocalWorkspace> {
+  if (isOurs) dropCutOffNotes(ourBackendFolder());
+  return await LocalWorkspace.create({ workDir: projectFolder, envVars });
 }
 
 async function hasStack(

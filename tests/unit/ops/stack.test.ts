@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EngineEvent } from "@pulumi/pulumi/automation/index.js";
 import { settingsOf } from "../../../ops/settings.ts";
+import { dropCutOffNotes } from "../../../ops/stack/cut-off.ts";
 import {
   describeStep,
   errorOf,
@@ -26,6 +34,21 @@ const step = (op: string, type: string) =>
       metadata: { op, type, urn: `urn:pulumi:dev::todo-chat::${type}::todo` },
     },
   });
+
+describe("Pulumi's own files", () => {
+  it("lose the notes that a killed run left half written, and nothing else", () => {
+    const folder = mkdtempSync(join(tmpdir(), "todo-chat-backend-"));
+    const stacks = join(folder, ".pulumi/stacks/todo-chat");
+    mkdirSync(stacks, { recursive: true });
+    const files = { "dev.json": "{}", "dev.json.bak.attrs": '{"md5":""}' };
+    const cutOff = { "dev.json.attrs": "", "meta.yaml.attrs": '{"us' };
+    for (const [name, text] of Object.entries({ ...files, ...cutOff }))
+      writeFileSync(join(stacks, name), text);
+    dropCutOffNotes(folder);
+    assert.deepEqual(readdirSync(stacks).sort(), Object.keys(files));
+    rmSync(folder, { recursive: true });
+  });
+});
 
 describe("Pulumi's events", () => {
   it("are told in words, by kind and name", () => {
