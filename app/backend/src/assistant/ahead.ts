@@ -1,6 +1,5 @@
-import { DateTime } from "luxon";
 import { isDay } from "../tasks/moment.ts";
-import { toMomentText, type Clock } from "./clock.ts";
+import { dueIn, toMomentText, type Clock } from "./clock.ts";
 import type { Ahead, Intent } from "./intent.ts";
 
 /** Of a day without an hour, when its reminder comes. */
@@ -10,11 +9,11 @@ const MORNING = 9;
 export function remindAtOf(
   due: string | null | undefined,
   { hour, ...span }: Ahead,
-  { timeZone }: Clock,
+  clock: Clock,
 ): string | undefined {
   const allDay = due && isDay(due);
   if (!due || (allDay && !span.days && !span.weeks)) return undefined;
-  const at = DateTime.fromISO(due, { zone: timeZone }).minus(span);
+  const at = dueIn(due, clock).minus(span);
   const set = hour ?? (allDay ? MORNING : undefined);
   return toMomentText(
     set === undefined ? at : at.set({ hour: set, minute: 0 }),

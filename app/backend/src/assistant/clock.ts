@@ -13,6 +13,13 @@ export const localNow = ({ now, timeZone }: Clock): DateTime =>
 export const toMomentText = (moment: DateTime): string =>
   moment.toUTC().toISO({ suppressMilliseconds: true })!;
 
+export const toDayText = (moment: DateTime): string =>
+  moment.toFormat("yyyy-MM-dd");
+
+/** A due date where the person is; a day begins at midnight. */
+export const dueIn = (due: string, { timeZone }: Clock): DateTime =>
+  DateTime.fromISO(due, { zone: timeZone });
+
 /** The person's day as `YYYY-MM-DD`, some days away from today. */
 export const localDay = (clock: Clock, daysAway = 0): string =>
-  localNow(clock).plus({ days: daysAway }).toFormat("yyyy-MM-dd");
+  toDayText(localNow(clock).plus({ days: daysAway }));

@@ -1,7 +1,6 @@
 import type { Task } from "@todo-chat/contract";
-import { DateTime } from "luxon";
 import { isDay } from "../tasks/moment.ts";
-import { localDay, type Clock } from "./clock.ts";
+import { dueIn, localDay, toDayText, type Clock } from "./clock.ts";
 import type { DueSaid, When } from "./intent.ts";
 
 /** A day is over at its end, an hour when it comes. */
@@ -21,11 +20,11 @@ export const whenOf = (due: string): When =>
 export function isDueAs(
   { due }: Task,
   { day, hour, minute, half }: DueSaid,
-  { timeZone }: Clock,
+  clock: Clock,
 ): boolean {
   if (!due) return false;
-  const at = DateTime.fromISO(due, { zone: timeZone });
-  if (day && at.toFormat("yyyy-MM-dd") !== day) return false;
+  const at = dueIn(due, clock);
+  if (day && toDayText(at) !== day) return false;
   if (half && (isDay(due) || at.hour < 12 !== (half === "am"))) return false;
   return (
     hour === undefined ||

@@ -1,11 +1,7 @@
 import type { Task } from "@todo-chat/contract";
-import { DateTime } from "luxon";
-import type { Clock } from "./clock.ts";
+import { dueIn, toDayText, type Clock } from "./clock.ts";
 import { isOverdue } from "./due.ts";
 import type { ListFilter } from "./intent.ts";
-
-const dayOf = (due: string, { timeZone }: Clock): string =>
-  DateTime.fromISO(due, { zone: timeZone }).toFormat("yyyy-MM-dd");
 
 const sameTag = (one: string) => (other: string) =>
   one.toLowerCase() === other.toLowerCase();
@@ -18,7 +14,7 @@ function isInSpan(
   if (undated) return !due;
   if (!dueFrom && !dueUntil) return true;
   if (!due) return false;
-  const day = dayOf(due, clock);
+  const day = toDayText(dueIn(due, clock));
   return (!dueFrom || day >= dueFrom) && (!dueUntil || day <= dueUntil);
 }
 

@@ -1,6 +1,5 @@
-import { DateTime } from "luxon";
 import { firstDay } from "../tasks/recurrence.ts";
-import type { Clock } from "./clock.ts";
+import { dueIn, type Clock } from "./clock.ts";
 
 const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const WEEKDAYS = /BYDAY=((?:[A-Z]{2},?)+)(?:;|$)/;
@@ -12,7 +11,7 @@ export function dayOnRule(
   clock: Clock,
 ): string | undefined {
   const days = WEEKDAYS.exec(rule)?.[1]?.split(",");
-  const { weekday } = DateTime.fromISO(due, { zone: clock.timeZone });
+  const { weekday } = dueIn(due, clock);
   const fits = !days || days.includes(CODES[weekday - 1]!);
   return fits ? undefined : firstDay(rule, clock);
 }

@@ -1,14 +1,18 @@
 import type { Task, UpdateTask } from "@todo-chat/contract";
-import { DateTime } from "luxon";
+import type { DateTime } from "luxon";
 import { isDay } from "../tasks/moment.ts";
 import { remindAtOf } from "./ahead.ts";
 import { dayOnRule } from "./rule-day.ts";
 import { isOfEvening } from "./evening.ts";
-import { localDay, localNow, toMomentText, type Clock } from "./clock.ts";
+import {
+  dueIn,
+  localDay,
+  localNow,
+  toDayText,
+  toMomentText,
+  type Clock,
+} from "./clock.ts";
 import type { Changes, When } from "./intent.ts";
-
-const dueIn = (due: string, { timeZone }: Clock): DateTime =>
-  DateTime.fromISO(due, { zone: timeZone });
 
 const HALF_DAY = 12;
 
@@ -51,12 +55,10 @@ function dueAt(task: Task, when: When, clock: Clock): string {
   const old = task.due ? dueIn(task.due, clock) : undefined;
   const kept = task.due && !isDay(task.due) ? old : undefined;
   const clockTime = timeLike(kept, when, task) ?? kept;
-  const onDay = day ?? old?.toFormat("yyyy-MM-dd");
+  const onDay = day ?? (old && toDayText(old));
   if (!clockTime) return onDay!;
   const { hour, minute } = clockTime;
-  const at = DateTime.fromISO(onDay ?? localDay(clock), {
-    zone: clock.timeZone,
-  }).set({ hour, minute });
+  const at = dueIn(onDay ?? localDay(clock), clock).set({ hour, minute });
   return toMomentText(onDay ? at : ahead(at, when, clock));
 }
 
@@ -69,7 +71,7 @@ function shifted(
   const from =
     task.due ?? (byTime ? localNow(clock).toISO()! : localDay(clock));
   const moved = dueIn(from, clock).plus(shift);
-  return isDay(from) ? moved.toFormat("yyyy-MM-dd") : toMomentText(moved);
+  return isDay(from) ? toDayText(moved) : toMomentText(moved);
 }
 
 const lower = (text: string): string => text.toLowerCase();

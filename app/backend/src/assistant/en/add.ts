@@ -1,8 +1,13 @@
 import { TITLE_MAX, type CreateTask } from "@todo-chat/contract";
-import { DateTime } from "luxon";
 import { isDay } from "../../tasks/moment.ts";
 import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
-import { localDay, localNow, toMomentText, type Clock } from "../clock.ts";
+import {
+  dueIn,
+  localDay,
+  localNow,
+  toMomentText,
+  type Clock,
+} from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { withoutFact } from "./fact-behind.ts";
 import { readPriority } from "./priority.ts";
@@ -77,7 +82,7 @@ function repeatingDue(
     when?.day ?? firstDay(everyTime(rule), clock) ?? localDay(clock);
   const time = when?.time;
   if (!time) return due && !isDay(due) ? due : first;
-  const at = DateTime.fromISO(first, { zone: clock.timeZone }).set(time);
+  const at = dueIn(first, clock).set(time);
   const moment = toMomentText(at);
   if (at >= localNow(clock) || when?.day) return moment;
   const repeat = { rule, from: "due", whileOpen: "skip" } as const;

@@ -1,4 +1,4 @@
-import { localNow, type Clock } from "../clock.ts";
+import { localNow, toDayText, type Clock } from "../clock.ts";
 import { DAY_PHRASES } from "./day-phrases.ts";
 
 const compile = (pattern: string): RegExp =>
@@ -24,7 +24,7 @@ export function writeDays(text: string, clock: Clock): Rephrased {
         const groups = match.filter((part) => typeof part === "string");
         const day = reader(groups as string[], now);
         if (!day.isValid) return groups[0] as string;
-        const iso = day.toFormat("yyyy-MM-dd");
+        const iso = toDayText(day);
         originals.set(iso, groups[0] as string);
         return iso;
       }),

@@ -1,11 +1,9 @@
 import { DateTime } from "luxon";
-import { localDay, localNow, type Clock } from "../clock.ts";
+import { dueIn, localDay, localNow, toDayText, type Clock } from "../clock.ts";
 import type { ListFilter } from "../intent.ts";
 import { readPriority } from "./priority.ts";
 import { readTags } from "./tags.ts";
 import { readWhen } from "./when.ts";
-
-const day = (moment: DateTime): string => moment.toFormat("yyyy-MM-dd");
 
 function spanOf(
   unit: "week" | "month",
@@ -13,18 +11,21 @@ function spanOf(
   clock: Clock,
 ): ListFilter {
   const moment = localNow(clock).plus({ [`${unit}s`]: away });
-  const dueUntil = day(moment.endOf(unit));
-  if (away === 0) return { dueFrom: day(moment.startOf(unit)), dueUntil };
-  return { dueFrom: day(moment.startOf(unit)), dueUntil };
+  const dueUntil = toDayText(moment.endOf(unit));
+  if (away === 0) return { dueFrom: toDayText(moment.startOf(unit)), dueUntil };
+  return { dueFrom: toDayText(moment.startOf(unit)), dueUntil };
 }
 
 function weekendOf(clock: Clock): ListFilter {
   const end = localNow(clock).endOf("week");
-  return { dueFrom: day(end.minus({ days: 1 })), dueUntil: day(end) };
+  return {
+    dueFrom: toDayText(end.minus({ days: 1 })),
+    dueUntil: toDayText(end),
+  };
 }
 
-function onDay(due: string, { timeZone }: Clock): ListFilter {
-  const text = day(DateTime.fromISO(due, { zone: timeZone }));
+function onDay(due: string, clock: Clock): ListFilter {
+  const text = toDayText(dueIn(due, clock));
   return { dueFrom: text, dueUntil: text };
 }
 
@@ -48,7 +49,8 @@ const SPANS: [RegExp, (clock: Clock) => ListFilter][] = [
 /** "before friday", "by friday", "after friday", "on friday". */
 function beside(text: string, filter: ListFilter): ListFilter {
   const { dueUntil = "" } = filter;
-  const next = (days: number) => day(DateTime.fromISO(dueUntil).plus({ days }));
+  const next = (days: number) =>
+    toDayText(DateTime.fromISO(dueUntil).plus({ days }));
   if (/\bbefore\b/i.test(text)) return { dueUntil: next(-1) };
   if (/\bafter\b/i.test(text)) return { dueFrom: next(1) };
   return /\b(?:by|until|till)\b/i.test(text) ? { dueUntil } : filter;
@@ -89,7 +91,7 @@ function readStatus(text: string): ListFilter["status"] {
 }
 
 const NO_TAG =
-  "how|show|list|see|view|display|find|give|tell|have|get|open|pending|remaining|unfinished|undone|done|completed?|finished|overdue|late|past|due|old|new|high|low|medium|top|urgent|important|priority|other|same|first|last|next|two|three|these|those|this|that|which|what|any|many|much|few|more|some|today(?:'s)?|tomorrow(?:'s)?|weekly|daily|week(?:'s)?|month(?:'s)?|my|our|the|of|all|every|each|off|to|do|are|is|me|for|\\w+day(?:'s)?";
+  "how|show|list|see|view|display|find|give|tell|have|get|open|pending|remaining|unfinished|undone|done|completed?|finished|overdue|late|past|due|old|new|high|low|medium|top|urgent|important|priority|other|same|first|last|next|two|three|these|those|this|that|which|what|any|many|much|few|more|some|today(?:'s)?|tomorrow(?:'s)?|weekly|daily|week(?:'s)?|month(?:'s)?|my|our|the|of|all|every|each|off|to|do|are|is|me|for|\\w+toDayText(?:'s)?";
 /** "the home ones": a word before them that says nothing else. */
 const TAGGED = new RegExp(
   `^(?:(?:${NO_TAG})\\s+)*(?!(?:${NO_TAG})\\b)(\\p{L}[\\p{L}\\p{N}_-]*) (?:ones|tasks|stuff|things|items|todos|to-dos)\\b`,

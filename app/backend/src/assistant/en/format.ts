@@ -1,7 +1,7 @@
 import type { Task } from "@todo-chat/contract";
-import { DateTime } from "luxon";
+import type { DateTime } from "luxon";
 import { isDay } from "../../tasks/moment.ts";
-import { localNow, type Clock } from "../clock.ts";
+import { dueIn, localNow, type Clock } from "../clock.ts";
 import { comesWhenDue, isOverdue } from "../due.ts";
 import { describeRepeat } from "../repeat-words.ts";
 import { REPEAT_WORDS } from "./repeat-words.ts";
@@ -23,7 +23,7 @@ function describeDay(day: DateTime, clock: Clock): string {
 
 /** "tomorrow at 5:00 PM", "Friday 27 November". */
 export function describeDue(due: string, clock: Clock): string {
-  const moment = DateTime.fromISO(due, { zone: clock.timeZone });
+  const moment = dueIn(due, clock);
   const day = describeDay(moment, clock);
   if (isDay(due)) return day;
   return `${day} at ${moment.setLocale("en-US").toFormat("h:mm a")}`;

@@ -1,6 +1,6 @@
 import type { ParsedComponents, ParsedResult } from "chrono-node";
 import { DateTime } from "luxon";
-import { localNow, type Clock } from "../clock.ts";
+import { localNow, toDayText, toMomentText, type Clock } from "../clock.ts";
 import type { When } from "../intent.ts";
 
 const DAY_PARTS: Record<string, number> = {
@@ -87,9 +87,6 @@ const spokenOf = (
   return { timed, isMoment: timed === date && isRelative(date) };
 };
 
-const isoOf = (moment: DateTime): string =>
-  moment.toUTC().toISO({ suppressMilliseconds: true })!;
-
 /**
  * The due date that a date in words and perhaps a time elsewhere in the
  * sentence mean: a whole day, or a moment in UTC.
@@ -102,12 +99,12 @@ export function toDue(
 ): string {
   const { timed, isMoment } = spokenOf(date, time);
   const day = dayOf(date.start);
-  if (!timed) return DateTime.fromObject(day).toFormat("yyyy-MM-dd");
-  if (isMoment) return isoOf(DateTime.fromJSDate(date.start.date()));
+  if (!timed) return toDayText(DateTime.fromObject(day));
+  if (isMoment) return toMomentText(DateTime.fromJSDate(date.start.date()));
   const at = { hour: hourOf(timed, sentence), minute: minuteOf(timed) };
   const isFree = !isExact(timed) && dayPartHour(timed.text) === undefined;
-  if (!hasDay(date)) return isoOf(nextOccurrence(at, isFree, clock));
-  return isoOf(
+  if (!hasDay(date)) return toMomentText(nextOccurrence(at, isFree, clock));
+  return toMomentText(
     DateTime.fromObject({ ...day, ...at }, { zone: clock.timeZone }),
   );
 }
@@ -130,7 +127,7 @@ export function toWhen(
   if (isMoment) return { moment: toDue(date, time, clock, sentence) };
   return {
     ...(hasDay(date) && {
-      day: DateTime.fromObject(dayOf(date.start)).toFormat("yyyy-MM-dd"),
+      day: toDayText(DateTime.fromObject(dayOf(date.start))),
     }),
     ...(timed && {
       time: { hour: hourOf(timed, sentence), minute: minuteOf(timed) },

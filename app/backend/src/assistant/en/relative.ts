@@ -1,4 +1,5 @@
-import { DateTime } from "luxon";
+import type { DateTime } from "luxon";
+import { dueIn, toDayText } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { NUMBER, toNumber } from "./calendar.ts";
@@ -21,12 +22,12 @@ const PART = /morning|afternoon|evening|night/i;
 /** The day of what was said or spoken of just before. */
 function dayBefore(
   last: Intent | undefined,
-  { spoken = [], clock: { timeZone } }: Context,
+  { spoken = [], clock }: Context,
 ): DateTime | undefined {
   const [only, ...others] = spoken;
   const due =
     last?.kind === "add" ? last.task.due : others.length > 0 ? null : only?.due;
-  return due ? DateTime.fromISO(due, { zone: timeZone }) : undefined;
+  return due ? dueIn(due, clock) : undefined;
 }
 
 const COUNTED = new RegExp(
@@ -41,14 +42,14 @@ function withCount(text: string, day: DateTime): string {
   const sign = /before|earlier/i.test(way) ? -1 : 1;
   const days = toNumber(count) * (/w/i.test(unit) ? 7 : 1);
   const named = day.plus({ days: sign * days });
-  return text.replace(whole, `on ${named.toFormat("yyyy-MM-dd")}`);
+  return text.replace(whole, `on ${toDayText(named)}`);
 }
 
 /** The day that a phrase means, with the part of it that was said. */
 function written(phrase: string, day: DateTime): string {
   const named = day.plus({ days: AWAY[phrase.toLowerCase()]! });
   const part = / before$/i.test(phrase) ? undefined : PART.exec(phrase)?.[0];
-  const date = named.toFormat("yyyy-MM-dd");
+  const date = toDayText(named);
   return part ? `${date} ${part.toLowerCase()}` : date;
 }
 
@@ -85,7 +86,7 @@ function onSameDay(
   if (!FOLLOWS.test(text)) return text;
   const { when } = readWhen(text, context.clock);
   const day = when?.time && !when.day && dayBefore(last, context);
-  return day ? `${text} on ${day.toFormat("yyyy-MM-dd")}` : text;
+  return day ? `${text} on ${toDayText(day)}` : text;
 }
 
 /** Days that are counted from what was said before, written out. */

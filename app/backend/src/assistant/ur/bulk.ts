@@ -1,10 +1,9 @@
-import type { Clock } from "../clock.ts";
+import { toDayText, type Clock } from "../clock.ts";
 import type { ListFilter } from "../intent.ts";
 import { rule } from "./rule.ts";
 import { has, wordsOf, type Said } from "./said.ts";
 import { readTags } from "./tags.ts";
 import { takeParts } from "./parts.ts";
-import { isoDay } from "./when.ts";
 
 const DONE = rule(
   "(?:mukammal|done|khatam|ho chuka|hogaya|ho gaya|pura)(?: (?:shuda|hai|hua|vala|chuka))*",
@@ -18,7 +17,7 @@ const WHOLE_LIST =
 export function bulkFilter(said: Said, clock: Clock): ListFilter {
   const { parts, rest } = takeParts(said, clock);
   const [tag] = has(rest, rule("#tag|tag")) ? readTags(rest).tags : [];
-  const day = parts.day && isoDay(parts.day);
+  const day = parts.day && toDayText(parts.day);
   return {
     ...(day && { dueFrom: day, dueUntil: day }),
     ...(tag && { tag }),

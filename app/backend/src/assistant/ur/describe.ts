@@ -1,7 +1,7 @@
 import type { Task } from "@todo-chat/contract";
-import { DateTime } from "luxon";
+import type { DateTime } from "luxon";
 import { isDay } from "../../tasks/moment.ts";
-import { localNow, type Clock } from "../clock.ts";
+import { dueIn, localNow, type Clock } from "../clock.ts";
 import { comesWhenDue, isOverdue } from "../due.ts";
 import { describeRepeat, type RepeatWords } from "../repeat-words.ts";
 
@@ -65,7 +65,7 @@ export function describeDue(
   wording: Wording,
   clock: Clock,
 ): string {
-  const moment = DateTime.fromISO(due, { zone: clock.timeZone });
+  const moment = dueIn(due, clock);
   const day = describeDay(moment, wording, clock);
   if (isDay(due)) return day;
   return `${day} ${describeTime(moment, wording)}`;

@@ -1,10 +1,8 @@
-import { DateTime } from "luxon";
 import { shifted } from "./calendar.ts";
-import type { Clock } from "../clock.ts";
+import { dueIn, toDayText, type Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { rule, toNumber } from "./rule.ts";
 import { cutOut, find, type Said } from "./said.ts";
-import { isoDay } from "./when.ts";
 
 /** Later than what was spoken of only when it says so: else it is from today. */
 const AWAY = rule(
@@ -15,16 +13,16 @@ const AWAY = rule(
 export function dayFromBefore(
   before: Intent[],
   said: Said,
-  { timeZone }: Clock,
+  clock: Clock,
 ): { due: string; rest: Said } | undefined {
   const last = before.at(-1);
   const found = find(said, AWAY);
   if (last?.kind !== "add" || !last.task.due || !found) return undefined;
   const { n, unit, way, days = "", of = "" } = found.groups;
   const amount = toNumber(n ?? days) * (way === "bad" ? 1 : -1);
-  const day = DateTime.fromISO(last.task.due, { zone: timeZone });
+  const day = dueIn(last.task.due, clock);
   return {
-    due: isoDay(shifted(day, amount, unit ?? of)),
+    due: toDayText(shifted(day, amount, unit ?? of)),
     rest: cutOut(said, found),
   };
 }

@@ -1,6 +1,5 @@
 import type { CreateTask, Task } from "@todo-chat/contract";
-import { DateTime } from "luxon";
-import { localNow, type Clock } from "../clock.ts";
+import { dueIn, localNow, type Clock } from "../clock.ts";
 import type { Intent, TaskAction } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { rule } from "./rule.ts";
@@ -77,7 +76,7 @@ export function clockAfter(
   const last = before.at(-1);
   const task = last?.kind === "add" ? last.task : undefined;
   if (!task?.due || task.repeat) return clock;
-  const day = DateTime.fromISO(task.due, { zone: clock.timeZone });
+  const day = dueIn(task.due, clock);
   const start = day.startOf("day");
   const goesOn = start > localNow(clock) && saysHourOnly(said, clock);
   return goesOn || has(said, NEXT_DAY)

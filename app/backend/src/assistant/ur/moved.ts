@@ -6,7 +6,7 @@ import { cutOut, find, type Said } from "./said.ts";
 import { cutFirst } from "./tidy.ts";
 import { settle, type SpokenTime } from "./time.ts";
 import { type Parts } from "./parts.ts";
-import { isoDay, isoMoment } from "./when.ts";
+import { toDayText, toMomentText } from "../clock.ts";
 
 const MINUTES = 60;
 const DAY_HOURS = 24;
@@ -22,7 +22,7 @@ function dayAndTime(day: DateTime | undefined, said: SpokenTime): When {
   const hours = Math.floor(minutes / MINUTES);
   const late = hours >= DAY_HOURS;
   return {
-    ...(day && { day: isoDay(day.plus({ days: late ? 1 : 0 })) }),
+    ...(day && { day: toDayText(day.plus({ days: late ? 1 : 0 })) }),
     time: { hour: hours % DAY_HOURS, minute: minutes % MINUTES },
     ...(isFree(said) && { isFree: true }),
   };
@@ -30,9 +30,9 @@ function dayAndTime(day: DateTime | undefined, said: SpokenTime): When {
 
 /** What a change says of time, as the task it is for will need it. */
 export function toWhen({ moment, day, time }: Parts): When {
-  if (moment) return { moment: isoMoment(moment) };
+  if (moment) return { moment: toMomentText(moment) };
   if (time) return dayAndTime(day, time);
-  return day ? { day: isoDay(day) } : {};
+  return day ? { day: toDayText(day) } : {};
 }
 
 const SHIFT = rule(

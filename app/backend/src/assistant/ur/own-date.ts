@@ -1,11 +1,10 @@
-import type { Clock } from "../clock.ts";
+import { toDayText, type Clock } from "../clock.ts";
 import type { DueSaid, Target } from "../intent.ts";
 import { withoutOldDate } from "./moved.ts";
 import { takeParts } from "./parts.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, keep, type Said } from "./said.ts";
 import { settle, type SpokenTime } from "./time.ts";
-import { isoDay } from "./when.ts";
 
 const HOUR =
   "(?:(?:sarhe|sava|paune) )?(?:\\d+(?:[:.]\\d\\d)?|do|dedh|dhai) baje";
@@ -33,7 +32,7 @@ function hourOf(time: SpokenTime): DueSaid {
 function dueSaid(said: Said, clock: Clock): DueSaid | undefined {
   const { day, time } = takeParts(said, clock).parts;
   if (!day && !time) return undefined;
-  return { ...(day && { day: isoDay(day) }), ...(time && hourOf(time)) };
+  return { ...(day && { day: toDayText(day) }), ...(time && hourOf(time)) };
 }
 
 export function takeOwnDate(said: Said, clock: Clock): OwnDate {

@@ -1,33 +1,32 @@
 import type { DateTime } from "luxon";
-import { localNow, type Clock } from "../clock.ts";
+import { localNow, toDayText, type Clock } from "../clock.ts";
 import type { ListFilter } from "../intent.ts";
 import { rule } from "./rule.ts";
 import { cutAll, has, type Said } from "./said.ts";
 import { takeParts } from "./parts.ts";
-import { isoDay } from "./when.ts";
 
 const PAST = rule("(?:tha|kiya|kiya tha|gaya|liya|diya|hua)");
 const week = (start: DateTime): ListFilter => ({
-  dueFrom: isoDay(start.startOf("week")),
-  dueUntil: isoDay(start.endOf("week")),
+  dueFrom: toDayText(start.startOf("week")),
+  dueUntil: toDayText(start.endOf("week")),
 });
 const month = (start: DateTime): ListFilter => ({
-  dueFrom: isoDay(start.startOf("month")),
-  dueUntil: isoDay(start.endOf("month")),
+  dueFrom: toDayText(start.startOf("month")),
+  dueUntil: toDayText(start.endOf("month")),
 });
 const weekend = (now: DateTime): ListFilter => ({
-  dueFrom: isoDay(now.endOf("week").minus({ days: 1 })),
-  dueUntil: isoDay(now.endOf("week")),
+  dueFrom: toDayText(now.endOf("week").minus({ days: 1 })),
+  dueUntil: toDayText(now.endOf("week")),
 });
 const oneDay = (day: DateTime): ListFilter => ({
-  dueFrom: isoDay(day),
-  dueUntil: isoDay(day),
+  dueFrom: toDayText(day),
+  dueUntil: toDayText(day),
 });
 
 const UNTIL = rule("(?:{DAY}|aaj|kal|parson|hafta|tarikh|{MONTH}|\\d+) tak");
 
 const spanOf = (day: DateTime, isLast: boolean): ListFilter =>
-  isLast ? { dueUntil: isoDay(day) } : oneDay(day);
+  isLast ? { dueUntil: toDayText(day) } : oneDay(day);
 
 const SPANS: [RegExp, (now: DateTime) => ListFilter][] = [
   [

@@ -1,7 +1,7 @@
 import type { RepeatInput } from "@todo-chat/contract";
 import { DateTime } from "luxon";
 import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
-import { localNow, type Clock } from "../clock.ts";
+import { localNow, toDayText, toMomentText, type Clock } from "../clock.ts";
 import { takeDate, takeParts, type Parts } from "./parts.ts";
 import type { Said } from "./said.ts";
 import { atMinutes, settle, type SpokenTime } from "./time.ts";
@@ -12,11 +12,6 @@ export interface When {
   parts: Parts;
   rest: Said;
 }
-
-export const isoDay = (day: DateTime): string => day.toFormat("yyyy-MM-dd");
-
-export const isoMoment = (moment: DateTime): string =>
-  moment.toUTC().toISO({ suppressMilliseconds: true })!;
 
 const HALF_DAY = 12 * 60;
 
@@ -40,26 +35,26 @@ function repeatingDue(
   { repeat = "", day, time }: Parts,
   clock: Clock,
 ): string | undefined {
-  const first = day ? isoDay(day) : firstDay(repeat, clock);
+  const first = day ? toDayText(day) : firstDay(repeat, clock);
   if (!first || !time) return first;
   const start = localNow(clock).set({
     year: Number(first.slice(0, 4)),
     month: Number(first.slice(5, 7)),
     day: Number(first.slice(8)),
   });
-  const due = isoMoment(atMinutes(start, settle(time)));
+  const due = toMomentText(atMinutes(start, settle(time)));
   if (day || new Date(due) > clock.now) return due;
   const rule = { rule: repeat, from: "due", whileOpen: "skip" } as const;
   const next = followingOccurrence({ due, repeat: rule }, clock.timeZone);
-  return next ? isoMoment(DateTime.fromISO(next.due)) : due;
+  return next ? toMomentText(DateTime.fromISO(next.due)) : due;
 }
 
 export function dueOf(parts: Parts, clock: Clock): string | undefined {
   const { moment, day, time, repeat } = parts;
-  if (moment) return isoMoment(moment);
+  if (moment) return toMomentText(moment);
   if (repeat) return repeatingDue(parts, clock);
-  if (time) return isoMoment(nextAt(time, day, clock));
-  return day && isoDay(day);
+  if (time) return toMomentText(nextAt(time, day, clock));
+  return day && toDayText(day);
 }
 
 /** Reads and cuts out what a message says of time. */
