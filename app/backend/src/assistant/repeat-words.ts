@@ -3,7 +3,9 @@ import type { Repeat } from "@todo-chat/contract";
 const FREQUENCIES = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
-export type Weekday = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+/** As rules write them, from Monday on. */
+export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
 
 /** How a language says when something comes back. */
 export interface RepeatWords {

@@ -1,8 +1,8 @@
 import { firstDay } from "../tasks/recurrence.ts";
 import { dueIn, type Clock } from "./clock.ts";
+import { WEEKDAYS } from "./repeat-words.ts";
 
-const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-const WEEKDAYS = /BYDAY=((?:[A-Z]{2},?)+)(?:;|$)/;
+const BY_DAY = /BYDAY=((?:[A-Z]{2},?)+)(?:;|$)/;
 
 /** Where a task repeats on certain weekdays and is due on another one, the first day of its rule. */
 export function dayOnRule(
@@ -10,8 +10,8 @@ export function dayOnRule(
   due: string,
   clock: Clock,
 ): string | undefined {
-  const days = WEEKDAYS.exec(rule)?.[1]?.split(",");
+  const days = BY_DAY.exec(rule)?.[1]?.split(",");
   const { weekday } = dueIn(due, clock);
-  const fits = !days || days.includes(CODES[weekday - 1]!);
+  const fits = !days || days.includes(WEEKDAYS[weekday - 1]!);
   return fits ? undefined : firstDay(rule, clock);
 }

@@ -1,8 +1,8 @@
 import { NUMBER_WORDS, toNumber } from "./calendar.ts";
+import { two } from "./hour-text.ts";
 import { writtenHours } from "./hours.ts";
 
 const HOUR = `(?:\\d{1,2}|${NUMBER_WORDS.slice(1).join("|")})`;
-const two = (minutes: number): string => String(minutes).padStart(2, "0");
 
 /** "quarter to four" and durations in words, in figures. */
 export function writeTimes(given: string): string {

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { When } from "../intent.ts";
+import { exactHour } from "./hour-text.ts";
 import { readWhen } from "./when.ts";
 
 const OWNER = "(?:his|her|their|its|the|our|my|your)";
@@ -13,12 +14,11 @@ const FACT = new RegExp(
 /** What says of itself when it is to be done. */
 const OWN = /^(?:it|they)(?:'s| is| are|'re)\b/i;
 
-const two = (figure: number): string => String(figure).padStart(2, "0");
-
 /** A day and an hour in figures. */
 function written({ day, time }: When): string {
-  const hour = time && `at ${two(time.hour)}:${two(time.minute)}`;
-  return [day && `on ${day}`, hour].filter(Boolean).join(" ");
+  return [day && `on ${day}`, time && exactHour(time)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The task with the date of the fact that stands behind it, without the fact. */

@@ -1,4 +1,6 @@
 import type { Clock } from "../clock.ts";
+import { exactHour } from "./hour-text.ts";
+import { FIRST_MORNING_HOUR } from "./moment.ts";
 import { readRepeating } from "./repeat-end.ts";
 import { readWhen } from "./when.ts";
 import { tidy } from "./words.ts";
@@ -19,9 +21,7 @@ const NO_LIST =
   /\?\s*$|^(?:move|push|postpone|reschedule|change|set|make|delete|remove|complete|finish|mark|show|list|what|which|when|is|are|rename)\b/i;
 const AT = new RegExp(`\\bat ${HOUR}`, "i");
 
-const FIRST_MORNING_HOUR = 7;
 const NOON = 12 * 60;
-const two = (figure: number): string => String(figure).padStart(2, "0");
 
 /** Minutes of the day where its half is said, or the hour has a name. */
 function certainMinutes(hour: string, at: number): number | undefined {
@@ -46,7 +46,9 @@ function hoursIn(listed: string): string[] {
     (before, hour) => [...before, minutesOf(hour, before.at(-1) ?? -1)],
     [],
   );
-  return read.map((at) => `at ${two(Math.floor(at / 60))}:${two(at % 60)}`);
+  return read.map((at) =>
+    exactHour({ hour: Math.floor(at / 60), minute: at % 60 }),
+  );
 }
 
 /** The same task, another time: with the day of the first where none is said. */

@@ -12,7 +12,7 @@ const DAY_PARTS: Record<string, number> = {
 };
 
 /** Below this, "at 5" is taken for the afternoon. */
-const FIRST_MORNING_HOUR = 7;
+export const FIRST_MORNING_HOUR = 7;
 const LATE =
   /\b(?:tonight|evening|night|afternoon|dinner|supper|party|movie|film|cinema|choir|rehearsal|concert|gig|theatre|theater|drinks|pub|date night|quiz|bowling|play|opera|book club|restaurant|takeaway)\b/i;
 

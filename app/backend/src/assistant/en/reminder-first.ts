@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { When } from "../intent.ts";
 import { asksToAdd } from "./add.ts";
+import { hourAsSaid } from "./hour-text.ts";
 import { readRepeat } from "./repeat.ts";
 import { tellsOfPast } from "./told.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
@@ -9,9 +10,6 @@ import { plain } from "./words.ts";
 
 const BEHIND =
   /^(.+?)[\s,]*\b(?:please[\s,]*)*(remind me (?:to|about|that)\b.+)$/i;
-
-const hourOf = ({ hour, minute }: NonNullable<When["time"]>): string =>
-  `at ${hour}:${String(minute).padStart(2, "0")}`;
 
 const DATE_FIRST =
   /^(?!i\b|we\b|remind)(.{3,40}?),? ((?:please )?(?:(?:i|we)(?:'ve| have)? (?:still |really |also )?(?:got to|have to|need to|must|should|gotta|am supposed to)|don't (?:let me )?forget|remind me (?:to|about|that)|add|put|add a task|schedule) .+)$/i;
@@ -36,7 +34,11 @@ function withReasonFirst(text: string, clock: Clock): string {
   const said = readWhen(tail, clock).when ?? {};
   if (said.day ?? said.moment) return tail;
   const { day, time } = readWhen(head, clock).when ?? {};
-  const parts = [tail, day && `on ${day}`, !said.time && time && hourOf(time)];
+  const parts = [
+    tail,
+    day && `on ${day}`,
+    !said.time && time && hourAsSaid(time),
+  ];
   return parts.filter(Boolean).join(" ");
 }
 

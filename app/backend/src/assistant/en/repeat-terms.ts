@@ -1,6 +1,6 @@
+import { WEEKDAYS } from "../repeat-words.ts";
 import { weekdayOf, WEEKDAY } from "./calendar.ts";
 
-const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 export const PLURAL = "(?:mon|tues|wednes|thurs|fri|satur|sun)days";
 export const LIST = `${WEEKDAY}s?(?:(?:,| and|,? &|, and|/|) ?${WEEKDAY}s?\\b)*`;
 export const PLACES: Record<string, number> = {
@@ -30,7 +30,7 @@ export const daysIn = (text: string): string =>
   [...text.matchAll(new RegExp(`\\b${WEEKDAY}`, "gi"))]
     .map(([day]) => weekdayOf(day))
     .sort((one, other) => one - other)
-    .map((weekday) => CODES[weekday - 1])
+    .map((weekday) => WEEKDAYS[weekday - 1])
     .join(",");
 
 export const by = (days: string): string => `BYDAY=${daysIn(days)}`;

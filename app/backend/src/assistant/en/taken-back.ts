@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
-import type { When } from "../intent.ts";
 import { asksToAdd } from "./add.ts";
+import { hourAsSaid } from "./hour-text.ts";
 import { asHour, readValue } from "./value.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
 import { readWhen } from "./when.ts";
@@ -9,16 +9,13 @@ import { plain } from "./words.ts";
 const TAKEN_BACK =
   /^(?!not\b)(.{4,}?)(?:\s*[,.…;–-]+\s*|\s+(?=(?:sorry|oops|wait|scratch|strike|i mean|correction|(?:no|actually),? (?:no|wait|sorry))\b))(?:(?:oh|um|uh|oops|no|wait|sorry|actually|hang on|hold on)[,.!…\s]+)*(?:(?:sorry|no|wait|oops|scratch that|strike that|correction|my mistake)[,.!:…\s]+(?:i meant?|make (?:it|that)|rather|let's say)?|i meant?)[,\s]+(.+)$/i;
 
-const atHour = ({ hour, minute }: NonNullable<When["time"]>): string =>
-  `at ${hour}:${String(minute).padStart(2, "0")}`;
-
 /** "Lunch on Friday at 1, sorry, 2": what is said last counts, the rest stays. */
 function withValue(head: string, value: string, clock: Clock): string {
   const before = readWhen(head, clock);
   const when = { ...before.when, ...readWhen(asHour(value), clock).when };
   if (when.moment) return `${before.rest} ${value}`;
   const day = when.day && `on ${when.day}`;
-  const time = when.time && atHour(when.time);
+  const time = when.time && hourAsSaid(when.time);
   return [before.rest, day, time].filter(Boolean).join(" ");
 }
 

@@ -1,10 +1,10 @@
+import { WEEKDAYS as CODES } from "../repeat-words.ts";
 import { ORDINALS, WEEKDAYS } from "./names.ts";
 import { placeOf, rule, toNumber, type Reader } from "./rule.ts";
 
 type Groups = Record<string, string | undefined>;
 type RuleReader = Reader<string, undefined>;
 
-const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const WORKDAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
 
 const FREQUENCIES: Record<string, string> = {
