@@ -36,4 +36,5 @@ export const ProblemSchema = z.object({
   errors: z.array(FieldErrorSchema).optional(),
 });
 
+export type FieldError = z.infer<typeof FieldErrorSchema>;
 export type Problem = z.infer<typeof ProblemSchema>;

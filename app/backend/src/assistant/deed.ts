@@ -2,12 +2,12 @@ import type { CreateTask, Task } from "@todo-chat/contract";
 import type { Intent, TaskAction } from "./intent.ts";
 import type { Call } from "./step.ts";
 
-/** One thing to do: tools to call, or something to say at once. */
 interface Counting {
   /** The list in which a number that was said counts. */
   counted?: Task[];
 }
 
+/** One thing to do: tools to call, or something to say at once. */
 export type Deed = Counting &
   (
     | { do: "call"; calls: Call[]; intent: Intent }

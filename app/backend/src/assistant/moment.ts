@@ -1,8 +1,8 @@
 import type { Task } from "@todo-chat/contract";
 import type { Choice, Deed } from "./deed.ts";
+import type { Scene } from "./found.ts";
 import type { Intent, TaskAction } from "./intent.ts";
 import type { Setting } from "./plan.ts";
-import type { Scene } from "./found.ts";
 
 /** A message in its conversation. */
 export interface Moment {
@@ -55,10 +55,8 @@ const byNumber = ({ intent }: Deed): boolean =>
   /^numbers?$/.test(intent.target?.by ?? "");
 
 /** With the list in which its number counts: that stays when one of it is done. */
-export const withCount =
-  ({ shown, tasks }: Scene) =>
-  (deed: Deed): Deed =>
-    byNumber(deed) ? { ...deed, counted: shown ?? newestFirst(tasks) } : deed;
+export const withCount = (deed: Deed, { shown, tasks }: Scene): Deed =>
+  byNumber(deed) ? { ...deed, counted: shown ?? newestFirst(tasks) } : deed;
 
 export const countedIn = (before: Deed[]): Task[] | undefined =>
   before.findLast(({ counted }) => counted)?.counted;

@@ -4,6 +4,7 @@ import { agree, list, talk } from "./answers.ts";
 import { inAnswer } from "./answered.ts";
 import { sayIt, type Deed } from "./deed.ts";
 import { correctAdded, followUp, isFollowUp } from "./follow-up.ts";
+import type { Scene } from "./found.ts";
 import type { Intent } from "./intent.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import { moveBy } from "./length.ts";
@@ -18,7 +19,6 @@ import {
   type Moment,
 } from "./moment.ts";
 import { tasksBefore } from "./past.ts";
-import type { Scene } from "./found.ts";
 import { call } from "./step.ts";
 import { findTasks } from "./targets.ts";
 import type { Turn } from "./turns.ts";
@@ -105,7 +105,7 @@ function understandNext(
   const scene = { tasks, clock, match, spoken, shown };
   const moment = { setting, scene, before };
   return merged(inAnswer(intents, said, moment, earlier)).map((intent) =>
-    withCount(scene)(toDeed(intent, moment, earlier)),
+    withCount(toDeed(intent, moment, earlier), scene),
   );
 }
 

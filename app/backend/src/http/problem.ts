@@ -1,7 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Problem } from "@todo-chat/contract";
-
-export type FieldError = NonNullable<Problem["errors"]>[number];
+import type { FieldError, Problem } from "@todo-chat/contract";
 
 /** For programs: what went wrong, and the values that its words mention. */
 type Coded = Pick<Problem, "code" | "values">;

@@ -1,5 +1,5 @@
 import type { Task } from "@todo-chat/contract";
-import type { Intent } from "../intent.ts";
+import type { Intent, Target } from "../intent.ts";
 import { CLAUSES, topicOf } from "./mention.ts";
 import { isPastForm, tellingWords } from "./telling-words.ts";
 
@@ -36,8 +36,8 @@ function tellsOfSeveral(text: string, tasks: Task[]): boolean {
 const byTitle = ({ title }: Task) => ({ by: "words", words: title }) as const;
 
 /** "Got the milk and eggs": behind the first there is nothing but names. */
-function isBareList(text: string, named: (Task | undefined)[]): boolean {
-  const own = new Set(named.flatMap((task) => tellingWords(task?.title ?? "")));
+function isBareList(text: string, named: Task[]): boolean {
+  const own = new Set(named.flatMap(({ title }) => tellingWords(title)));
   const [, ...others] = text.split(CLAUSES);
   return others.flatMap(tellingWords).every((word) => own.has(word));
 }
@@ -54,13 +54,13 @@ export function readTold(text: string, tasks: Task[]): Intent | undefined {
   const isUndone = NOT_DONE.test(text);
   if (!isUndone && !tellsOfPast(text)) return undefined;
   const candidates = tasks.filter(({ done }) => done === isUndone);
-  const [task, ...others] = namedWhole(text, candidates);
-  if (!isBareList(text, [task, ...others]) && tellsOfSeveral(text, candidates))
+  const named = namedWhole(text, candidates);
+  if (!isBareList(text, named) && tellsOfSeveral(text, candidates))
     return undefined;
-  if (isUndone && !task) return { kind: "keep" };
-  if (!task || !areApart([task, ...others])) return undefined;
-  const targets = [task, ...others].map(byTitle);
-  const target =
-    others.length > 0 ? ({ by: "several", targets } as const) : targets[0]!;
+  const [first, ...others] = named.map(byTitle);
+  if (isUndone && !first) return { kind: "keep" };
+  if (!first || !areApart(named)) return undefined;
+  const targets = [first, ...others];
+  const target: Target = others.length > 0 ? { by: "several", targets } : first;
   return { kind: isUndone ? "reopen" : "complete", target };
 }

@@ -119,6 +119,7 @@ const endsAt = (said: Said, place: number): boolean =>
   endsAtComma(said, place) ||
   isDated(said, place) ||
   isEachDated(said, place);
+
 function firstBreak(said: Said, from: number): number {
   if (!hasWords(said)) return -1;
   return said.tokens.findIndex(

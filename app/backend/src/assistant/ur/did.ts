@@ -2,18 +2,19 @@ import { wordOf, type Part } from "./pieces.ts";
 
 /** One spelling for "what" and for "did". */
 const BOTH = "کیا";
-const ENDS = /^(?:hai|tha|,|\.|!|aur|lekin|phir|gaya|ja)$/;
+const ENDS = /^(?:hai|tha|,|\.|!|aur|lekin|phir)$/;
 /** What is done by saying "did" behind it, and is seldom asked about so. */
 const DEEDS = new Set(
   "فون کال جمع ادا صاف مکمل ختم تیار پریس استری بک میسج چیک پیک ٹھیک شروع حل واپس ارسال آرڈر سائن پرنٹ منسوخ ناشتہ".split(
     " ",
   ),
 );
+/** Marks who did it: "میں نے", "امی نے". */
+const DOER = /^(?:ne|maine|hamne)$/;
 const FAR = 12;
 
-/** Who did it: "میں نے", "امی نے". */
 const hasDoer = (before: Part[]): boolean =>
-  before.slice(-FAR).some((part) => /^(?:ne|maine|hamne)$/.test(wordOf(part)));
+  before.slice(-FAR).some((part) => DOER.test(wordOf(part)));
 
 const endsHere = (after: Part | undefined): boolean =>
   after === undefined || ENDS.test(wordOf(after));
@@ -26,6 +27,6 @@ export function isDone(parts: Part[], index: number): boolean {
   if (!endsHere(after)) return false;
   const before = parts.slice(0, index);
   const last = before.at(-1);
-  if (!last || /^(?:ne|maine|hamne)$/.test(wordOf(last))) return false;
+  if (!last || DOER.test(wordOf(last))) return false;
   return wordOf(last) === "nahi" || DEEDS.has(last.part) || hasDoer(before);
 }

@@ -3,7 +3,7 @@ import { find, keep, type Said } from "./said.ts";
 
 const BECAUSE = "(?:kyunke|kyun ke|q ke|qk|varna|nahi to(?= [^ ]+ [^ ]+ ))";
 const REASON = rule(
-  `(?:(?:, )?)(?<=(?:hai|ga|hoga|kar|kardo|do|de|dena|lo|lena|karna|rakh|mita|hata|liya|diya|gaya|hogaya|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے)) (?:, )?)${BECAUSE}`,
+  `(?:, )?(?<=(?:hai|ga|hoga|kar|kardo|do|de|dena|lo|lena|karna|rakh|mita|hata|liya|diya|gaya|hogaya|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے)) (?:, )?)${BECAUSE}`,
 );
 /** "Parson kar do, kal to chutti hai". */
 const FREE_THEN = rule(

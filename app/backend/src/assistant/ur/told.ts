@@ -30,12 +30,9 @@ export function readRankTold(
   const { parts, rest: undated } = takeParts(rest, clock);
   const target = readTarget(cutFirst(undated, [IS]) ?? undated);
   if (Object.values(parts).some(Boolean) || !target) return undefined;
-  if (target.by !== "words" && target.by !== "it")
-    return { kind: "update", target, changes: { priority } };
-  if (target.by !== "words") return undefined;
-  return matching(tasks, target.words, tellingWords).length > 0
-    ? { kind: "update", target, changes: { priority } }
-    : undefined;
+  if (target.by === "it" || (target.by === "words" && !isThere(target, tasks)))
+    return undefined;
+  return { kind: "update", target, changes: { priority } };
 }
 
 const MEANT = [

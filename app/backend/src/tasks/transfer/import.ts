@@ -1,5 +1,6 @@
 import { setImmediate as otherWork } from "node:timers/promises";
-import { ProblemError, type FieldError } from "../../http/problem.ts";
+import type { FieldError } from "@todo-chat/contract";
+import { ProblemError } from "../../http/problem.ts";
 import type { Clock } from "../moment.ts";
 import { checkRepeat } from "../edit.ts";
 import {

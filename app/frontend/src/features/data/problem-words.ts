@@ -5,13 +5,11 @@ import {
   TAGS_MAX,
   TITLE_MAX,
   type CreateTask,
-  type Problem,
+  type FieldError,
   type Repeat,
 } from "@todo-chat/contract";
 import { i18n } from "../../i18n/i18n.ts";
 import type { DataFormat } from "./formats.ts";
-
-type RowProblem = NonNullable<Problem["errors"]>[number];
 
 type Field =
   | keyof CreateTask
@@ -89,7 +87,7 @@ const EXAMPLE = { example: JSON.stringify({ title: "…" }) };
 
 /** The page's own words for a mistake in a file: where it is, and what may stand there. */
 export function problemWords(
-  { row, field = "" }: RowProblem,
+  { row, field = "" }: FieldError,
   format: DataFormat,
 ): string {
   const place = i18n.t(format === "csv" ? "imports:row" : "imports:task", {

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import type { Problem } from "@todo-chat/contract";
+import type { FieldError } from "@todo-chat/contract";
 import { useTranslation } from "react-i18next";
 import { currentLanguage } from "../../i18n/i18n.ts";
 import { ApiError } from "../../lib/api-error.ts";
@@ -10,8 +10,6 @@ interface RowProblemsProps {
   error: Error | null;
   format: DataFormat | undefined;
 }
-
-type RowProblem = NonNullable<Problem["errors"]>[number];
 
 /** The server's own words in English, which say most; the page's in others. */
 export function RowProblems({ error, format }: RowProblemsProps) {
@@ -24,7 +22,7 @@ export function RowProblems({ error, format }: RowProblemsProps) {
   );
 }
 
-function ServersWords({ problems }: { problems: RowProblem[] }) {
+function ServersWords({ problems }: { problems: FieldError[] }) {
   const { t } = useTranslation("profile");
   return (
     <ul aria-label={t("importProblems")} dir="ltr">
@@ -40,7 +38,7 @@ function ServersWords({ problems }: { problems: RowProblem[] }) {
 }
 
 interface OwnWordsProps {
-  problems: RowProblem[];
+  problems: FieldError[];
   format: DataFormat;
 }
 
