@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contractNames } from "./build/contract-names.ts";
 import { chunkOf } from "./build/chunks.ts";
+import { latinFont } from "./build/latin-font.ts";
 import { preload } from "./build/preload.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 import { securityHeaders } from "./preview-headers.ts";
@@ -27,7 +28,8 @@ const dropUnusedSchemas = {
   moduleSideEffects: [{ test: /app\/contract\//, sideEffects: false }],
 };
 
-export default defineConfig({
+export default defineConfig(async () => ({
+  resolve: { alias: await latinFont() },
   plugins: [react(), preload(), serviceWorker()],
   server: { port: 5173, proxy },
   preview: { port: 4173, proxy, headers: securityHeaders() },
@@ -45,4 +47,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));
