@@ -1,6 +1,8 @@
 import type { CreateTask } from "@todo-chat/contract";
-import { whenOf } from "./due.ts";
-import type { Intent } from "./intent.ts";
+import type { Clock } from "./clock.ts";
+import type { Choice } from "./deed.ts";
+import { isDueAs, whenOf } from "./due.ts";
+import type { DueSaid, Intent, When } from "./intent.ts";
 import { askedBefore } from "./memory.ts";
 import { openChoice, wantedBefore, type Moment } from "./moment.ts";
 import { readQuickAdd } from "./quick-add.ts";
@@ -21,6 +23,29 @@ const asChoice = (intents: Intent[], said: string): Intent[] => [
     ? intents[0]
     : { kind: "choose", target: byWords(said) },
 ];
+
+const toDue = ({ day, time, half }: When): DueSaid => ({
+  ...(day && { day }),
+  ...(time && { hour: time.hour, minute: time.minute }),
+  ...(half && { half }),
+});
+
+/** "At ten", when one of those asked about is due then. */
+function asDue(
+  [first, ...others]: Intent[],
+  { tasks }: Choice,
+  clock: Clock,
+): Intent[] | undefined {
+  if (first?.kind !== "update" || first.target.by !== "it") return undefined;
+  const { when, ...otherwise } = first.changes;
+  const isOnlyDate = others.length + Object.keys(otherwise).length === 0;
+  if (!when || when.moment || !isOnlyDate) return undefined;
+  const due = toDue(when);
+  const then = tasks.filter((task) => isDueAs(task, due, clock));
+  return tasks.length > 1 && then.length === 1
+    ? [{ kind: "choose", target: { by: "due", due } }]
+    : undefined;
+}
 
 type Wanted = Omit<CreateTask, "title">;
 
@@ -59,6 +84,20 @@ function insteadOfAsked(
 const withoutIdleYes = (intents: Intent[]): Intent[] =>
   intents.length > 1 ? intents.filter(({ kind }) => kind !== "yes") : intents;
 
+/** What a message means as the answer to "which one?". */
+function inChoice(
+  intents: Intent[],
+  said: string,
+  { before, scene, setting }: Moment,
+): Intent[] | undefined {
+  const choice = openChoice(before);
+  if (!choice) return undefined;
+  const namesOne = scene.match(choice.tasks, said).length === 1;
+  return intents.every(isTalk) || (namesOne && intents.every(isList))
+    ? asChoice(intents, said)
+    : asDue(intents, choice, setting.clock);
+}
+
 /** What a message means as the answer to what the assistant asked just before. */
 export function inAnswer(
   intents: Intent[],
@@ -66,12 +105,9 @@ export function inAnswer(
   moment: Moment,
   earlier: Turn[],
 ): Intent[] {
+  const chosen = inChoice(intents, said, moment);
+  if (chosen) return chosen;
   const talks = intents.every(isTalk);
-  const choice = openChoice(moment.before);
-  const namesOne =
-    choice && moment.scene.match(choice.tasks, said).length === 1;
-  if (choice && (talks || (namesOne && intents.every(isList))))
-    return asChoice(intents, said);
   const wanted = wantedBefore(moment.before);
   const isTitle = talks || intents.every(isAdd);
   if (wanted && isTitle && !/[?؟]\s*$/.test(said))

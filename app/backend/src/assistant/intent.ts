@@ -33,6 +33,8 @@ export type Target =
   | { by: "other" }
   /** All that are open but those spoken of last. */
   | { by: "rest" }
+  /** "The ten o'clock one": what is due then. */
+  | { by: "due"; due: DueSaid }
   /** Of those shown, the one that is due first or last. */
   | { by: "time"; place: "first" | "last" }
   | { by: "all"; filter: ListFilter; except?: Target };

@@ -1,4 +1,6 @@
 import type { Task } from "@todo-chat/contract";
+import { isDueAs } from "./due.ts";
+import type { DueSaid } from "./intent.ts";
 import {
   asFound,
   current,
@@ -16,6 +18,17 @@ export function rest(kind: Kind, scene: Scene): Found {
       (task) => fits(kind, task) && !task.done && !spokenOf.has(task.id),
     ),
   );
+}
+
+/** "Tomorrow's", "the ten o'clock one". */
+export function dueThen(due: DueSaid, kind: Kind, scene: Scene): Found {
+  const tasks = scene.tasks.filter(
+    (task) =>
+      fits(kind, task) &&
+      task.done === (kind === "reopen") &&
+      isDueAs(task, due, scene.clock),
+  );
+  return tasks.length > 1 ? { found: "choice", tasks } : asFound(tasks);
 }
 
 const byDue = (one: Task, other: Task): number =>

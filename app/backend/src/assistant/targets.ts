@@ -10,7 +10,7 @@ import {
   type Scene,
 } from "./found.ts";
 import type { Target } from "./intent.ts";
-import { ofTime, rest } from "./relative-targets.ts";
+import { dueThen, ofTime, rest } from "./relative-targets.ts";
 
 const numbered = ({ shown, tasks }: Scene): Task[] =>
   shown ?? tasks.filter(({ done }) => !done);
@@ -72,6 +72,11 @@ function spoken(scene: Scene): Task[] {
   return open.length === 1 ? open : [];
 }
 
+function it(scene: Scene): Found {
+  const tasks = spoken(scene);
+  return tasks.length > 0 ? asFound(tasks) : { found: "nothing-spoken-of" };
+}
+
 function both(kind: Kind, scene: Scene): Found {
   const open = scene.tasks.filter((task) => fits(kind, task));
   const pairs = [current(scene.spoken, scene), scene.shown ?? [], open];
@@ -130,16 +135,16 @@ export function findTasks(target: Target, kind: Kind, scene: Scene): Found {
       return byNames(target, kind, scene);
     case "several":
       return several(target.targets, kind, scene);
-    case "it": {
-      const tasks = spoken(scene);
-      return tasks.length > 0 ? asFound(tasks) : { found: "nothing-spoken-of" };
-    }
+    case "it":
+      return it(scene);
     case "both":
       return both(kind, scene);
     case "other":
       return other(kind, scene);
     case "rest":
       return rest(kind, scene);
+    case "due":
+      return dueThen(target.due, kind, scene);
     case "time":
       return ofTime(target.place, scene);
     case "all":

@@ -56,7 +56,7 @@ const mentionsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
 export function readMoved(said: Said, clock: Clock): Intent | undefined {
   const own = takeOwnDate(withoutOldDate(said), clock);
   const moved = own.due && readDated(own.rest, clock);
-  return moved?.kind === "update" && moved.target.by === "words"
+  return moved?.kind === "update" && /^(?:words|it)$/.test(moved.target.by)
     ? { ...moved, target: dueAs(moved.target, own.due) }
     : readDated(withoutOldDate(said), clock);
 }

@@ -81,7 +81,7 @@ export const cutComplete = (said: Said): Said | undefined =>
   asked(COMPLETES)(cutAll(cutAll(said, BEGINNING), LAST_TIME));
 
 const FORBIDDEN = rule(
-  `(?:mat|na|nahi) (?:delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*|(?:(?:bas|sirf|aise|hi) )*bata raha(?: hai)?(?=(?: [.!])* $)`,
+  `(?:mat|na|nahi) (?:likh|add|dal|note|delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*|(?:(?:bas|sirf|aise|hi) )*bata raha(?: hai)?(?=(?: [.!])* $)`,
 );
 
 /** "… mat mitana": an order to leave things as they are. */

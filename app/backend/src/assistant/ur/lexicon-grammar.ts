@@ -86,7 +86,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   shabash: "shabaash شاباش",
   zabardast: "زبردست great",
   kamal: "kamaal کمال",
-  maaf: "maazrat mazrat معاف معذرت sorry",
+  maaf: "maazrat mazrat معاف معذرت sorry سوری",
   sa: "سا سی si",
   itna: "itni itne اتنا اتنی اتنے",
   haha: "hahaha hahahaha hehe hehehe hihi lol",

@@ -3,6 +3,7 @@ import { ENGLISH_WORDS } from "./lexicon-english.ts";
 import { GRAMMAR_WORDS } from "./lexicon-grammar.ts";
 import { NOUN_WORDS } from "./lexicon-nouns.ts";
 import { NUMBER_WORDS } from "./lexicon-numbers.ts";
+import { SCRIPT_WORDS } from "./lexicon-script.ts";
 import { TIME_WORDS } from "./lexicon-time.ts";
 import { foldUrdu, isUrduScript, romanKey } from "./normalize.ts";
 
@@ -18,21 +19,27 @@ const PUNCTUATION: Record<string, string> = {
 const keyOf = (word: string): string =>
   isUrduScript(word) ? foldUrdu(word) : romanKey(word);
 
+const spelledAs = (name: string, spellings: string): [string, string][] =>
+  spellings
+    .trim()
+    .split(/\s+/)
+    .map((spelling) => [foldUrdu(spelling), name]);
+
 const SPELLINGS: [string, string][] = [
-  TIME_WORDS,
-  NUMBER_WORDS,
-  ACTION_WORDS,
-  GRAMMAR_WORDS,
-  NOUN_WORDS,
-  ENGLISH_WORDS,
-]
-  .flatMap((table) => Object.entries(table))
-  .flatMap(([name, spellings]) =>
-    `${name} ${spellings}`
-      .trim()
-      .split(/\s+/)
-      .map((spelling): [string, string] => [foldUrdu(spelling), name]),
-  );
+  ...Object.entries(SCRIPT_WORDS).flatMap(([name, spellings]) =>
+    spelledAs(name, spellings),
+  ),
+  ...[
+    TIME_WORDS,
+    NUMBER_WORDS,
+    ACTION_WORDS,
+    GRAMMAR_WORDS,
+    NOUN_WORDS,
+    ENGLISH_WORDS,
+  ]
+    .flatMap((table) => Object.entries(table))
+    .flatMap(([name, spellings]) => spelledAs(name, `${name} ${spellings}`)),
+];
 
 /** As written first: "may" is a month though it sounds like "mein". */
 const AS_WRITTEN = new Map(SPELLINGS);
@@ -74,7 +81,7 @@ const meaningOf = (word: string): string | undefined => {
   return verb && verb in ACTION_WORDS ? verb : undefined;
 };
 
-const LITERAL = /^(?:["“«‘]|#(?=[\p{L}\p{N}])|'.)/u;
+const LITERAL = /^(?:["“”«‘]|#(?=[\p{L}\p{N}])|'.)/u;
 
 /** A quoted title and a tag are not read as words. */
 const isLiteral = (part: string): boolean =>

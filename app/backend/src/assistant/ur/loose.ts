@@ -29,7 +29,7 @@ const GOING_ON = rule("raha hai(?=(?: [.!])* $)");
 
 /** "Kal milte hain", "shayad barish ho": no need, whatever day it names. */
 const IDLE = rule(
-  "(?:shayad|(?<=^ )agar (?:[^ ]+ ){1,6}to (?:(?:دیکھوں|دیکھیں|dekh) (?:lo )?ga|dekhunga|dekhungi|dekhenge)(?=(?: [.!])* $)|(?<=^ )(?:bad mein|phir kabhi|phir|abhi nahi) (?:dekhenge|dekhunga|dekhungi|sochenge|sochunga|bataunga|bataungi|(?:dekh|soch|kar) (?:lenge|lunga|lungi))|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: [.!])* $))",
+  "(?:shayad|(?<=^ )agar (?:[^ ]+ ){1,6}to (?:(?:dekhun|dekh) (?:lo |lun )?ga|dekhunga|dekhungi|dekhenge)(?=(?: [.!])* $)|(?<=^ )(?:bad mein|phir kabhi|phir|abhi nahi) (?:dekhenge|dekhunga|dekhungi|sochenge|sochunga|bataunga|bataungi|(?:dekh|soch|bata|kar|dekhun|sochun|bataun|karunga)(?: (?:lo|lun))? ga|(?:dekh|soch|kar) (?:lenge|lunga|lungi))|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: [.!])* $))",
 );
 const SORRY = rule(
   "(?<=^ (?:(?:mujhe|mujh|se|mera|ye|maaf|,) )*)ghalti (?:ho )?(?:gaya|hogaya|hua)(?: (?:hai|tha))?(?=(?: [.!])* $)",

@@ -9,9 +9,15 @@ import { settle, type SpokenTime } from "./time.ts";
 const HOUR =
   "(?:(?:sarhe|sava|paune) )?(?:\\d+(?:[:.]\\d\\d)?|do|dedh|dhai) baje";
 const DATE = `(?:(?:aaj|kal|parson|tarson|{DAY}|hafta|{PART}|${HOUR}|\\d+ (?:tarikh|{MONTH}))(?: (?:ko|ke))? )`;
-const OWN = rule(
-  `(?<=^ (?:(?:mera|vo|jo|apna|sirf) )*)${DATE}+(?:vala|ka|ki|ke)(?= (?!(?:vala|kaam|din|roz|sab|liye|bajaye|bad|andar|tarikh|vaqt|kar|kardo|do|rakh|shuru|akhri|hi) )[^ ]+ )`,
-);
+const OF = "(?<=^ (?:(?:mera|vo|jo|apna|sirf) )*)";
+const OWN = [
+  rule(
+    `${OF}${DATE}+(?:vala|ka|ki|ke)(?= (?!(?:vala|kaam|din|roz|sab|liye|bajaye|bad|andar|tarikh|vaqt|kar|kardo|do|rakh|shuru|akhri|hi) )[^ ]+ )`,
+  ),
+  // "Kal wali", and no more of a name.
+  rule(`${OF}${DATE}+vala(?: kaam)?(?! (?:din|roz|sab|bajaye|vaqt) )`),
+  rule(`(?<=^ )jo ${DATE}+hai(?: ,)?(?: (?:vo|use|ise|us|un|vala|kaam|ko))*`),
+];
 
 /** "Kal vali meeting": the date only says which one is meant. */
 export interface OwnDate {
@@ -29,22 +35,25 @@ function hourOf(time: SpokenTime): DueSaid {
   return { hour, minute: minutes % HOUR_MINUTES };
 }
 
-function dueSaid(said: Said, clock: Clock): DueSaid | undefined {
+/** The day and the hour that a text says, to tell tasks by. */
+export function dueSaid(said: Said, clock: Clock): DueSaid | undefined {
   const { day, time } = takeParts(said, clock).parts;
   if (!day && !time) return undefined;
   return { ...(day && { day: toDayText(day) }), ...(time && hourOf(time)) };
 }
 
 export function takeOwnDate(said: Said, clock: Clock): OwnDate {
-  const found = find(said, OWN);
+  const found = OWN.map((one) => find(said, one)).find(Boolean);
   if (!found) return { rest: said };
   const due = dueSaid(keep(said, found.from, found.until), clock);
   return { rest: cutOut(said, found), ...(due && { due }) };
 }
 
 /** The target with what was said of when it is due. */
-export const dueAs = (target: Target, due: DueSaid | undefined): Target =>
-  due && target.by === "words" ? { ...target, due } : target;
+export function dueAs(target: Target, due: DueSaid | undefined): Target {
+  if (due && target.by === "it") return { by: "due", due };
+  return due && target.by === "words" ? { ...target, due } : target;
+}
 
 /** "Parson vali party kal": of two dates the first only says which one. */
 export function withoutOwnDate(said: Said, clock: Clock) {

@@ -1,4 +1,4 @@
-import type { Intent } from "../intent.ts";
+import type { Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { readLacking } from "./lacking.ts";
 import { readAdd } from "./loose.ts";
@@ -6,10 +6,14 @@ import { rule } from "./rule.ts";
 import { has, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
 import { isUnable } from "./unable.ts";
-import { cutFirst } from "./tidy.ts";
+import { cutFirst, hasWords } from "./tidy.ts";
 
 const LEAVE = rule(
-  "(?:ko |ab )*(?:chorna|rok) (?:do|de|dena)(?=(?: (?:please|ji|yar|,|\\.|!))* $)",
+  "(?:ko |ab |hi )*(?:chorna|chorkar|rok)(?: hi)? (?:do|de|dena|dete)(?: hai)?(?: (?:,|abhi|bad mein|phir kabhi|phir|kabhi|(?:dekh|soch|kar|dekhun|karunga) (?:lo |lun )?ga))*(?=(?: (?:please|ji|yar|,|\\.|!))* $)",
+);
+/** "Choro, ye wala rehne do". */
+const LEAVE_FIRST = rule(
+  "(?<=^ )(?:(?:nahi|acha|yar|are|oho|,) )*chorna(?: (?:yar|na|ji|,))*(?= [^ ]+ .*(?:chorna|rok) )",
 );
 const CORRECTS = rule(
   "(?<=^ )(?:(?:are|oho|ji|yar|maaf|sorry|ghalti|se|,) )*(?:nahi|ghalti se|oho)(?: (?:nahi|yar|ji|balke|matlab|,))*(?= [^ ]+ [^ ]+ )",
@@ -19,18 +23,22 @@ const NOT_NOW = rule(
   "(?:ab )?nahi (?:karna|kar|lena|dena|jana|banana)(?: hai)?(?=(?: [,.!])* $)",
 );
 
+/** "X rehne do": it stays as it is; "ye rehne do": what was done just before is not wanted. */
+const leftAlone = (target: Target): Intent =>
+  target.by === "it" ? { kind: "retract" } : { kind: "keep", target };
+
 /** What is not to be done, and which task that is. */
 export function readForbidden(said: Said): Intent {
   const named = cutFirst(said, [NOT_NOW]);
   const target = named && readTarget(named);
-  return { kind: "keep", ...(target && { target }) };
+  return target ? leftAlone(target) : { kind: "keep" };
 }
 
-/** "X rehne do": it stays as it is. */
 export function readLeft(said: Said): Intent | undefined {
-  const left = cutFirst(said, [LEAVE]);
-  const target = left && readTarget(left);
-  return target && { kind: "keep", target };
+  const left = cutFirst(cutFirst(said, [LEAVE_FIRST]) ?? said, [LEAVE]);
+  if (!left) return undefined;
+  const target = hasWords(left) ? readTarget(left) : ({ by: "it" } as const);
+  return target && leftAlone(target);
 }
 
 /** "No, …": a task that is told in the place of the one before. */

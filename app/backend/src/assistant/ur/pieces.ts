@@ -8,11 +8,17 @@ export interface Part {
   until: number;
 }
 
-const QUOTED = `"[^"]+"|“[^”]+”|«[^»]+»|‘[^’]+’|(?<![^\\s])'[^']+'(?![^\\s،,.۔])`;
+const QUOTED = `"[^"]+"|“[^”]+”|”[^“”]+“|«[^»]+»|‘[^’]+’|(?<![^\\s])'[^']+'(?![^\\s،,.۔])`;
 const TAG = "#[\\p{L}\\p{M}\\p{N}_-]+";
 const NUMBER = "[0-9۰-۹٠-٩]+(?:[:./-][0-9۰-۹٠-٩]+)*";
+/** Figures behind a word of Urdu are another one: "صبح۱۰بجے". */
+const URDU =
+  "[\\u0621-\\u06d3][\\u0621-\\u065f\\u0670-\\u06d3'’\\u200b-\\u200f-]*";
 const WORD = "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}'’\\u200b-\\u200f-]*";
-const PARTS = new RegExp(`${QUOTED}|${TAG}|${NUMBER}|${WORD}|\\S`, "gu");
+const PARTS = new RegExp(
+  `${QUOTED}|${TAG}|${NUMBER}|${URDU}|${WORD}|\\S`,
+  "gu",
+);
 
 /** A letter that only ends words: behind it a space is missing. */
 const WORD_END = /[ےں](?=[\u0621-\u06d3])/u;
@@ -50,9 +56,15 @@ function endOfKnown(part: string): number | undefined {
 
 function endOfWord(part: string): number | undefined {
   const place = part.search(WORD_END) + 1;
-  const bothKnown = isKnown(part.slice(0, place)) && isKnown(part.slice(place));
-  return place > 0 && bothKnown ? place : undefined;
+  return place > 0 && isKnown(part.slice(0, place)) ? place : undefined;
 }
+
+const NEED_END = /(?<=.(?:نا|نی|تا|تی|یا|ئی|ا))(?:ہے|ہیں)$/u;
+/** "جاناہے", "لینیہے". */
+const startOfNeed = (part: string): number | undefined => {
+  const place = part.search(NEED_END);
+  return place > 1 ? place : undefined;
+};
 
 /** "Uska", "inki": of it. */
 const OF_IT = /^(?:us|is|un|in)(?:ka|ki|ke)$/i;
@@ -62,8 +74,11 @@ function unglued(whole: Part): Part[] {
   const { part } = whole;
   if (OF_IT.test(part)) return cutAt(whole, 2);
   if (!isUnknown(part)) return [whole];
-  const place = endOfKnown(part) ?? endOfTime(part) ?? endOfWord(part);
-  return place === undefined ? [whole] : cutAt(whole, place);
+  const place =
+    endOfKnown(part) ?? endOfTime(part) ?? endOfWord(part) ?? startOfNeed(part);
+  if (place === undefined) return [whole];
+  const [first, second] = cutAt(whole, place);
+  return [first, ...unglued(second)];
 }
 
 /** One word with a space in it: "ری شیڈول", "پر سوں". */

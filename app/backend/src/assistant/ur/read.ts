@@ -22,16 +22,19 @@ import {
   readLeft,
   readTogether,
 } from "./passing.ts";
+import { readDueNamed } from "./due-named.ts";
+import { withoutRemarks } from "./remarks.ts";
 import { readPointed } from "./pointed.ts";
 import { withoutReason } from "./reason.ts";
 import { readSwap } from "./swap.ts";
 import { hasWords, withoutCourtesy } from "./tidy.ts";
 import { readNameless } from "./nameless.ts";
+import { readTakenBack } from "./taken-back.ts";
 import { asChange, readMeant, readWas } from "./told.ts";
 
 const FORGET = rule("bhul|bhulna");
 /** "Rehne do": what was done just before is not wanted either. */
-const LEFT = rule("(?:chorna|cancel|rok)");
+const LEFT = rule("(?:chorna|chorkar|cancel|rok|bhul|zarurat|chahiye)");
 const TITLE_GIVEN = rule(
   "(?:ka|ki|ke) title #quoted|ko (?:update|badal|rename) .*#quoted",
 );
@@ -63,6 +66,7 @@ const isTitled = (said: Said): boolean =>
 /** What the sentence asks for by itself, whether or not it is about a task that is there. */
 const readDraft = (said: Said, asked: Said, context: Context): Intent =>
   readNameless(said) ??
+  readDueNamed(said, context) ??
   readSwap(said, context) ??
   readChanged(said, context) ??
   readPointed(said, context.clock) ??
@@ -148,9 +152,11 @@ function readTold(text: string, context: Context): Intent[] {
 
 /** What a message asks for, in the order in which it is said. */
 export function readUrdu(message: string, context: Context): Intent[] {
-  const text = withoutEnglishAround(message);
+  const text = withoutRemarks(withoutEnglishAround(message));
   const said = readSaid(text);
   const talk = readTalk(readSaid(message)) ?? readTalk(said);
+  const takenBack = readTakenBack(said);
+  if (takenBack) return [takenBack];
   if (talk === "no" && has(said, LEFT)) return [{ kind: "retract" }];
   if (talk) return [{ kind: talk }];
   const meant = readMeant(said, context);

@@ -34,14 +34,18 @@ const SAYINGS: Saying[] = [
     "undo vapas ulat",
     `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal lao keh bol likh add dal nahi ise diya kardiya liya jo kya`,
   ),
-  saying("undo", "jaisa", `pehla ${DOING} ${IT} tha vapas dobara bana rakh`),
+  saying(
+    "undo",
+    "jaisa",
+    `nahi pehla ${DOING} ${IT} tha vapas dobara bana rakh`,
+  ),
   saying(
     "no",
     "nahi mat chorna chorkar raha no nope cancel never rok",
     `${DOING} ${IT} mind theek shukriya rakh chahiye zarurat koi bhul baat ghalti se gaya hogaya hua tha karo mein ne oho ki karna ka`,
   ),
   saying("no", "na", ""),
-  saying("no", "bhul", "ja baat ko is"),
+  saying("no", "bhul", `${IT} ja baat`),
   saying(
     "thank",
     "shukriya shabash zabardast khoob meherbani jazak kamal nawazish",

@@ -19,10 +19,10 @@ const AROUND = [
     "(?:meri |apna )?list (?:se|mein|par|ka|ki|ke)|(?:se )?(?:meri )?list(?= $)",
   ),
   rule(
-    "(?<= )(?:ko|bhi|sirf|bas|ab se|ab|abhi|already|pehla hi|hi|mera khayal|please|par|mein|donon|tinon|charon|,)(?= $)",
+    "(?<= )(?:ko|bhi|sirf|bas|ab se|ab|abhi|already|pehla hi|hi|mera khayal|please|to|par|mein|donon|tinon|charon|,)(?= $)",
   ),
   rule(
-    "(?:(?:lo|le|kar|dekh|ja) )*(?:dunga|dungi|denge|lunga|lungi|lenge|karunga)(?=(?: ,)* $)",
+    "(?:(?:lo|le|kar|dekh|ja) )*(?:dunga|dungi|denge|lunga|lungi|lenge|karunga|(?:lun|de|lo|karunga) ga)(?=(?: ,)* $)",
   ),
   rule("(?<=^ )(?:maine|mein ne|ham ne|ne|ab|kaam|balke|,)"),
 ];

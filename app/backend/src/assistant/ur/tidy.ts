@@ -54,7 +54,7 @@ const LOOSE_END = new RegExp(
   "u",
 );
 
-const QUOTES = /^["“”«»‘’'](.+)["“”«»‘’']$/su;
+const QUOTES = /^["“”«»‘’']([^"“”«»]+)["“”«»‘’']$/su;
 const EDGES = /^[\s،,.۔:;–—-]+|[\s،,.۔:;!–—-]+$/gu;
 
 export const unquote = (text: string): string => text.replace(QUOTES, "$1");
@@ -70,10 +70,18 @@ function endsAsWritten({ text, tokens }: Said): boolean {
   return last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(last.until));
 }
 
+const QUOTED = rule("#quoted");
+/** "A task named '…'", but not "return the book '…'". */
+const QUOTE_ALONE = new RegExp(
+  `^ (?:(?:${PUNCTUATION}|${LOOSE}|#quoted|vala|kaam|title|se|naya|1|list|mein|par|bhi|ye|hai|mera|apna|remind|note|update|badal|rename|kar|karke|please) )*$`,
+  "u",
+);
+
 /** A title as it was written, without what only tied it to the rest. */
 export function titleOf(said: Said): string {
-  const quoted = find(said, rule("#quoted"));
-  if (quoted) return unquote(written(keep(said, quoted.from, quoted.until)));
+  const quoted = find(said, QUOTED);
+  if (quoted && QUOTE_ALONE.test(wordsOf(cutOut(said, quoted))))
+    return unquote(written(keep(said, quoted.from, quoted.until)));
   const bare = trimBy(
     said,
     LOOSE_START,

@@ -70,7 +70,7 @@ const at = (pattern: string, read: TimeReader["read"]): TimeReader => ({
 
 /** Of these a span of numbers is no time. */
 const COUNTED =
-  "(?:page|safha|صفحہ|صفحات|باب|chapter|سوال|question|آیت|آیات|سبق|پارہ|number)";
+  "(?:page|safha|صفحات|chapter|sawal|question|ayat|آیات|lesson|پارہ|number)";
 
 const HOUR_READERS: TimeReader[] = [
   at(

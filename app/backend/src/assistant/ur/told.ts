@@ -4,11 +4,11 @@ import type { Clock } from "../clock.ts";
 import type { Changes, Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
-import { toWhen } from "./moved.ts";
+import { toWhen, withoutOldDate } from "./moved.ts";
 import { readRanks } from "./priority.ts";
 import { sameTask } from "./same-task.ts";
 import { rule } from "./rule.ts";
-import { find, has, keep, written, type Said } from "./said.ts";
+import { cutAll, find, has, keep, written, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
 import { dueAs, withoutOwnDate } from "./own-date.ts";
 import { cutFirst, hasWords, titleOf, withoutCourtesy } from "./tidy.ts";
@@ -60,6 +60,9 @@ const ORDERED = rule(
   `(?:kar|kardo|do|de|lo|hua|gaya|hogaya|diya|liya)${ASKING}(?= $)`,
 );
 
+/** What may stand beside a mere date: "nahi somwar nahi mangal ko". */
+const VALUE = rule("(?:nahi|na|balke|ko|par|tak|hi|,|\\.|!|{NUM})");
+
 /** "Nahi, bill wala": the same for another task. */
 export function readMeant(whole: Said, { clock }: Context): Intent | undefined {
   const contrasted = cutFirst(whole, [NOT_THAT]);
@@ -68,7 +71,8 @@ export function readMeant(whole: Said, { clock }: Context): Intent | undefined {
   const found = rules.map((one) => find(said, one)).find(Boolean);
   const named = found && keep(said, found.until);
   if (!named || has(named, ORDERED)) return undefined;
-  if (!hasWords(takeParts(named, clock).rest)) return undefined;
+  if (!hasWords(cutAll(takeParts(withoutOldDate(named), clock).rest, VALUE)))
+    return undefined;
   const bare = cutFirst(named, [MEANT_END]) ?? named;
   const target = readTarget(bare);
   if (!target || target.by === "it") return undefined;
@@ -91,7 +95,7 @@ export function readWas(said: Said, { clock, tasks }: Context): Intent {
 }
 
 const LATER = rule(
-  "(?:(?:ko|par) )?(?:(?:lo|le|kar|dekh|ja|de) )*(?:lunga|lungi|lenge|karunga|jaunga|dunga|dungi|denge|(?:kar|lo|de|ja|dekh|ho) ga|lun ga|dun ga|(?:لیتے|دیتے|جاتے|کرتے|lete|dete|jate|krte) hai)(?=(?: [,.!])* $)",
+  "(?:(?:ko|par) )?(?:(?:lo|le|kar|dekh|ja|de) )*(?:lunga|lungi|lenge|karunga|jaunga|dunga|dungi|denge|(?:kar|lo|de|ja|dekh|ho|karunga|jaun|lun|dun) ga|(?:لیتے|دیتے|جاتے|کرتے|lete|dete|jate|krte) hai)(?=(?: [,.!])* $)",
 );
 const OVER = rule("(?:hogaya|gaya|liya|diya|kiya|hua|karliya|kardiya)");
 const BY_PLACE = rule(

@@ -111,6 +111,23 @@ export const namingWords = (text: string): string[] =>
     .filter((word) => !isFunction(word))
     .map(soundOf);
 
+const ALIKE: [RegExp, string][] = [
+  [/[ثص]/gu, "س"],
+  [/[ذضظ]/gu, "ز"],
+  [/[ٹط]/gu, "ت"],
+  [/ڈ/gu, "د"],
+  [/ڑ/gu, "ر"],
+  [/ق/gu, "ک"],
+  [/ح/gu, "ہ"],
+  [/ھ/gu, ""],
+];
+
+/** Letter by letter, those that are taken for each other as one: for slips of the pen. */
+export const spelledWords = (text: string): string[] =>
+  tellingParts(text).map((word) =>
+    ALIKE.reduce((key, [letters, by]) => key.replace(letters, by), word),
+  );
+
 /** With their vowels: "nani" is not "nana". */
 export const fullWords = (text: string): string[] =>
   tellingParts(text).map((word) =>
