@@ -53,8 +53,12 @@ const adds = ({ intents }: Heard): boolean =>
 const MOST_PARTS = 40;
 const PART_END = /[\n,;،؛]|[.!?۔]\s|\s(?:and|aur|اور)\s/giu;
 
+/** No English sentence has it: "eggs aur butter add to list". */
+const URDU_AND = /\saur\s/i;
+
 /** A statement that is no task in its own language is none in another one. */
 function isOneTongue(message: string, writing: Writing): boolean {
+  if (writing === "en" && URDU_AND.test(message)) return false;
   const isUrdu = writing === "ur-Latn" && !ENGLISH_GRAMMAR.test(message);
   return writing === "en" || isUrdu || URDU_QUESTION.test(message);
 }

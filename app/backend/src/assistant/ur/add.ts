@@ -43,6 +43,9 @@ const COMMANDS = [
     `(?<=^ )${LIST_IN}(?:(?:mera liye|mera|apna|1|do|\\d+|ye|isi|ise|naya|note) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
   ),
   rule(
+    `(?:, )?(?:please )?add (?:(?:ye|vo|it|ise|use) )?to (?:(?:mera|the) )?(?:shopping |grocery )?(?:list|kaam)(?= [.!]* ?$)`,
+  ),
+  rule(
     `(?:, )?${ABOUT}${LIST_IN}(?:reminder|remind|alarm|kaam)(?: ka)? (?:set|add|laga|bana|dal|lagana|rakh|save)${ASKING}(?= [.!?]* ?$)`,
   ),
   rule(
@@ -83,6 +86,19 @@ const withoutNeedless = (said: Said): Said =>
 /** "A reminder of the gym": what ties its end to the order is no title. */
 const TIED = rule("(?<!(?:hai|tha) .*)(?:ka|ki|ke)(?=(?: [,.!])* $)");
 
+const BEFORE_TIE =
+  /^\p{L}+(?:nay|ne|نے)(?=\s+(?:ka|ki|ke|kay|کا|کی|کے)(?:\s|$))/iu;
+const OBLIQUE = /(?:nay|ne|نے)$/iu;
+
+/** "Bank jane ka likh lo" is about "bank jana". */
+function asDeed(title: string, text: string): string {
+  const last = title.split(" ").at(-1) ?? "";
+  const isTied =
+    OBLIQUE.test(last) && BEFORE_TIE.test(text.slice(text.indexOf(last)));
+  const end = /نے$/u.test(last) ? "نا" : "na";
+  return isTied ? title.replace(OBLIQUE, end) : title;
+}
+
 const reminderAt = (said: Said, due: string | undefined) =>
   has(said, REMINDS) && due && !isDay(due) ? { remindAt: due } : {};
 
@@ -106,7 +122,7 @@ export function readTask(whole: Said, clock: Clock): CreateTask {
   const tied = cutFirst(bare, [TIED]);
   const tags = [...tagged.tags, ...named.tags];
   return {
-    title: titleOf(tied && asksToAdd(said) ? tied : bare),
+    title: asDeed(titleOf(tied && asksToAdd(said) ? tied : bare), whole.text),
     ...(when.due && { due: when.due }),
     ...(when.repeat && {
       repeat: { from: "due", whileOpen: "skip", ...when.repeat },

@@ -6,6 +6,7 @@ import { dueAs, takeOwnDate } from "./own-date.ts";
 import { BARE_LEVEL, levelNamed, readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, has, type Said } from "./said.ts";
+import { readRenameTo } from "./rename-to.ts";
 import { readRename, readNote } from "./reword.ts";
 import { readHashTags, readTags } from "./tags.ts";
 import { toTarget } from "./target.ts";
@@ -155,10 +156,14 @@ const ENDING = rule(
   `(?:delete|mita|hata|cancel|mukammal|khatam|done|pura)${ASKING}${END}`,
 );
 
+/** Changes that need no verb at the end. */
+const readBehindVerb = (said: Said, clock: Clock): Intent | undefined =>
+  readNote(said) ?? readFavoured(said) ?? readRenameTo(said, clock);
+
 /** "… kar do": what comes before the verb says the change. */
 export function readChange(said: Said, clock: Clock): Intent | undefined {
   if (has(said, SHOWING)) return undefined;
-  const noted = readNote(said) ?? readFavoured(said);
+  const noted = readBehindVerb(said, clock);
   if (noted ?? !has(said, CHANGE_END)) return noted;
   const ranked = readRanked(said, clock);
   const special = readRename(said, clock);

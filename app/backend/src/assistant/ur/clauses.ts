@@ -10,6 +10,7 @@ import {
 } from "./said.ts";
 import type { Clock } from "../clock.ts";
 import { linesOf, readListed, withDayOf } from "./listed.ts";
+import { endsInNoun } from "./nouns.ts";
 import { hasWords } from "./tidy.ts";
 import { belongsTogether } from "./together.ts";
 
@@ -29,7 +30,10 @@ const PREAMBLE =
 const isPreamble = (said: Said): boolean => PREAMBLE.test(wordsOf(said));
 
 const ends = (said: Said): boolean =>
-  hasWords(said) && !isPreamble(said) && has(said, COMPLETE_SENTENCE);
+  hasWords(said) &&
+  !isPreamble(said) &&
+  has(said, COMPLETE_SENTENCE) &&
+  !endsInNoun(said);
 
 const OF_DATES =
   "(?:{DAY}|aaj|kal|parson|ko|{PART}|\\d+(?:[:.]\\d\\d)?|do|baje|am|pm|ka|ki|ke|tak|mein|{MONTH}|tarikh)";
@@ -90,10 +94,15 @@ const isEachDated = (said: Said, place: number): boolean =>
   has(keep(said, 0, place), ENDS_DATED) &&
   has(keep(said, place + 1), OWN_DAY);
 
+const NOT_THEN = rule(
+  "(?<=^ )(?:{DAY}|{PART}|{NUM}|weekend|(?:is |isi |agla )?(?:hafta|mahina)|aaj|kal|parson|rozana|haftavar|mahana)(?: (?:ko|baje|par|mein))* nahi(?=(?: [.!])* $)",
+);
+
 /** "Kal dentist, parson gym": each part begins with its own day. */
 const isDated = (said: Said, place: number): boolean =>
   place > 1 &&
   has(said, STARTS_DATED) &&
+  !has(keep(said, 0, place), NOT_THEN) &&
   !has(keep(said, 0, place), ONLY_DATED) &&
   has(keep(said, place + 1), TIMED);
 
@@ -133,14 +142,10 @@ function firstBreak(said: Said, from: number): number {
   );
 }
 
-const NOT_THEN = rule(
-  "(?<=^ )(?:{DAY}|{PART}|{NUM}|aaj|kal|parson|rozana|haftavar|mahana)(?: (?:ko|baje|par))* nahi(?=(?: [.!])* $)",
-);
-
 /** What goes on about the clause before: "…, urgent hai", "…, kal nahi". */
 const continues = (said: Said): boolean =>
   has(said, NOT_THEN) ||
-  /^ (?:(?:bohat |sab se |ye |it's |its )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority .{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur) )*(?:add|note|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul))*(?: (?:aaj|kal|parson|subah|shaam|raat|ko))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
+  /^ (?:(?:bohat |sab se |ye |it's |its )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority .{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur) )*(?:add|note|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul|to|the|mera|ye|it|list|kaam))*(?: (?:aaj|kal|parson|subah|shaam|raat|ko))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
     wordsOf(said),
   );
 

@@ -9,6 +9,8 @@ const OPENERS = new RegExp(
   "iu",
 );
 const REFUSES = new RegExp(`(?<![\\p{L}])(?:${NO}|${NAHI})(?![\\p{L}])`, "iu");
+/** "Sorry nahi hui": no refusal, but not done. */
+const ENDS_IN_NO = /(?:nahi|nahin|nhi|nai|نہیں)\s+$/iu;
 const TAIL =
   /(?<=\S\s+\S.*)[\s,]+(?:instead|actually|rather|thanks|thank you|thx|lol|haha+|btw|tho|though|then|right)[.!]*$/iu;
 
@@ -25,5 +27,6 @@ function openerOf(text: string): string {
 export function withoutEnglishAround(text: string): string {
   const opener = openerOf(text);
   const bare = text.slice(opener.length).replace(TAIL, "");
-  return REFUSES.test(opener) ? `nahi, ${bare}` : bare;
+  if (!REFUSES.test(opener)) return bare;
+  return ENDS_IN_NO.test(opener) ? `nahi ${bare}` : `nahi, ${bare}`;
 }

@@ -56,7 +56,7 @@ const COMPLETES = [
   rule(
     `${LINK}(?:${DONE_WORD} )*(?:(?:ho|kar ke|kar|lo|le|de|ja|ana|lena|dena|mein|ne) )*(?:${DONE_WORD} )*(?:${PAST}(?: (?:hai|tha|mein|ne|hun|kar|kardo|do|mark|complete|${DONE_WORD}))*)+${END}`,
   ),
-  rule(`(?:${DONE_WORD}) (?:hai|hua|samjho)${END}`),
+  rule(`(?:${DONE_WORD}) (?:hai|hua|samjho(?: (?:kar|lo|ja))*)${END}`),
   rule(`(?<=^ )(?:mukammal|done|khatam)(?: with| :)?(?: the)?(?= [^ ]+ )`),
 ];
 

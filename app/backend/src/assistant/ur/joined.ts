@@ -44,10 +44,20 @@ const isRepeated = (intent: Intent, before: Intent): boolean =>
   before.kind === "delete" &&
   intent.target.by === "it";
 
+const UNDOES = new Set(["undo", "retract", "no"]);
+
+/** "Abhi nahi hui, wapas kar do": to reopen it is to take back that it is done. */
+function reopenedOnly(last: Intent, intent: Intent): Intent | undefined {
+  if (last.kind === "reopen" && UNDOES.has(intent.kind)) return last;
+  return intent.kind === "reopen" && UNDOES.has(last.kind) ? intent : undefined;
+}
+
 /** What was asked for, and what a further clause of the same message asks for. */
 export function joined(before: Intent[], intent: Intent, clock: Clock) {
   const last = before.at(-1);
   if (!last) return [intent];
+  const reopened = reopenedOnly(last, intent);
+  if (reopened) return [...before.slice(0, -1), reopened];
   if (isRepeated(intent, last)) return before;
   const gone = goesAway(intent, last);
   if (gone) return [...before.slice(0, -1), gone];

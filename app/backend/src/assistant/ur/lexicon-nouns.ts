@@ -38,7 +38,7 @@ export const NOUN_WORDS: Record<string, string> = {
     "mood neend bhook bhuk pyas garmi sardi thakan thakawat bore udas udaas pareshan khushi tabiyat tabiat موڈ نیند بھوک پیاس گرمی سردی تھکن تھکاوٹ بور اداس پریشان خوشی طبیعت",
   aise: "aisay ese waise vaise ایسے ایسا ویسے یوں",
   khali: "khaali خالی",
-  darj: "درج",
+  darj: "indraj andraj اندراج درج",
   mojood: "maujood mojud موجود",
   mutaliq: "mutalliq mutaliqa mutalik متعلق",
   likha: "likhi likhe لکھا لکھی لکھے",
@@ -47,7 +47,8 @@ export const NOUN_WORDS: Record<string, string> = {
   chiz: "cheez cheezen chizen cheezein چیز چیزیں چیزوں",
   parega: "paregi parenge parega paray padega padegi parhega پڑے پڑےگا",
   saka: "saki سکا سکی",
-  samjho: "samjhein samjhen samjhiye سمجھو سمجھیں سمجھیے",
+  samjho:
+    "tasawwur tasawur tasavvur تصور samjhein samjhen samjhiye سمجھو سمجھیں سمجھیے",
   rok: "ruk ruko roko rukein rukiye rukna thehro thehr theher tehro رک رکو روکو رکیں رکیے ٹھہرو ٹھہریں ٹھہر",
   dohrana:
     "dohra dohrao dohrani dohrai dohrata دہرانا دہرا دہرائی دہراؤ دہرائیں",
@@ -59,7 +60,11 @@ export const NOUN_WORDS: Record<string, string> = {
   jazak: "jazaak جزاک",
   bismillah: "بسم",
   nikl: "نکل نکلی",
-  vocative: "بیٹا بیٹے پتر میاں حضور استاد بھائی باجی آپا دوست",
+  vocative:
+    "beta beti betay betey puttar putar bachay baji aapa بیٹا بیٹے پتر میاں حضور استاد بھائی باجی آپا دوست",
+  mohtaram: "muhtaram mohtarma محترم محترمہ",
+  zehmat: "zahmat takleef taklif زحمت تکلیف",
+  guzarish: "guzaarish gzarish darkhwast darkhast iltija گزارش درخواست التجا",
   sahab: "sahib saab janab جناب صاحب",
   yaqinan: "یقیناً یقینا",
   amal: "عمل",

@@ -32,7 +32,7 @@ const IDLE = rule(
   "(?:shayad|(?<=^ )agar (?:[^ ]+ ){1,6}to (?:(?:dekhun|dekh) (?:lo |lun )?ga|dekhunga|dekhungi|dekhenge)(?=(?: [.!])* $)|(?<=^ )(?:bad mein|phir kabhi|phir|abhi nahi) (?:dekhenge|dekhunga|dekhungi|sochenge|sochunga|bataunga|bataungi|(?:dekh|soch|bata|kar|dekhun|sochun|bataun|karunga)(?: (?:lo|lun))? ga|(?:dekh|soch|kar) (?:lenge|lunga|lungi))|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: [.!])* $))",
 );
 const SORRY = rule(
-  "(?<=^ (?:(?:mujhe|mujh|se|mera|ye|maaf|,) )*)ghalti (?:ho )?(?:gaya|hogaya|hua)(?: (?:hai|tha))?(?=(?: [.!])* $)",
+  "(?<=^ (?:(?:mujhe|mujh|se|mera|ye|maaf|oho|,) )*)ghalti (?:ho |se (?:keh|bol|likh|bata) )?(?:gaya|hogaya|hua|diya)(?: (?:hai|tha))?(?=(?: [.!])* $)",
 );
 export const isIdle = (said: Said): boolean =>
   has(said, IDLE) || has(said, SORRY);

@@ -79,10 +79,21 @@ export function readShift(said: Said): {
   return { shift: { [name]: amount }, rest: cutOut(said, found) };
 }
 
+const NAMED_DAY =
+  "(?:{DAY}|kal|aaj|parson|weekend|(?:is|isi|agla) (?:hafta|mahina))";
+
+const OLD_DATES = [
+  rule(`(?:${NAMED_DAY}|{NUM} baje|hafta)(?: ki| ke) bajaye`),
+  rule(
+    `(?:${NAMED_DAY}|{NUM} baje|rozana|{PART})(?: ko| mein| par)? nahi(?: ,)?(?: (?:balke|sirf|ab))?`,
+  ),
+  rule("(?:{DAY}|kal|aaj|parson) se(?= (?:{DAY}|kal|parson) (?:par|ko) )"),
+  rule("{NUM} nahi(?: ,)?(?: (?:balke|sirf|ab))?(?= {NUM} (?:baje|tarikh))"),
+  rule(
+    `, (?:${NAMED_DAY}|{NUM}(?: baje)?|rozana|haftavar|mahana|{PART})(?: ko| mein| par)? nahi(?=(?: [.!])* $)`,
+  ),
+];
+
 /** A date and what goes with it in the place of another: "kal ki bajaye parson". */
 export const withoutOldDate = (said: Said): Said =>
-  cutFirst(said, [
-    rule(
-      "(?:{DAY}|kal|aaj|parson|{NUM} baje|hafta)(?: ki| ke) bajaye|(?:{DAY}|kal|aaj|parson|{NUM} baje|rozana|{PART})(?: ko| mein| par)? nahi(?: ,)?(?: (?:balke|sirf|ab))?|(?:{DAY}|kal|aaj|parson) se(?= (?:{DAY}|kal|parson) (?:par|ko) )|{NUM} nahi(?: ,)?(?: (?:balke|sirf|ab))?(?= {NUM} (?:baje|tarikh))|, (?:{DAY}|kal|aaj|parson|{NUM}(?: baje)?|rozana|haftavar|mahana|{PART})(?: ko| mein| par)? nahi(?=(?: [.!])* $)",
-    ),
-  ]) ?? said;
+  cutFirst(said, OLD_DATES) ?? said;

@@ -1,5 +1,7 @@
 import { readReminder } from "./ahead.ts";
 import { asksToAdd, readTask } from "./add.ts";
+import { withDetail, withSharedDay } from "./added-behind.ts";
+import { withoutChatter } from "./chatter.ts";
 import { readCommand } from "./command.ts";
 import { readClauses, type Clause } from "./clauses.ts";
 import { dayFromBefore } from "./from-before.ts";
@@ -8,7 +10,7 @@ import type { Intent } from "../intent.ts";
 import { clockAfter, joined, withoutMere } from "./joined.ts";
 import type { Context } from "../language.ts";
 import { linesOf } from "./listed.ts";
-import { isIdle, readAdd, readChoice } from "./loose.ts";
+import { readAdd, readChoice } from "./loose.ts";
 import { bareOf } from "./word-order.ts";
 import { readChanged } from "./changed.ts";
 import { withoutEnglishAround } from "./english-around.ts";
@@ -27,7 +29,7 @@ import { withoutRemarks } from "./remarks.ts";
 import { readPointed } from "./pointed.ts";
 import { withoutReason } from "./reason.ts";
 import { readSwap } from "./swap.ts";
-import { hasWords, withoutCourtesy } from "./tidy.ts";
+import { hasWords } from "./tidy.ts";
 import { readNameless } from "./nameless.ts";
 import { readTakenBack } from "./taken-back.ts";
 import { asChange, readMeant, readWas } from "./told.ts";
@@ -83,6 +85,7 @@ function readClause(
   if (listed || isTitled(said))
     return asHeaded(readAdd(said, context.clock, listed), head, context);
   if (forbids(said) && !has(said, FORGET)) return readForbidden(said);
+  if (readTalk(said) === "undo") return { kind: "undo" };
   const asked = withMark(said, clause);
   const draft = readDraft(said, asked, context);
   if (draft.kind !== "unknown") return asChange(draft, said, context);
@@ -99,17 +102,6 @@ function clausesOf(said: Said, { clock }: Context): Clause[] {
   return clauses.length > 0 ? clauses : whole;
 }
 
-const CHATTER = new Set(["greet", "thank", "help"]);
-
-/** Courtesy and what only may happen are no requests of their own. */
-function withoutChatter(clauses: Clause[]): Clause[] {
-  const others = clauses.filter(
-    ({ said }) =>
-      !isIdle(said) && !CHATTER.has(readTalk(withoutCourtesy(said)) ?? ""),
-  );
-  return others.length > 0 ? others : clauses;
-}
-
 function readAfter(before: Intent[], clause: Clause, context: Context): Intent {
   const at = { ...context, clock: clockAfter(before, clause.said, context) };
   const counted = dayFromBefore(before, clause.said, context.clock);
@@ -120,10 +112,23 @@ function readAfter(before: Intent[], clause: Clause, context: Context): Intent {
     : intent;
 }
 
+function readNext(
+  before: Intent[],
+  clause: Clause,
+  context: Context,
+): Intent[] {
+  const detailed = withDetail(before, clause.said);
+  if (detailed) return detailed;
+  const intent = readAfter(before, clause, context);
+  return (
+    withSharedDay(before, clause.said, intent) ??
+    joined(before, intent, context.clock)
+  );
+}
+
 const readEach = (clauses: Clause[], context: Context): Intent[] =>
   clauses.reduce<Intent[]>(
-    (before, clause) =>
-      joined(before, readAfter(before, clause, context), context.clock),
+    (before, clause) => readNext(before, clause, context),
     [],
   );
 

@@ -14,7 +14,7 @@ import { takeParts } from "./parts.ts";
 const INSTEAD = rule("(?:ki |ke )bajaye");
 const RENAMES = [
   rule(
-    `(?:ka|ki|ke)? ?title(?: (?:badal|kar|karke|ke|ko|ab))*(?= [^ ]+ .*(?:kar|kardo|rakh|likh|do))`,
+    `(?:ka|ki|ke)? ?title(?: (?:badal|kar|karke|ke|ko|ab|do(?= ,)|,))*(?= [^ ]+ .*(?:kar|kardo|rakh|likh|do))`,
   ),
   rule(
     `(?<!(?:tarikh|vaqt|due|priority) )(?:ko )?(?:badal|rename|update) (?:kar|karna|kar ke|karke|ke)(?: ke)?`,

@@ -1,4 +1,5 @@
 import { canonical, isKnown } from "./lexicon.ts";
+import { kindOfDayPart } from "./day-part-kinds.ts";
 import { isDone } from "./did.ts";
 import { partsOf, wordOf, type Part } from "./pieces.ts";
 import { timeMeant } from "./typo.ts";
@@ -76,7 +77,8 @@ const isVerb = (part: string, before?: Part): boolean =>
 /** What a part means because of those around it. */
 function inPhrase(parts: Part[], index: number): string | undefined {
   if (isSum(parts.slice(index, index + 3))) return "kul";
-  return isDone(parts, index) ? "kiya" : undefined;
+  if (isDone(parts, index)) return "kiya";
+  return kindOfDayPart(parts[index]!, parts[index - 1], parts[index + 1]);
 }
 
 /** What a part means beside those around it. */

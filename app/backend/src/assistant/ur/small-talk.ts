@@ -32,7 +32,7 @@ const SAYINGS: Saying[] = [
   saying(
     "undo",
     "undo vapas ulat",
-    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal lao keh bol likh add dal nahi ise diya kardiya liya jo kya`,
+    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal lao keh bol likh add dal nahi ise diya kardiya liya jo kya laga`,
   ),
   saying(
     "undo",
@@ -99,6 +99,11 @@ const REFUSES = rule(
   "(?<=^ )(?:(?:ji|yar|are|oho|nahi|,) )*(?:na|mat|nahi) (?:kar|kardo|karna|delete|mita|hata|nikal|mitana|hatana)(?=(?: (?:do|de|kar|karna|na|ji|yar|please|abhi|,|\\.|!))* $)",
 );
 
+/** "Nahi, abhi nahi hui": what was taken for done is not. */
+const NOT_DONE = rule(
+  "nahi (?:hua|kiya)(?! (?:tha|chahiye))|(?:abhi|ab) (?:to |bhi |tak )*(?:raha gaya|baqi|adhura)",
+);
+
 const FEW_WORDS = 12;
 
 /** A whole message with one meaning, whatever the order of its words. */
@@ -106,9 +111,10 @@ export function readTalk(said: Said): Talk | undefined {
   if (has(said, REFUSES)) return "no";
   const words = wordsOf(said).trim().split(" ");
   if (words.length > FEW_WORDS) return undefined;
-  return SAYINGS.find(
+  const talk = SAYINGS.find(
     ({ core, around }) =>
       words.some((word) => core.has(word)) &&
       words.every((word) => around.has(word)),
   )?.talk;
+  return talk === "no" && has(said, NOT_DONE) ? undefined : talk;
 }

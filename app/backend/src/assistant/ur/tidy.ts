@@ -10,8 +10,14 @@ import {
 } from "./said.ts";
 
 const PUNCTUATION = "[,.?!:;\\-–—]";
-const COURTESY =
-  "salam(?: alaikum)?|(?:subah|shaam|shab) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|um|umm|ummm|hmm|hmmm|uh|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|vocative(?= (?:,|please|zara|likh|note|yad|suna|mera|mujhe|aap|ji|1|kal|aaj|parson|subah|shaam|raat) )|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|ji|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|اڈے|اڈا|اڈہ|اسٹاپ|سٹاپ|اسٹینڈ|ٹکٹ|ڈرائیور|سروس|کارڈ|پاس|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|kuch bhi ho ja(?: ,)?|(?:(?:tum|aap) )?aise kar(?: lo)?(?: na)?(?: ,)?(?: ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|abhi";
+const VOCATIVE =
+  "vocative(?= (?:,|please|zara|list|likh|note|yad|suna|mera|mujhe|aap|ji|1|kal|aaj|parson|subah|shaam|raat) )";
+/** "Agar zehmat na ho to", "aap se guzarish hai ke", "azraah-e-karam". */
+const FORMAL =
+  "agar (?:aap )?(?:ko )?zehmat na ho(?: to)?|zehmat (?:na ho to|please|kar)(?: kar| ke)?|(?:se )?(?:mera )?guzarish hai(?: (?:ke_that|ke))?|mohtaram|(?:12|please) e please";
+const HOLD =
+  "rok(?= (?:,|abhi|nahi|vo|ye|1) )|1 minat(?= (?:,|abhi|nahi|rok) )";
+const COURTESY = `${FORMAL}|salam(?: alaikum)?|(?:subah|shaam|shab) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|um|umm|ummm|hmm|hmmm|uh|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|${VOCATIVE}|${HOLD}|pehla(?= (?:add|likh|note) )|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|ji|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|اڈے|اڈا|اڈہ|اسٹاپ|سٹاپ|اسٹینڈ|ٹکٹ|ڈرائیور|سروس|کارڈ|پاس|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|kuch bhi ho ja(?: ,)?|(?:(?:tum|aap) )?aise kar(?: lo)?(?: na)?(?: ,)?(?: ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|abhi`;
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(
@@ -73,7 +79,7 @@ function endsAsWritten({ text, tokens }: Said): boolean {
 const QUOTED = rule("#quoted");
 /** "A task named '…'", but not "return the book '…'". */
 const QUOTE_ALONE = new RegExp(
-  `^ (?:(?:${PUNCTUATION}|${LOOSE}|#quoted|vala|kaam|title|se|naya|1|list|mein|par|bhi|ye|hai|mera|apna|remind|note|update|badal|rename|kar|karke|please) )*$`,
+  `^ (?:(?:${PUNCTUATION}|${LOOSE}|#quoted|vala|kaam|title|se|naya|1|list|mein|par|bhi|ye|hai|mera|apna|remind|note|add|likh|likhna|dal|rakh|rakhna|laga|bana|set|darj|yad|dila|mujhe|hamein|update|badal|rename|kar|karke|kardo|karna|do|de|dena|lo|lena|please|ji|to) )*$`,
   "u",
 );
 

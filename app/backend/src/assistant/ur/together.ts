@@ -1,3 +1,4 @@
+import { BARE_RENAME } from "./rename-to.ts";
 import { rule } from "./rule.ts";
 import { has, keep, type Said } from "./said.ts";
 import { DONE_END } from "./verbs.ts";
@@ -18,7 +19,10 @@ const MERELY_DONE = rule(
 const isDoneSince = (said: Said, place: number): boolean =>
   has(keep(said, 0, place), HAD_TO) && has(keep(said, place + 1), MERELY_DONE);
 
+const hasBareRename = (said: Said, place: number): boolean =>
+  has(keep(said, 0, place), BARE_RENAME);
+
 /** Whether a comma ends no sentence, though a verb stands before it. */
 export const belongsTogether = (said: Said, place: number): boolean =>
   said.tokens[place]!.word === "," &&
-  (isRelative(said, place) || isDoneSince(said, place));
+  [isRelative, isDoneSince, hasBareRename].some((one) => one(said, place));

@@ -7,4 +7,4 @@ export const DONE_END =
   "(?:hogaya|karliya|kardiya|liya|(?<=(?:kar|lo|le|de|dekh|bana|likh) )liye|diya|gaya|chuka|kiya|hua|aya|done|mukammal|khatam|pura)";
 
 /** Where a request ends. */
-export const ASKING_END = "(?=(?: (?:please|na|yar|ji|,|\\.|!|bhi|to))* $)";
+export const ASKING_END = "(?=(?: (?:please|na|yar|ji|,|\\.|!|:|bhi|to))* $)";

@@ -50,7 +50,9 @@ function readAll(said: Said, { clock, tasks }: Context): Target {
 }
 
 /** "Nahi, mukammal kar do": what was asked before is not wanted. */
-const REFUSED = rule("(?<=^ )(?:nahi|na)(?: (?:nahi|,|balke|yar|ji))*(?= )");
+const REFUSED = rule(
+  "(?<=^ )(?:nahi|na)(?: (?:nahi|,|balke|yar|ji|rok|1 minat))*(?= )",
+);
 
 /** Which tasks a request is about, dates beside their names set aside. */
 export function targetIn(

@@ -16,13 +16,16 @@ const VERB_FIRST = [
   ),
 ];
 
-/** What was added behind the verb: "sab kar do siwaye sabzi ke", "le aya hun ammi ki". */
+/** What was added behind the verb: "sab kar do siwaye sabzi ke", "dawai likh do shugar wali". */
 const TAILS = [
   rule(
     `(?<=(?:kar|kardo|do|de|dena|hai|${DONE_END}) (?:, )?)(?:ilawa|sava) (?:[^ ]+ ){0,4}[^ ]+(?=(?: (?:,|\\.|!))* $)`,
   ),
   rule(
     `(?<=${DONE_END} (?:hai |tha )?)(?:maine|hamne|(?:mein|ham) ne)(?=(?: (?:,|\\.|!))* $)`,
+  ),
+  rule(
+    "(?<=(?:likh|note|add|dal|darj) (?:(?:kar|kardo|do|de|dena|lo|lena) )+)(?!(?:kar|kardo|do|de|dena|lo|lena) )(?:[^ ]+ ){1,2}vala(?= $)",
   ),
   rule("(?<=sab .*)lekin (?:[^ ]+ ){1,4}nahi(?=(?: (?:,|\\.|!))* $)"),
   rule(

@@ -1,0 +1,69 @@
+import type { CreateTask } from "@todo-chat/contract";
+import type { Intent } from "../intent.ts";
+import { rule } from "./rule.ts";
+import { has, written, type Said } from "./said.ts";
+import { withoutCourtesy } from "./tidy.ts";
+
+const COUNTED =
+  "(?:kilo|kg|gram|litre|liter|ltr|packet|pack|dabba|dabbay|darjan|dozen|piece|pieces|adad|bottle|plate|meter|gaz|pao|کلو|گرام|لیٹر|پیکٹ|ڈبہ|ڈبے|درجن|عدد|بوتل|پلیٹ|میٹر|گز|پاؤ)";
+const DETAIL = rule(
+  `(?<=^ )(?:(?!(?:aaj|kal|parson|{DAY}|is|us|vo|ye|{ORD}|akhri|{NUM}) )[^ ]+ (?:[^ ]+ ){0,2}vala|(?:{NUM}|adha|dedh|dhai|paune|sava|\\d+\\.\\d+) ${COUNTED})(?= $)`,
+);
+const COMMA_BEFORE = /[,،;؛–-]\s*$/u;
+
+/** "… likh dein, shugar wali", "…, 2 kilo": which one, or how much, of what was just said. */
+function detailOf(said: Said): string | undefined {
+  const first = said.tokens[0];
+  const isBehind =
+    first !== undefined && COMMA_BEFORE.test(said.text.slice(0, first.from));
+  const bare = withoutCourtesy(said);
+  return isBehind && has(bare, DETAIL) ? written(bare) : undefined;
+}
+
+/** The task before with what a clause says of the thing in it. */
+export function withDetail(before: Intent[], said: Said): Intent[] | undefined {
+  const last = before.at(-1);
+  const detail = last?.kind === "add" ? detailOf(said) : undefined;
+  if (last?.kind !== "add" || !detail) return undefined;
+  const title = `${last.task.title}, ${detail}`;
+  return [...before.slice(0, -1), { ...last, task: { ...last.task, title } }];
+}
+
+const NOT_LAST = /(?:n[aei]|نا|نی|نے)$/iu;
+const AND_BEFORE = /(?:^|\s)(?:aur|or|and|اور)\s*$/iu;
+const NEED_LAST = rule("(?:hai|hoga)(?=(?: [.!])* $)");
+const DATED_LAST = rule(
+  "(?<=hai )(?:(?:{DAY}|{PART}|aaj|kal|parson|baje|ko|tak|\\d+) )*(?:{DAY}|{PART}|aaj|kal|parson|baje|ko|tak)(?= $)",
+);
+
+const dateOf = ({ due, repeat }: CreateTask) => ({
+  ...(due && { due }),
+  ...(repeat && { repeat }),
+});
+const isDated = (task: CreateTask): boolean =>
+  Object.keys(dateOf(task)).length > 0;
+
+/** Whether a clause is the second of two deeds with one "hai" between them. */
+const sharesNeed = (title: string, said: Said): boolean =>
+  NOT_LAST.test(title) &&
+  AND_BEFORE.test(said.text.slice(0, said.tokens[0]?.from ?? 0));
+
+/** "Kal khana banana aur bartan dhone hain": of two deeds with one "hai" the day is said once. */
+export function withSharedDay(
+  before: Intent[],
+  said: Said,
+  intent: Intent,
+): Intent[] | undefined {
+  const last = before.at(-1);
+  if (last?.kind !== "add" || intent.kind !== "add") return undefined;
+  const [one, other] = [last.task, intent.task];
+  if (!sharesNeed(one.title, said) || isDated(one) === isDated(other))
+    return undefined;
+  if (!has(said, isDated(one) ? NEED_LAST : DATED_LAST)) return undefined;
+  const date = { ...dateOf(one), ...dateOf(other) };
+  return [
+    ...before.slice(0, -1),
+    { ...last, task: { ...one, ...date } },
+    { ...intent, task: { ...other, ...date } },
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Clause } from "./clauses.ts";
+import { isIdle } from "./loose.ts";
+import { readTalk } from "./small-talk.ts";
+import { withoutCourtesy } from "./tidy.ts";
+
+const CHATTER = new Set(["greet", "thank", "help"]);
+
+/** Courtesy and what only may happen are no requests of their own. */
+export function withoutChatter(clauses: Clause[]): Clause[] {
+  const others = clauses.filter(
+    ({ said }) =>
+      !isIdle(said) && !CHATTER.has(readTalk(withoutCourtesy(said)) ?? ""),
+  );
+  return others.length > 0 ? others : clauses;
+}
