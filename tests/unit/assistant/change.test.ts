@@ -71,7 +71,11 @@ describe("a message that asks to delete", () => {
   remove("delete buy milk", words("buy milk"));
   remove("delete 1", number(1));
   remove("I want to remove the report from my list", words("report"));
-  remove("get rid of the second task", number(2));
+  remove("get rid of the second task", {
+    by: "number",
+    number: 2,
+    isPlace: true,
+  });
   promise("delete everything", {
     kind: "delete",
     target: { by: "all", filter: { status: "all" } },

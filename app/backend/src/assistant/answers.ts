@@ -20,6 +20,14 @@ export function agree(earlier: Turn[], phrases: Phrases, intent: Intent): Deed {
   return { do: "call", calls: asked.map(again), intent };
 }
 
+/** What is no answer leaves a question open: it is asked again. */
+export function askAgain(earlier: Turn[], intent: Intent): Deed | undefined {
+  const asked = askedBefore(earlier);
+  return asked.length > 0
+    ? { do: "call", calls: asked.map(again), intent }
+    : undefined;
+}
+
 /** "When is it due?" is answered from the tasks at hand. */
 function tellDue(
   { filter }: Extract<Intent, { kind: "list" }>,

@@ -1,8 +1,11 @@
-import type { CreateTask, Task } from "@todo-chat/contract";
+import type { CreateTask } from "@todo-chat/contract";
 import { act } from "./act.ts";
+import { addAlso, dateAlso } from "./add-also.ts";
+import { askAgain } from "./answers.ts";
+import { changeTask } from "./change-task.ts";
 import { sayIt, type Deed } from "./deed.ts";
 import type { Scene } from "./found.ts";
-import type { Changes, Intent, Target } from "./intent.ts";
+import type { Intent, Target } from "./intent.ts";
 import { askedBefore, changedIn, tasksIn } from "./memory.ts";
 import {
   askedAbout,
@@ -23,15 +26,6 @@ type FollowUp = Extract<Intent, { kind: "choose" | "retract" }>;
 
 export const isFollowUp = (intent: Intent): intent is FollowUp =>
   intent.kind === "choose" || intent.kind === "retract";
-
-/** "Anday bhi", after a task was added. */
-function addAlso({ target, task }: Choosing): Deed | undefined {
-  const words = target.by === "words" ? { title: target.words } : undefined;
-  const added = task ?? words;
-  if (!added) return undefined;
-  const intent = { kind: "add", task: added } as const;
-  return { do: "call", calls: [call("add_task", added)], intent };
-}
 
 /** The last order again for another task, rather than for the one that it took or as well. */
 function actAgain(
@@ -65,13 +59,6 @@ function reword({ target }: Choosing, moment: Moment): Deed | undefined {
 const wasAdded = ({ before }: Moment): boolean =>
   before.at(-1)?.intent?.kind === "add";
 
-function change(task: Task, changes: Changes, moment: Moment): Deed {
-  const target = { by: "it" } as const;
-  const intent = { kind: "update", target, changes } as const;
-  const scene = { ...moment.scene, spoken: [task] };
-  return { ...act(intent, scene, moment.setting.phrases), intent };
-}
-
 /** "No, …", after a task was added: that is what it should have been. */
 export function correctAdded(
   task: CreateTask,
@@ -80,7 +67,7 @@ export function correctAdded(
   const { spoken, match } = moment.scene;
   const [last] = match(spoken, task.title);
   return wasAdded(moment) && last && spoken.length === 1
-    ? change(last, asCorrected(last, task), moment)
+    ? changeTask(last, asCorrected(last, task), moment)
     : undefined;
 }
 
@@ -89,14 +76,15 @@ function swapInAdded(words: string, moment: Moment): Deed | undefined {
   const [last, ...others] = moment.scene.spoken;
   const title = last && inPlace(last.title, words);
   return title && others.length === 0
-    ? change(last, { title }, moment)
+    ? changeTask(last, { title }, moment)
     : undefined;
 }
 
 /** What the person did last, for another task. */
 function again(choosing: Choosing, moment: Moment): Deed | undefined {
   const added = wasAdded(moment);
-  if (added && choosing.also) return addAlso(choosing);
+  if (added && choosing.also)
+    return dateAlso(choosing, moment) ?? addAlso(choosing);
   if (added && choosing.asSaid) return swapInAdded(choosing.asSaid, moment);
   if (added && choosing.instead) return reword(choosing, moment);
   return choosing.task ? undefined : actAgain(choosing, moment);
@@ -151,7 +139,11 @@ function choose(choosing: Choosing, moment: Moment, earlier: Turn[]): Deed {
       notThat(choosing, moment, earlier) ??
       sayIt(setting.phrases.kept())
     );
-  return fewer || other || sayIt(setting.phrases.unknown());
+  return (
+    fewer ||
+    other ||
+    (askAgain(earlier, choosing) ?? sayIt(setting.phrases.unknown()))
+  );
 }
 
 /** What is understood only from the turn before. */

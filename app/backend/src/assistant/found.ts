@@ -9,6 +9,8 @@ export interface Scene {
   clock: Clock;
   /** The list whose numbers the person sees. */
   shown: Task[] | undefined;
+  /** Those added since it was shown, in their order, where they are several. */
+  added?: Task[] | undefined;
   /** The tasks spoken of last. */
   spoken: Task[];
   match: Language["match"];

@@ -21,7 +21,12 @@ export interface DueSaid {
 /** Which tasks are meant. */
 export type Target =
   /** In the list last shown, from 1; -1 is the last one. */
-  | { by: "number"; number: number }
+  | {
+      by: "number";
+      number: number;
+      /** "The first one": of those just added, where no list was shown since. */
+      isPlace?: boolean;
+    }
   | { by: "numbers"; numbers: number[] }
   /** Part of a title. */
   | { by: "words"; words: string; due?: DueSaid }

@@ -2,6 +2,7 @@ import type { Language as Tongue } from "@todo-chat/contract";
 import { writingOf, type Writing } from "../models/writing.ts";
 import { english } from "./en/language.ts";
 import { englishPhrases } from "./en/phrases.ts";
+import { corrected } from "./en/spelling.ts";
 import type { Clock } from "./clock.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import type { Heard } from "./plan.ts";
@@ -17,7 +18,7 @@ const PHRASES: Record<Writing, (clock: Clock) => Phrases> = {
 };
 
 const ENGLISH_GRAMMAR =
-  /(?<![\w'])(?:i|i'(?:ve|m|ll|d)|the|every|each|with|about|what(?:'s| is| are)|is|are|my|from|anything|haven't|didn't|an)(?![\w'])/i;
+  /(?<![\w'])(?:i|i'(?:ve|m|ll|d)|the|every|each|with|about|what(?:'s| is| are)|is|are|my|from|anything|haven't|didn't|an|this|by|for|of|his|their|our|your|need|should)(?![\w'])/i;
 const URDU_GRAMMAR =
   /(?<![\w'])(?:ko|k|hai|hain|he|ka|ki|ke|kay|kr|kar|karo|karna|karni|karne|kardo|krdo|krna|mein|mai|main|me?ri|mera|mujhe|se|wala|wali|wale|gaya|gayi|gya|liya|lena|lo|kya|nahi|nahin|nai|aur|kal|aaj|parson?|yaad|dila\w*|baje|subah|shaam|sham|raat|dopahar|hona|hogaya|ho|tha|thi|de|dena|dedo|rakh|rakho|daal|dal|bata\w*|dikha\w*|hata\w*|mita\w*|pe|par|tak|jana|jaana|jumme?|juma|itwaar|itwar|peer|hafte|mahine|baad|pehle|ghante|ghanta|minat|dinon?|agle|sirf|ab|har|roz|roza?na)(?![\w'])/i;
 
@@ -28,11 +29,15 @@ const URDU_QUESTION =
 const isPlainEnglish = (message: string): boolean =>
   ENGLISH_GRAMMAR.test(message) && !URDU_GRAMMAR.test(message);
 
+/** English with slips in it, "remnd me tomorow", is no Urdu. */
+const isRoman = (message: string): boolean =>
+  looksRoman(message) && looksRoman(corrected(message));
+
 /** How the answer to a message is written: as the message is. */
 export function writingOfMessage(message: string, usual: Tongue): Writing {
   const writing = writingOf(message, usual);
   if (writing === "ur") return writing;
-  if (looksRoman(message) && !isPlainEnglish(message)) return "ur-Latn";
+  if (isRoman(message) && !isPlainEnglish(message)) return "ur-Latn";
   return /\p{Script=Latin}/u.test(message) ? "en" : writing;
 }
 

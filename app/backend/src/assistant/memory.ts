@@ -53,6 +53,18 @@ export const shownList = (earlier: Turn[]): Task[] | undefined =>
     .map(tasksIn)
     .findLast((tasks) => tasks.length > 0);
 
+const isAddition = ({ tool }: ToolResult): boolean => tool === "add_task";
+
+/** The tasks added since a list was shown, in the order in which they were told of. */
+export function addedSince(earlier: Turn[]): Task[] {
+  const results = earlier.flatMap((turn) => turn.results);
+  const last = results.findLastIndex(isList);
+  return results
+    .slice(last + 1)
+    .filter(isAddition)
+    .flatMap(tasksIn);
+}
+
 /** The tasks of the last turn that was about any. */
 export const spokenOf = (earlier: Turn[]): Task[] =>
   earlier

@@ -1,6 +1,6 @@
 import type { Task } from "@todo-chat/contract";
 import { act } from "./act.ts";
-import { agree, list, talk } from "./answers.ts";
+import { agree, askAgain, list, talk } from "./answers.ts";
 import { inAnswer } from "./answered.ts";
 import { sayIt, type Deed } from "./deed.ts";
 import { correctAdded, followUp, isFollowUp } from "./follow-up.ts";
@@ -8,7 +8,7 @@ import type { Scene } from "./found.ts";
 import type { Intent } from "./intent.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import { moveBy } from "./length.ts";
-import { askedBefore, shownList, spokenOf } from "./memory.ts";
+import { addedSince, askedBefore, shownList, spokenOf } from "./memory.ts";
 import { merged } from "./merged.ts";
 import {
   asAsked,
@@ -52,6 +52,19 @@ const askForName = ({ verb, task }: Nameless, phrases: Phrases): Deed => ({
   ...sayIt(phrases.nameless(verb)),
   ...(verb === "add" && { wanted: task ?? {} }),
 });
+
+/** "When is it due?", of what the assistant asks about. */
+const isAboutIt = (intent: Intent): boolean =>
+  intent.kind === "list" && intent.ask === "when" && !intent.filter.search;
+
+/** A question back, or what is not understood, is no answer to a yes or no. */
+function withQuestion(intents: Intent[], deeds: Deed[], earlier: Turn[]) {
+  const [only, ...others] = intents;
+  if (!only || others.length > 0) return deeds;
+  const again = askAgain(earlier, only);
+  if (again && only.kind === "unknown") return [again];
+  return again && isAboutIt(only) ? [...deeds, again] : deeds;
+}
 
 /** The task that something was told of, though nothing is to be done about it. */
 function toldOf(intent: Intent, scene: Scene): { about?: Task[] } {
@@ -102,11 +115,14 @@ function understandNext(
   const spoken = askedAbout(before) ?? spokenOf(earlier);
   const { intents, match } = setting.read(said, tasks, spoken);
   const shown = shownList(earlier) ?? countedIn(before);
-  const scene = { tasks, clock, match, spoken, shown };
+  const added = addedSince(earlier);
+  const scene = { tasks, clock, match, spoken, shown, added };
   const moment = { setting, scene, before };
-  return merged(inAnswer(intents, said, moment, earlier)).map((intent) =>
+  const meant = merged(inAnswer(intents, said, moment, earlier));
+  const deeds = meant.map((intent) =>
     withCount(toDeed(intent, moment, earlier), scene),
   );
+  return withQuestion(meant, deeds, earlier);
 }
 
 /**

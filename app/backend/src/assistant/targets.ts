@@ -15,8 +15,17 @@ import { dueThen, ofTime, rest } from "./relative-targets.ts";
 const numbered = ({ shown, tasks }: Scene): Task[] =>
   shown ?? tasks.filter(({ done }) => !done);
 
-function byNumbers(numbers: number[], scene: Scene): Found {
-  const list = numbered(scene);
+/** "The first one", of two that were just added, is not the newest. */
+const inOrder = (scene: Scene): Task[] => {
+  const added = current(scene.added ?? [], scene);
+  return added.length > 1 ? added : numbered(scene);
+};
+
+function byNumbers(
+  numbers: number[],
+  scene: Scene,
+  list = numbered(scene),
+): Found {
   const missing = numbers.find((number) => {
     const place = number < 0 ? -number : number;
     return place < 1 || place > list.length;
@@ -27,6 +36,12 @@ function byNumbers(numbers: number[], scene: Scene): Found {
   );
   return asFound(current(named, scene));
 }
+
+const byNumber = (
+  { number, isPlace }: Extract<Target, { by: "number" }>,
+  scene: Scene,
+): Found =>
+  byNumbers([number], scene, isPlace ? inOrder(scene) : numbered(scene));
 
 type ByWords = Extract<Target, { by: "words" }>;
 
@@ -128,7 +143,7 @@ function allBut(
 export function findTasks(target: Target, kind: Kind, scene: Scene): Found {
   switch (target.by) {
     case "number":
-      return byNumbers([target.number], scene);
+      return byNumber(target, scene);
     case "numbers":
       return byNumbers(target.numbers, scene);
     case "words":

@@ -2,7 +2,7 @@ import type { Task } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
-import { asksToAdd } from "./add.ts";
+import { asksToAdd } from "./add-starts.ts";
 import { topicOf } from "./mention.ts";
 import { isPastForm, tellingWords } from "./telling-words.ts";
 import { asHour, NOT_THIS } from "./value.ts";

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
-import { asksToAdd, readDetails } from "./add.ts";
+import { asksToAdd } from "./add-starts.ts";
+import { readDetails } from "./add.ts";
 import { WEEKDAY } from "./calendar.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
 

@@ -1,3 +1,5 @@
+import { BARE_HOURS } from "./bare-hours.ts";
+
 const CLOCK = "(\\d{1,2})((?:[:.][0-5]\\d)?)(?: ?([ap])\\.?m\\b\\.?)?";
 const DAY_BEFORE =
   "(?<=\\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today|tomorrow|tonight|morning|afternoon|evening),? (?:at |from )?)";
@@ -43,6 +45,7 @@ const LOOSELY: [RegExp, string][] = [
   [/\barvo\b/gi, "afternoon"],
   [/\bnite\b/gi, "night"],
   [/\bb4\b/gi, "before"],
+  ...BARE_HOURS,
   [
     /\b(?:the )?(morning|afternoon|evening) (?:of |on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b/gi,
     "$2 $1",

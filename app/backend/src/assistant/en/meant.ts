@@ -1,6 +1,7 @@
 import type { Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { isInTitle } from "./again.ts";
+import { tellsOfPast } from "./told.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
 import { cleanTitle, readTarget } from "./words.ts";
 
@@ -36,8 +37,14 @@ interface Corrected {
   old?: string;
 }
 
+/** "The rent, I mean". */
+const MEANT_LAST = /^(?:no,? )?(.+?),? i meant?$/i;
+
 const bodyOf = (text: string): string =>
-  MEANT.exec(text)?.[1] ?? OPENED.exec(text)?.[1] ?? text;
+  MEANT_LAST.exec(text)?.[1] ??
+  MEANT.exec(text)?.[1] ??
+  OPENED.exec(text)?.[1] ??
+  text;
 
 const SAID = /^i (?:meant?|said)(?: to (?:say|write))? /i;
 
@@ -51,7 +58,8 @@ function contrasted(body: string): Corrected | undefined {
   const said = yes?.replace(SAID, "");
   if (no && said && !SENTENCE.test(said)) return { meant: said, old: no };
   const [, meant, old] = NOT_LAST.exec(body) ?? [];
-  const isContrast = meant && old && !isOrder(body) && !STATE.test(old);
+  const isContrast =
+    meant && old && !isOrder(body) && !tellsOfPast(meant) && !STATE.test(old);
   return isContrast ? { meant, old } : undefined;
 }
 

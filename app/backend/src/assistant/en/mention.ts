@@ -1,6 +1,7 @@
 import type { Task } from "@todo-chat/contract";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
+import { withVerbEach } from "./shared-verb.ts";
 import { isPastForm, tellingWords } from "./telling-words.ts";
 
 /** Of a title's words, how many a sentence must hold to be about it. */
@@ -139,7 +140,7 @@ export function readMentions(
   if (/\?\s*$/.test(text)) return [];
   const open = tasks.filter(({ done }) => !done);
   const whole = readClause(text, open);
-  const clauses = text.split(CLAUSES);
+  const clauses = withVerbEach(text).split(CLAUSES);
   const parts = clauses
     .map((clause) => readClause(clause, open, read))
     .filter((told) => told !== undefined);

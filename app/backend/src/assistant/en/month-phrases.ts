@@ -46,8 +46,16 @@ export const MONTH_PHRASES: [string, Reader][] = [
       inMonth(place, weekdayOf(day), namedMonth(month, now)),
   ],
   [
-    `(?:${LONG_DAY}),? the (\\d{1,2})(?:st|nd|rd|th)${OF_MONTH}`,
+    `(?:${LONG_DAY}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)${OF_MONTH}`,
     ([, day = ""], now) => dayOfMonth(Number(day), now),
+  ],
+  [
+    `(${LONG_DAY}) (1[3-9]|2\\d|3[01])(?![:.]\\d|\\s+(?:of )?${MONTH}| ?[ap]m\\b)`,
+    ([, weekday = "", day = ""], now) => {
+      const date = dayOfMonth(Number(day), now);
+      const isOne = date.weekday === weekdayOf(weekday);
+      return isOne ? date : DateTime.invalid("another weekday");
+    },
   ],
   [
     "(?:the )?(last|first) (?:working|business|work|week) ?day (?:of|in) ((?:next|this|the) month)",

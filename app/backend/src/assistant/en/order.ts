@@ -1,7 +1,9 @@
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
-import { asksToAdd, readAdd } from "./add.ts";
+import { asksToAdd } from "./add-starts.ts";
+import { readAdd } from "./add.ts";
+import { asOrderForAll } from "./all-but.ts";
 import { readArrow } from "./arrow.ts";
 import { readDateTold } from "./date-told.ts";
 import { readDetail } from "./detail.ts";
@@ -144,7 +146,8 @@ export function readOrder(text: string, context: Context): Intent[] {
 }
 
 /** One order as a rule; several where a sentence tells of several tasks. */
-function readOrders(text: string, context: Context): Intent[] {
+function readOrders(said: string, context: Context): Intent[] {
+  const text = asOrderForAll(said);
   const pairs = readPairs(text, context);
   if (pairs) return pairs;
   const read = firstReading(text, context);
@@ -154,6 +157,6 @@ function readOrders(text: string, context: Context): Intent[] {
   if (dated) return [dated];
   const told = readInPassing(text, context);
   if (told.length > 0) return told;
-  const task = readPlainTask(text, context.clock);
+  const task = readPlainTask(text, context);
   return [task ?? order ?? nothingNamed(text)];
 }

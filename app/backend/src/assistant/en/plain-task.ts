@@ -1,6 +1,9 @@
-import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
 import { readDetails, toAdd } from "./add.ts";
+import { keepsVerb } from "./kept-verbs.ts";
+import { isRemark } from "./remark.ts";
+import { isThing } from "./things.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
 
 const QUESTION = /\?\s*$/;
@@ -21,24 +24,33 @@ const OVER =
 const SAID =
   /^\w+ (?:me|you|us|your|yourself)\b(?: \w+){0,4}$|^\w+ (?:it|that|this)(?: \w+)?$|^\w+ to (?:you|me)\b|^\w+ (?:is|are|was|were|isn't|aren't|sucks?|rocks|seems?|looks|taken)\b|^(?:care to|point taken|fast forward|go away|watch out|welcome|rest in peace|get lost|play (?:some|a|the) (?:music|song|video))\b/i;
 
-/** Words without an order that are a task all the same: they name a date or begin with what is to be done. */
-export function readPlainTask(text: string, clock: Clock): Intent | undefined {
-  if (
-    [QUESTION, NO_TASK, REFUSAL, REMARK, OVER].some((pattern) =>
-      pattern.test(text),
-    )
-  )
-    return undefined;
-  const details = readDetails(text, clock);
+const isDeed = (text: string): boolean =>
+  STARTS_WITH_DOING.test(text) || keepsVerb(text);
+
+const isNoTask = (text: string): boolean =>
+  isRemark(text) ||
+  [QUESTION, NO_TASK, REFUSAL, REMARK, OVER].some((pattern) =>
+    pattern.test(text),
+  );
+
+const LIST = /^\p{L}[\p{L} ]{2,24}: [^,]+,/u;
+
+const isBareTask = (text: string, context: Context): boolean =>
+  LIST.test(text) ||
+  (isDeed(text) && /\s/.test(text) && !SAID.test(text)) ||
+  isThing(text, context);
+
+/** Words without an order that are a task all the same: they name a date or a thing, or begin with what is to be done. */
+export function readPlainTask(
+  text: string,
+  context: Context,
+): Intent | undefined {
+  if (isNoTask(text)) return undefined;
+  const details = readDetails(text, context.clock);
   const { due, priority, tags, repeat } = details.task;
   const isDetailed = Boolean(due ?? priority ?? tags ?? repeat);
-  if (!details.title || !/\p{L}{2}/u.test(details.title)) return undefined;
-  const isList = /^\p{L}[\p{L} ]{2,24}: [^,]+,/u.test(text);
-  if (
-    !isDetailed &&
-    !isList &&
-    !(STARTS_WITH_DOING.test(text) && /\s/.test(text) && !SAID.test(text))
-  )
-    return undefined;
-  return toAdd(details, false);
+  if (!/\p{L}{2}/u.test(details.title)) return undefined;
+  return isDetailed || isBareTask(text, context)
+    ? toAdd(details, false)
+    : undefined;
 }

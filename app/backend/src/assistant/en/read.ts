@@ -3,16 +3,16 @@ import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { readReminder, readRemindedTask } from "./ahead.ts";
 import { readAgain } from "./again.ts";
-import { readDateTold } from "./date-told.ts";
-import { asksToAdd, readWholeTask } from "./add.ts";
-import { splitOrders, splitTasks } from "./clauses.ts";
-import { splitDated, splitDays } from "./dated.ts";
-import { splitHours } from "./hours-listed.ts";
+import { asksToAdd } from "./add-starts.ts";
+import { readWholeTask } from "./add.ts";
+import { splitOrders } from "./clauses.ts";
 import { readListed } from "./listed.ts";
+import { readCopied } from "./copied.ts";
 import { readElided } from "./elided.ts";
 import { followed } from "./followed.ts";
 import { afterOpeners, withoutClosing } from "./openers.ts";
-import { readOrder, UNKNOWN } from "./order.ts";
+import { UNKNOWN } from "./order.ts";
+import { readOrders } from "./read-tasks.ts";
 import { topicOf } from "./mention.ts";
 import { mask } from "./quotes.ts";
 import { datedBy, remindedOf } from "./relative.ts";
@@ -27,39 +27,6 @@ import { readTitles } from "./titles.ts";
 import { withoutSlip } from "./taken-back.ts";
 import { understood } from "./understood.ts";
 import { plain } from "./words.ts";
-
-/** What is "called" so is one title, whatever is in it. */
-const NAMED = /^add\b.{0,20}\b(?:called|named|titled)\b/i;
-
-/** A day that it is not is no second task. */
-const DENIED =
-  /\b(?:not possible|not|can't|cannot|won't|isn't|no longer|any ?more|instead)\b/i;
-
-/** Tasks that follow one another after one order to add them. */
-function readOrders(text: string, context: Context): Intent[] {
-  const { clock } = context;
-  const moved = DENIED.test(text) && readDateTold(text, context);
-  if (moved) return [moved];
-  if (NAMED.test(text)) return readOrder(text, context);
-  const each =
-    splitHours(text, clock) ?? splitDays(text) ?? splitDated(text, clock);
-  if (each) return each.map((part) => readWholeTask(part, clock));
-  const adds = asksToAdd(text);
-  const [first = "", ...others] = splitTasks(text);
-  const [intent] = readOrder(first, context);
-  if (others.length === 0 || intent?.kind !== "add")
-    return readOrder(text, context);
-  return others.reduce<Intent[]>(
-    (read, part) => {
-      const said = datedBy(part, read.at(-1), context);
-      const next = adds
-        ? [readWholeTask(said, clock)]
-        : readOrder(said, context);
-      return [...read, ...next];
-    },
-    [intent],
-  );
-}
 
 const ALL_GONE =
   /^(?:delete|remove|erase|clear|complete) (?:all|every|everything)\b/i;
@@ -143,10 +110,12 @@ function readTalk(part: string, index: number): Intent | undefined {
 function readParts(said: string, context: Context): Intent[] {
   const parts = splitOrders(said).flatMap((part) => splitToo(part, context));
   const intents = withTitles(parts).reduce<Intent[]>((before, each, index) => {
-    const part = datedBy(each, before.at(-1), context);
+    const last = before.at(-1);
+    const part = datedBy(each, last, context);
     const talk =
       readTalk(part, index) ??
       readElided(part, context) ??
+      readCopied(part, context) ??
       readAgain(part, context);
     const read = talk ? [talk] : readOrders(plain(afterOpeners(part)), context);
     return [...before, ...aboutTopic(read, parts.slice(0, index), context)];

@@ -3,6 +3,7 @@ import { dueIn, toDayText } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { NUMBER, toNumber } from "./calendar.ts";
+import { withSameTime } from "./same-time.ts";
 import { readWhen } from "./when.ts";
 
 const AWAY: Record<string, number> = {
@@ -89,12 +90,15 @@ function onSameDay(
   return day ? `${text} on ${toDayText(day)}` : text;
 }
 
-/** Days that are counted from what was said before, written out. */
+/** Days and hours that are counted from what was said before, written out. */
 export const datedBy = (
   part: string,
   last: Intent | undefined,
   context: Context,
-): string => onSameDay(countedFrom(part, last, context), last, context);
+): string => {
+  const dated = onSameDay(countedFrom(part, last, context), last, context);
+  return withSameTime(dated, last, context);
+};
 
 const REMINDS_TO = /^(?:and |then |also |please )*remind me to\b/i;
 

@@ -1,7 +1,8 @@
 import type { Clock } from "../clock.ts";
 import type { When } from "../intent.ts";
-import { asksToAdd } from "./add.ts";
+import { asksToAdd } from "./add-starts.ts";
 import { hourAsSaid } from "./hour-text.ts";
+import { withoutRemark } from "./remark.ts";
 import { readRepeat } from "./repeat.ts";
 import { tellsOfPast } from "./told.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
@@ -106,7 +107,8 @@ function withFactFirst(text: string, clock: Clock): string {
 }
 
 /** "In a fortnight I have to …", "tomorrow is busy, so remind me to …": the order comes first. */
-export function withReminderFirst(text: string, clock: Clock): string {
+export function withReminderFirst(said: string, clock: Clock): string {
+  const text = withoutRemark(said);
   const [, date = "", order = ""] = DATE_FIRST.exec(text) ?? [];
   const isFirst = date && isDate(date, clock);
   return isFirst

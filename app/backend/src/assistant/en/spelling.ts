@@ -56,11 +56,34 @@ const SLIPS: [RegExp, string][] = [
   [/\b(?:evning|evenign)\b/gi, "evening"],
   [/\b(?:ad)(?= (?:a |the )?(?:task|buy|call|milk))/gi, "add"],
   [/\b(?:reopn|re-open)\b/gi, "reopen"],
+  [/^resched\b/gi, "reschedule"],
+  [/^(?:shedule|schedual|schedul)\b/gi, "schedule"],
+  [/(?<=^(?:i|we) )(?:hav|haf|ahve)(?= to )/gi, "have"],
+  [/(?<=^(?:i|we) )(?:ned|nead|nee)(?= to )/gi, "need"],
+  [/(?<=\bremind me )too(?= \p{L})/giu, "to"],
+  [/(?<=\blet me )forgot\b/gi, "forget"],
 ];
+
+/** Behind "by", it is said how or when. */
+const NO_GOODS =
+  "the|my|a|an|\\d|then|now|next|this|end|car|bus|train|taxi|plane|foot|bike|hand|mistake|accident|email|post|phone|all|noon|midnight|\\w+day|to[dmn]\\w+|half|quarter";
+/** "Remind me to by flour". */
+const TO_BUY = new RegExp(
+  `(?<=^(?:add )?|\\b(?:(?:me|need|have|want|got|forget|remember|going) to|must|should|gotta) )by(?= (?!(?:${NO_GOODS})\\b)[a-z])`,
+  "gi",
+);
 
 /** What messages begin with, and words that are like them but others. */
 const ORDERS = [
-  ...["remember", "remind", "finished", "completed", "complete", "finish"],
+  ...[
+    "remember",
+    "remind",
+    "reminder",
+    "finished",
+    "completed",
+    "complete",
+    "finish",
+  ],
   ...["delete", "postpone", "reschedule", "change", "update", "rename"],
   ...["cancel", "remove", "schedule", "reopen", "prioritize", "deleted"],
 ];
@@ -85,21 +108,46 @@ function orderMeant(word: string): string {
   return near ?? word;
 }
 
+/** No other word is like them. */
 const LONG_WORDS = [
   ...["monday", "tuesday", "wednesday", "thursday", "friday"],
-  ...["saturday", "sunday", "tomorrow"],
+  ...["saturday", "sunday", "tomorrow", "evening", "afternoon", "morning"],
+  ...["weekday", "weekend", "priority", "tonight", "minutes"],
 ];
+/** Like another word but for two letters that changed places. */
+const ALL_WORDS = [
+  ...LONG_WORDS,
+  ...["today", "days", "week", "weeks", "month", "hour", "hours", "night"],
+  ...["done", "high", "medium", "urgent", "every", "move", "mark", "list"],
+  ...["tasks", "with", "have", "need", "remind", "meeting", "next"],
+];
+const OTHER_WORDS =
+  /^(?:mourning|moaning|evenings?|weekdays|weekends|mornings|afternoons|toady)$/i;
 const SLIPS_ALLOWED = 1;
 const LONG_ENOUGH = 6;
 
-/** A weekday with one slip in it is no other word. */
-const dayMeant = (word: string): string => {
+const isNear = (own: string, said: string): boolean =>
+  own[0] === said[0] &&
+  said.length >= LONG_ENOUGH &&
+  distance(own, said) <= SLIPS_ALLOWED;
+
+/** The same letters, two neighbours of them the other way round. */
+function isTurned(own: string, said: string): boolean {
+  if (own === said || own.length !== said.length) return false;
+  const at = [...own].findIndex((letter, place) => letter !== said[place]);
+  const turned = `${said[at + 1] ?? ""}${said[at] ?? ""}`;
+  return said.slice(0, at) + turned + said.slice(at + 2) === own;
+}
+
+/** A word of time with one slip in it is no other word. */
+const wordMeant = (word: string): string => {
   const lower = word.toLowerCase();
-  if (word.length < LONG_ENOUGH || LONG_WORDS.includes(lower.replace(/s$/, "")))
+  const isWord = ALL_WORDS.includes(lower.replace(/s$/, ""));
+  if (isWord || ALL_WORDS.includes(lower) || OTHER_WORDS.test(word))
     return word;
-  const near = LONG_WORDS.find(
-    (day) => day[0] === lower[0] && distance(day, lower) <= SLIPS_ALLOWED,
-  );
+  const near =
+    LONG_WORDS.find((own) => isNear(own, lower)) ??
+    ALL_WORDS.find((own) => isTurned(own, lower));
   return near ?? word;
 };
 
@@ -110,4 +158,5 @@ export const corrected = (text: string): string =>
       (_, before: string, word: string) => `${before}${orderMeant(word)}`,
     )
     .replace(/(?<=\bme )2(?= (?!(?:min|hour|hr|day|week)s?)[a-z])/gi, "to")
-    .replace(/\b[a-z]{6,9}\b(?!')/gi, dayMeant);
+    .replace(TO_BUY, "buy")
+    .replace(/\b[a-z]{4,10}\b(?!')/gi, wordMeant);

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { asksToAdd } from "./add.ts";
+import { asksToAdd } from "./add-starts.ts";
 import { hourAsSaid } from "./hour-text.ts";
 import { asHour, readValue } from "./value.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";

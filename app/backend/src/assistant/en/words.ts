@@ -3,7 +3,7 @@ import type { Target } from "../intent.ts";
 const POLITE =
   /^(?:(?:please|pls|kindly|would you mind|do you mind|hey|hi|hello|ok|okay|so|now|well|um|uh|also|then|oh|actually|alright|and|can you|could you|would you|will you|can u|i want you to|i'd like you to|i need you to|let's|just|quick(?:ly)?|go ahead and|you can|you should)\b[\s,:!.]*)+/i;
 const POLITE_END =
-  /[\s,]*\b(?:please|thanks|thank you|thx|for me|(?:is|would be|will be|'d be) (?:fine|ok|okay|good|great|perfect)|works(?: for me)?|will do|remind(?: me)?|if you can|if possible|would you|will you|can you|ok|okay|as well|too|(?:right )?now|(?:at )?(?:the )?same time(?: as before)?|i'm sure|yes(?:,? i'm sure)?|(?:put|pop|stick) (?:it|that|this) (?:in|on|down)(?: (?:my|the) list)?|(?:scrap|delete|remove|bin) it)[.!?]*$/i;
+  /[\s,]*\b(?:please|thanks|thank you|thx|for me|(?:is|would be|will be|'d be) (?:fine|ok|okay|good|great|perfect)|works(?: for me)?|will do|remind(?: me)?|if you can|if possible|would you|will you|can you|ok|okay|as well|too|(?:right )?now|i'm sure|yes(?:,? i'm sure)?|(?:put|pop|stick) (?:it|that|this) (?:in|on|down)(?: (?:my|the) list)?|(?:scrap|delete|remove|bin) it)[.!?]*$/i;
 
 const WISH =
   /^i(?:'d| would)? (?:like|want|need) (?:you )?to (?=(?:add|create|delete|remove|see|list|show|rename|change|mark|reschedule|update|move|complete|reopen)\b)/i;
@@ -52,11 +52,12 @@ export function cleanTitle(text: string): string {
 const PLACES: Record<string, number> = {
   ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 },
   ...{ seventh: 7, eighth: 8, ninth: 9, tenth: 10, last: -1 },
+  ...{ former: 1, latter: -1 },
   ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7 },
   ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 },
 };
 const PLACE =
-  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|1st|2nd|3rd|[4-9]th";
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|former|latter|1st|2nd|3rd|[4-9]th";
 const KIND = "(?:task|todo|to-do|item|entry|number|no\\.?|one)";
 const SINGLE = `(?:the )?(?:${KIND}s? ?)*#?\\s*(?:\\d{1,3}|${PLACE})(?: ${KIND}s?)?`;
 const COUNTED = new RegExp(
@@ -73,6 +74,8 @@ const RANGE =
 const LAST_FEW =
   /^(?:the )?last (two|three|four|five|\d)(?: (?:ones|tasks|items))?$/i;
 const EACH = new RegExp(`\\d{1,3}|${PLACE}`, "gi");
+
+const A_PLACE = new RegExp(`\\b(?:${PLACE})\\b`, "i");
 
 const placeOf = (word: string): number =>
   PLACES[word.toLowerCase()] ?? Number.parseInt(word, 10);
@@ -118,7 +121,10 @@ export function readTarget(text: string): Target | undefined {
   const numbers = readNumbers(name);
   if (numbers)
     return numbers.length === 1
-      ? { by: "number", number: numbers[0]! }
+      ? {
+          ...{ by: "number", number: numbers[0]! },
+          ...(A_PLACE.test(name) && { isPlace: true }),
+        }
       : { by: "numbers", numbers };
   if (IT.test(name)) return { by: "it" };
   if (BOTH.test(name)) return { by: "both" };

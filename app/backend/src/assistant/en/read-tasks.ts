@@ -1,0 +1,50 @@
+import type { Intent } from "../intent.ts";
+import type { Context } from "../language.ts";
+import { readWholeTask } from "./add.ts";
+import { asksToAdd } from "./add-starts.ts";
+import { splitTasks } from "./clauses.ts";
+import { readDateTold } from "./date-told.ts";
+import { splitDated, splitDays } from "./dated.ts";
+import { splitHours } from "./hours-listed.ts";
+import { readOrder } from "./order.ts";
+import { datedBy } from "./relative.ts";
+
+/** What is "called" so is one title, whatever is in it. */
+const NAMED = /^add\b.{0,20}\b(?:called|named|titled)\b/i;
+
+/** A day that it is not is no second task. */
+const DENIED =
+  /\b(?:not possible|not|can't|cannot|won't|isn't|no longer|any ?more|instead)\b/i;
+
+/** Each may be of the day, or of the hour, of the one before it. */
+const readInTurn = (parts: string[], context: Context): Intent[] =>
+  parts.reduce<Intent[]>((read, part) => {
+    const said = datedBy(part, read.at(-1), context);
+    return [...read, readWholeTask(said, context.clock)];
+  }, []);
+
+/** Tasks that follow one another after one order to add them. */
+export function readOrders(text: string, context: Context): Intent[] {
+  const { clock } = context;
+  const moved = DENIED.test(text) && readDateTold(text, context);
+  if (moved) return [moved];
+  if (NAMED.test(text)) return readOrder(text, context);
+  const each =
+    splitHours(text, clock) ?? splitDays(text) ?? splitDated(text, clock);
+  if (each) return readInTurn(each, context);
+  const adds = asksToAdd(text);
+  const [first = "", ...others] = splitTasks(text);
+  const [intent] = readOrder(first, context);
+  if (others.length === 0 || intent?.kind !== "add")
+    return readOrder(text, context);
+  return others.reduce<Intent[]>(
+    (read, part) => {
+      const said = datedBy(part, read.at(-1), context);
+      const next = adds
+        ? [readWholeTask(said, clock)]
+        : readOrder(said, context);
+      return [...read, ...next];
+    },
+    [intent],
+  );
+}
