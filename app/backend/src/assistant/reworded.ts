@@ -7,6 +7,11 @@ const isSlip = (one: string, other: string): boolean =>
   distance(one.toLowerCase(), other.toLowerCase()) <=
   Math.min(one.length, other.length) / 2;
 
+/** "Buy milk", of "by milk": the whole title again. */
+const isCorrected = (own: string[], words: string[]): boolean =>
+  own.length === words.length &&
+  words.every((word, place) => isSlip(word, own[place]!));
+
 /** Of a title, the word that another one is meant for: a name for a name, the likest, else the last. */
 function placeFor(word: string, title: string[]): number {
   const slip = title.findIndex((own) => isSlip(own, word));
@@ -19,6 +24,7 @@ function placeFor(word: string, title: string[]): number {
 export function reworded(title: string, meant: string): string {
   const own = title.split(/\s+/);
   const words = meant.split(/\s+/);
+  if (isCorrected(own, words)) return meant;
   if (own.length === 1 || words.length >= own.length) {
     const endsAlike = words.at(-1)?.toLowerCase() === own.at(-1)?.toLowerCase();
     return endsAlike && own.length > 1 ? `${own[0]} ${meant}` : meant;

@@ -31,6 +31,7 @@ const STARTS = [
   /^(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:running |almost )?out of|running low on|low on)\b/i,
   /^there(?:'s| is) (?:a|an|also a)\b/i,
   /^get me to\b/i,
+  /^(?:enter|record|insert|register|key in|type in)(?: (?:in|into|to|on) (?:my|the) (?:[\w-]+ )?list| (?:a|the|this) (?:new )?(?:task|entry|item|reminder))?(?:\s*:|(?= ?[\ue000-\ue0ff])| that\b)/i,
   /^(?:write|note|jot|put)(?: it)?(?: down)? that\b/i,
   /^i have (?:a|an|my)\b/i,
 ];

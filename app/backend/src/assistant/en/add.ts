@@ -18,7 +18,7 @@ import { readWhen, type ReadWhen } from "./when.ts";
 import { cleanTitle, tidy } from "./words.ts";
 
 const TO_LIST =
-  /\s+(?:to|on|onto|in(?:to)?|for) (?:my|the|our) (?:[\w-]+ )?(?:lists?|tasks|todos|to-dos)\b|\s+on there$/i;
+  /\s+(?:back )?(?:to|on|onto|in(?:to)?|for) (?:my|the|our) (?:[\w-]+ )?(?:lists?|tasks|todos|to-dos)\b|\s+on there$/i;
 const LINK =
   /^(?:really|definitely|probably|actually|task|todo|reminder)\s+(?=\S+ \S)|^(?:to|i(?:'d)? (?:really )?(?:want|need|have|ought|plan|like|would like) to(?: remember(?: to| that)?)?|i(?:'ve| have) got to|i (?:should|must)|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
 

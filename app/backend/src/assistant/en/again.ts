@@ -1,4 +1,4 @@
-import type { CreateTask } from "@todo-chat/contract";
+import type { CreateTask, Task } from "@todo-chat/contract";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { readWholeTask } from "./add.ts";
@@ -34,7 +34,10 @@ const FORMS: [RegExp, How][] = [
     /^(?:oh |and |also |plus |yeah )+(.+?)(?:,? (?:too|as well|also))?$/i,
     { also: true },
   ],
-  [/^(.+?),? (?:too|as well|also|likewise)$/i, { also: true }],
+  [
+    /^(?!and |also |plus )(.+?),? (?:too|as well|also|likewise)$/i,
+    { also: true },
+  ],
   [
     /^(?:and )?so (?:is|are|was|were|does|do|did|has|have) (.+)$/i,
     { also: true },
@@ -50,7 +53,7 @@ const MOST_WORDS = 9;
 const MOST_OF_A_TASK = 6;
 
 const NO_TASK =
-  /^(?:to|call it|mark|make|set|tag|rename|due|by|on|at|for|in|high|low|medium|urgent|what|which|when|who|why|how|where|is|are|was|do|does|did|can|could|will|i|i'm|you|he|she|it|it's|that|that's|this|then|yes|no|so|now|thanks?|all|every|done|the)\b|\?$/i;
+  /^(?:add|create|put|new|delete|remove|drop|cancel|complete|finish|tick|reopen|show|list|move|push|postpone|change|to|call it|mark|make|set|tag|rename|due|by|on|at|for|in|high|low|medium|urgent|what|which|when|who|why|how|where|is|are|was|do|does|did|can|could|will|i|i'm|you|he|she|it|it's|that|that's|this|then|yes|no|so|now|thanks?|all|every|done|the)\b|\?$/i;
 
 /** Whether one title holds all of the words. */
 export const isInTitle = (words: string, { tasks }: Context): boolean =>
@@ -64,18 +67,38 @@ const several = (named: string) => {
   return targets.length > 1 ? ({ by: "several", targets } as const) : undefined;
 };
 
-/** "And eggs": a further one where tasks are being added. */
+const TO_SOMEBODY =
+  /^(?:call|phone|ring|text|email|message|meet|visit|invite|ask|tell|thank)(?= [\p{L}' ]+$)/iu;
+
+/** "Call mum", "dad too": him as well, at the same time. */
+function withDeedOf(last: Task, task: CreateTask): CreateTask {
+  const deed = TO_SOMEBODY.exec(last.title)?.[0];
+  if (!deed) return task;
+  const due = task.due ?? last.due;
+  return { ...task, title: `${deed} ${task.title}`, ...(due && { due }) };
+}
+
+const GOES_ON =
+  /^(?:oh |yeah )*(?:and|also|plus)\b|[ ,](?:too|as well|also|likewise)$/i;
+
+/** "And eggs", "eggs too": a further one where tasks are being added. */
 function furtherTask(
   text: string,
   named: string,
-  { clock }: Context,
+  { clock, spoken = [] }: Context,
 ): CreateTask | undefined {
-  const goesOn = /^(?:oh |yeah )*(?:and|also|plus)\b/i.test(text);
-  const isOrder = NO_TASK.test(named) || STARTS_WITH_DOING.test(named);
+  const goesOn = GOES_ON.test(text);
+  // One word is a thing: "and shampoo".
+  const isDeed = STARTS_WITH_DOING.test(named) && /\s/.test(named);
+  const isOrder = NO_TASK.test(named) || isDeed;
   if (!goesOn || isOrder) return undefined;
   if (named.split(/\s+/).length > MOST_OF_A_TASK) return undefined;
   const intent = readWholeTask(named, clock);
-  return intent.kind === "add" ? intent.task : undefined;
+  if (intent.kind !== "add") return undefined;
+  const [last, ...others] = spoken;
+  return last && others.length === 0
+    ? withDeedOf(last, intent.task)
+    : intent.task;
 }
 
 function asMeant(

@@ -1,13 +1,13 @@
 import { DOING_WORDS } from "./verbs.ts";
 
 const ORDER =
-  "add|create|remind me(?! (?:about it )?[\\w ]{1,20} (?:before|beforehand|earlier|in advance|prior|ahead)\\b)|do (?:it|that)|let's (?:try|do|make it|say)|(?:shove|bump|shift|bring|slide) (?:it|that|them)|delete|remove|complete|finish|mark|check off|tick off|move|reschedule|postpone|push|change|rename|set|make|update|show|list|tell me|undo|reopen|raise|lower|(?:bump|flag|prioriti[sz]e) (?:up )?(?:the |my )?\\w+(?= )|flag (?:it|that|them)|snooze|take (?:it|that|them) off|cross (?:it|that|them)|call (?:it|that)|tag(?! it\\b)|cancel|get rid of|clear|what's|what is|what do|how many|i need to|i have to|i must|i should|don't forget|(?:paid|bought|called|sent|emailed|booked|cleaned|washed|watered|fed|walked|picked up|submitted|fixed|signed|returned|finished)\\b|i(?:'ve| have)? (?:finished|completed|done|did|paid|bought|called|sent)|put(?! (?:it|that|this) (?:in|on|down)\\b)";
+  "add|create|remind me(?! (?:about it )?[\\w ]{1,20} (?:before|beforehand|earlier|in advance|prior|ahead)\\b)|do (?:it|that)|let's (?:try|do|make it|say)|(?:shove|bump|shift|bring|slide) (?:it|that|them)|delete|remove|complete|finish|mark|check off|tick off|move|reschedule|postpone|push|change|rename|set|make|update|show|list|tell me|undo|reopen|raise|lower|(?:bump|flag|prioriti[sz]e) (?:up )?(?:the |my )?\\w+(?= )|flag (?:it|that|them)|snooze|take (?:it|that|them) off|cross (?:it|that|them)|call (?:it|that)|tag(?! it\\b)|cancel|get rid of|clear|(?:take|drop|leave|forget) (?:the |its |any )?(?:due )?(?:date|deadline|priority)\\b|no (?:date|deadline)\\b|what's|what is|what do|how many|i (?:also |still |really )*(?:need to|have to|must|should|got to)|(?:don't|do not) (?:let me )?forget|(?:paid|bought|called|sent|emailed|booked|cleaned|washed|watered|fed|walked|picked up|submitted|fixed|signed|returned|finished)\\b|i(?:'ve| have)? (?:finished|completed|done|did|paid|bought|called|sent)|put(?! (?:it|that|this) (?:in|on|down)\\b)";
 const JOINT = new RegExp(
   `(?:(?:\\s*,|(?<=[\\p{L}\\p{N}]);)\\s*(?:and |then |also |plus |but |so )*|\\s+(?:and(?: then| also| please)?|then|also|plus|but)\\s+|(?<=[\\p{L}\\p{N})])(?<!\\b(?:dr|mr|mrs|ms|prof|st|vs|no|p|pp|approx|etc))[.!]\\s+(?:and |then |also |oh |plus )*)(?=(?:please |also |then |just |rather |maybe |can you |could you |can we |could we |while (?:you're|you are|we're) (?:at it|there|on it),? )*(?:${ORDER})\\b)`,
   "giu",
 );
 const SENTENCE =
-  /(?<=[\p{L}\p{N}\ue000-\ue0ff)]{2})(?<!\b(?:dr|mr|mrs|ms|prof|st|vs|no|pp|approx|etc))[.!?]\s+(?!(?:the )?(?:deadline|due\b|by \w+day|it(?:'s| is) (?:due|for|on|at)\b|(?:it )?(?:needs? to|has to|must) be\b|(?:high|low|medium|top) priority|priority))(?=[\p{L}\p{N}])|\s*\n+\s*/giu;
+  /(?<=[\p{L}\p{N}\ue000-\ue0ff)]{2})(?<!\b(?:dr|mr|mrs|ms|prof|st|vs|no|pp|approx|etc))[.!?]\s+(?!(?:the )?(?:deadline|due\b|by \w+day|it(?:'s| is) (?:due|for|on|at)\b|(?:it |they )?(?:needs? to|ha(?:s|ve) to|must|should) be\b|(?:high|low|medium|top) priority|priority))(?=[\p{L}\p{N}])|\s*\n+\s*/giu;
 const BULLET = /^\s*(?:[-*•]|\d+[.)])\s+/;
 
 const TASKS_JOINT = new RegExp(

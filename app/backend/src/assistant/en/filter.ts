@@ -32,9 +32,13 @@ function onDay(due: string, clock: Clock): ListFilter {
 const LATE =
   /\b(?:overdue|late|past due|behind|miss(?:ed)?|slipped|not (?:\w+ )?(?:in|on) time|not (?:finish(?:ed)?|do|done|complete[d]?) (?:\w+ )?(?:in|on) time|should have (?:been )?(?:done|finished)|past (?:their|its) (?:due|deadline))\b/i;
 
+const UNDATED =
+  /\b(?:(?:with )?(?:no|without an?y?) (?:due )?(?:dates?|deadlines?)|undated)\b/i;
+
 /** Spans with a name; the first that is said counts. */
 const SPANS: [RegExp, (clock: Clock) => ListFilter][] = [
   [LATE, () => ({ overdue: true })],
+  [UNDATED, () => ({ undated: true })],
   [/\bnext week\b/i, (clock) => spanOf("week", 1, clock)],
   [
     /\b(?:this|the) week\b|\bweekly agenda\b/i,

@@ -40,8 +40,13 @@ function corrected(last: TaskAction, intent: Intent): Intent[] | undefined {
   return instead ? [{ ...last, target }] : undefined;
 }
 
+/** "I didn't finish it, put it back" says it twice. */
+const isTakenBack = ({ kind }: Intent): boolean =>
+  kind === "undo" || kind === "retract";
+
 /** What an order means behind the one before it; with the latter where both are one. */
 function behind(last: Intent, intent: Intent): Intent[] {
+  if (last.kind === "reopen" && isTakenBack(intent)) return [last];
   const other = isAction(last) ? corrected(last, intent) : undefined;
   if (other) return other;
   if (!isIt(intent)) return [last, intent];

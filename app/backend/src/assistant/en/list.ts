@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Intent, ListFilter } from "../intent.ts";
 import { readFilter } from "./filter.ts";
+import { asShown } from "./shown-only.ts";
 import { cleanTitle, tidy } from "./words.ts";
 
 const TASKS =
@@ -8,14 +9,14 @@ const TASKS =
 
 const QUESTIONS = [
   new RegExp(
-    `^(?:(?:list|show|display|view|give|tell|pull up|bring up)(?: me| us)?|(?:get|read|open|see)(?: me| us| out)?(?= (?:me|us|out|all|my|our|the (?:list|whole|full|overdue|open|done)|a list|what|everything)\\b))\\b(?=.*\\b(?:${TASKS}|due|overdue|everything|all|what|done|completed|pending|left|priority|urgent)\\b|.*#|$)`,
+    `^(?:(?:list|show|display|view|give|tell|pull up|bring up)(?: me| us)?|(?:get|read|open|see)(?: me| us| out)?(?= (?:me|us|out|all|my|our|the (?:list|whole|full|overdue|open|done)|a list|what|everything)\\b))\\b(?=.*\\b(?:${TASKS}|due|overdue|everything|all|what|ones|done|completed|pending|left|priority|urgent|important)\\b|.*#|$|.*\\b(?:only|just)\\b.*\\b(?:today|tomorrow|tonight|week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
     "i",
   ),
   new RegExp(
-    `^(?:what|which|what's|what are|what all)\\b.*\\b(?:${TASKS}|due|overdue|to do|doing|planned|left|have|done|did i|late|coming up|urgent|important|remaining|pending|finish|finished|completed|today|tomorrow|week|weekend|priority)\\b`,
+    `^(?:what|which|what's|what are|what all)\\b.*\\b(?:${TASKS}|due|overdue|to do|doing|planned|left|have|done|did i|late|coming up|urgent|important|remaining|pending|finish|finished|completed|today|tomorrow|week|weekend|priority|no (?:due )?(?:date|deadline))\\b`,
     "i",
   ),
-  /^(?:nothing|anything|something)(?: else)?(?: is)? (?:due|on|left|planned|overdue|urgent|for|to do)\b/i,
+  /^(?:nothing|anything|something)(?: else)?(?: is)? (?:due|on|left|planned|overdue|urgent|important|for|to do)\b/i,
   /^(?:so,? )?(?:next|up next|next up|what now|now what)\s*\?*$/i,
   /^(?:what|what's) (?:is )?(?:next|up|for|on|left|pending|remaining)\b/i,
   new RegExp(
@@ -24,7 +25,7 @@ const QUESTIONS = [
   ),
   new RegExp(`^(?:tasks|to-?dos|overdue|due|agenda|pending|list)\\b`, "i"),
   new RegExp(
-    `^(?:do i have|have i got|is there|are there|anything|any|how many|how much|am i|did i|have i|do i need|is anything|is something|got anything|what about|how about)\\b.*(?:\\b(?:${TASKS}|anything|something|due|overdue|to do|left|done|late|behind|finish|complete|completed|finished|remaining|pending|planned|urgent|miss|missed|deadlines?|free|busy|about|with|for|related|regarding|today|tomorrow|week|already)\\b|#)`,
+    `^(?:do i have|have i got|is there|are there|anything|any|how many|how much|am i|did i|have i|do i need|is anything|is something|got anything|what about|how about)\\b.*(?:\\b(?:${TASKS}|anything|something|due|overdue|to do|left|done|late|behind|finish|complete|completed|finished|remaining|pending|planned|urgent|miss|missed|deadlines?|important|free|busy|about|with|for|related|regarding|today|tomorrow|week|already)\\b|#)`,
     "i",
   ),
   /^(?:what|which|what's)\b.*#\p{L}/iu,
@@ -113,12 +114,13 @@ const TELL_ME =
 
 /** A question about tasks, or a request to see them. */
 export function readList(said: string, clock: Clock): Intent | undefined {
-  const text = said.replace(TELL_ME, "");
+  const text = asShown(said.replace(TELL_ME, ""));
   if (!QUESTIONS.some((pattern) => pattern.test(text))) return undefined;
   const when = whenIntent(text);
   if (when) return when;
   const filter = readFilter(text, clock);
-  const isDated = Boolean(filter.dueFrom ?? filter.dueUntil ?? filter.overdue);
+  const { dueFrom, dueUntil, overdue, undated } = filter;
+  const isDated = Boolean(dueFrom ?? dueUntil ?? overdue ?? undated);
   if (NEXT.test(text) && !isDated)
     return { kind: "list", filter: {}, ask: "next" };
   const search = filter.tag || isDated ? undefined : subjectOf(text);

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { isInTitle } from "./again.ts";
@@ -7,7 +8,7 @@ import { cleanTitle, readTarget } from "./words.ts";
 
 /** A bare "wait the" may begin a task of its own: what follows must look like a correction. */
 const PAUSE =
-  "(?:\\s*[,.!–-]+\\s*|\\s+(?=(?:the|no|not|i|it|it's|that|they|sorry|actually|wait|meant?)\\b))";
+  "(?:\\s*[,.!–-]+\\s*|\\s+(?=(?:the|no|not|i|it|it's|that|they|sorry|actually|wait|meant?)\\b|\\S+$))";
 const OPENER = `(?:no+|nope|nah|sorry|wait|oops|whoops|actually|hmm+|hang on|hold on|oh|ah|my (?:bad|mistake)|correction|not that(?: one)?|(?:it|that|they)(?: is|'s| are|'re)?(?: not|n't)|(?:that's )?(?:the )?wrong (?:one|task))${PAUSE}`;
 const MEANT = new RegExp(
   `^(?:${OPENER})*(?:(?:i|we) (?:actually |really )?(?:meant?|was (?:talking|thinking) (?:about|of))(?: to say)?|it(?:'s| is| was) meant to be) (.+)$`,
@@ -22,6 +23,7 @@ const NOT_FIRST =
 const NOT_LAST =
   /^(?:it's |it is |it was |that's |i said |i meant? |make (?:it|that) )?(\S+(?: \S+){0,3}?),? (?:not|rather than|instead of|and not) (\S+(?: \S+){0,2})$/i;
 const MOST_WORDS = 6;
+const SLIPS_ALLOWED = 2;
 
 const STATE =
   /^(?:yet |really )?(?:done|complete[d]?|finished|urgent|important)\b/i;
@@ -75,6 +77,14 @@ function correctedIn(text: string): Corrected | undefined {
 const withoutArticle = (text: string): string =>
   cleanTitle(text).replace(/^(?:the|a|an|at|on) /i, "");
 
+/** "Sorry, Saniya", where a title that was just spoken of has Sania in it. */
+function isSlipOf(meant: string, { spoken = [] }: Context): boolean {
+  const word = meant.toLowerCase();
+  const own = spoken.flatMap(({ title }) => title.toLowerCase().split(" "));
+  const isNear = (other: string) => distance(other, word) <= SLIPS_ALLOWED;
+  return word.length > 3 && !own.includes(word) && own.some(isNear);
+}
+
 /** "No, I meant the other one", "no, the tap": the last order for another task. */
 export function readMeant(text: string, context: Context): Intent | undefined {
   const found = correctedIn(text);
@@ -92,7 +102,7 @@ export function readMeant(text: string, context: Context): Intent | undefined {
     const of: Target = named ? { by: "words", words: old } : { by: "it" };
     return { kind: "update", target: of, changes };
   }
-  return MEANT.test(text)
+  return MEANT.test(text) || isSlipOf(found.meant, context)
     ? { kind: "choose", target, instead: true }
     : undefined;
 }

@@ -2,7 +2,8 @@ import type { Task } from "@todo-chat/contract";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { withVerbEach } from "./shared-verb.ts";
-import { isPastForm, tellingWords } from "./telling-words.ts";
+import { tellsOfDone } from "./deed-told.ts";
+import { tellingWords } from "./telling-words.ts";
 
 /** Of a title's words, how many a sentence must hold to be about it. */
 const ENOUGH = 0.5;
@@ -15,12 +16,10 @@ const NOT_YET =
   /\b(?:not|never|yet|still|only|left|remaining|hardly|almost|nearly)\b|n't\b/i;
 const TO_COME =
   /\b(?:needs?|musts?|should|have to|has to|will|gonna|going to|about to|want|due|deadline|instead|tomorrow|tonight|next)\b/i;
-const DONE =
-  /\b(?:done|finished|completed|complete|sorted|over|took place|went (?:ahead|well|fine|ok|okay|great)|happened|ticked|checked|handled|dealt with|taken care of|in the bag|behind me|off my plate|out of the way)\b|✓|✔|✅|☑/iu;
 const GONE =
   /\b(?:cancell?ed|called off|not happening|isn't happening|no longer|not needed|isn't needed|don't need|not going to happen|fell through|(?:is|got|was) scrapped|off the (?:table|list|agenda))\b/i;
 const NO_TASK_TOLD =
-  /^(?:add|create|remind|new|if|when|once|after|i wish|i hope)\b/i;
+  /^(?:add|create|remind|new|if|when|once|after|i wish|i hope|make|keep|change|rename|move|push|show|list|find|correct|spell|hide|sort)\b/i;
 
 interface Named {
   task: Task;
@@ -57,22 +56,6 @@ const about = (kind: "complete" | "delete", task: Task): Intent => ({
   kind,
   target: { by: "words", words: task.title },
 });
-
-/** Past forms that finish nothing, unless they are what was to be done. */
-const NO_DEED =
-  /^(?:adjourned|postponed|delayed|deferred|moved|changed|rang|said|told|asked|wanted|needed|supposed|meant|planned|scheduled|expected|hoped|decided|forgot|missed|failed|tried|started|began|stopped|promised|agreed|thought|knew|liked|loved|hated|gave|added|mentioned|noticed|broke|lost|kept|left|allowed|closed|rejected|refused|declined|turned|seemed|looked|happened|increased|reduced|interested|tired|bored|worried|stressed|excited|came|named|called|need|based|related|used|red|bed|indeed|speed)$/i;
-
-function tellsOfDone(clause: string, { title }: Task): boolean {
-  if (DONE.test(clause)) return true;
-  const own = new Set(tellingWords(title));
-  const words = clause.match(/[a-z]+/gi) ?? [];
-  return words
-    .filter(isPastForm)
-    .some(
-      (word) =>
-        !NO_DEED.test(word) || tellingWords(word).some((was) => own.has(was)),
-    );
-}
 
 /** Reads what a clause says of a task's date or rank. */
 type Read = (clause: string) => Intent | undefined;
@@ -158,11 +141,15 @@ export function readMentions(
   return told.map(({ intent }) => intent);
 }
 
-/** The task that a part of a message speaks of, for an "it" that follows. */
-export const topicOf = (text: string, tasks: Task[]): Task | undefined =>
+/** The open or done task that a part of a message speaks of, for an "it" that follows. */
+export const topicOf = (
+  text: string,
+  tasks: Task[],
+  isDone = false,
+): Task | undefined =>
   mentioned(
     text,
-    tasks.filter(({ done }) => !done),
+    tasks.filter(({ done }) => done === isDone),
   )?.task;
 
 const ASKS =

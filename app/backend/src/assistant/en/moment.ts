@@ -48,11 +48,14 @@ function hourOf(result: ParsedResult, sentence: string): number {
   return isOfAfternoon(hour, text, sentence) ? hour + 12 : hour;
 }
 
-const dayOf = (start: ParsedComponents) => ({
-  year: start.get("year")!,
-  month: start.get("month")!,
-  day: start.get("day")!,
-});
+/** The library takes a date of today's, without a year, for the next year's. */
+function dayOf(start: ParsedComponents, clock: Clock) {
+  const said = { month: start.get("month")!, day: start.get("day")! };
+  const now = localNow(clock);
+  const isToday = said.month === now.month && said.day === now.day;
+  const isFree = !start.isCertain("year");
+  return { year: isToday && isFree ? now.year : start.get("year")!, ...said };
+}
 
 /** A time without a day: today's; the evening's once it has passed in the morning; else tomorrow's. */
 function nextOccurrence(
@@ -98,7 +101,7 @@ export function toDue(
   sentence: string,
 ): string {
   const { timed, isMoment } = spokenOf(date, time);
-  const day = dayOf(date.start);
+  const day = dayOf(date.start, clock);
   if (!timed) return toDayText(DateTime.fromObject(day));
   if (isMoment) return toMomentText(DateTime.fromJSDate(date.start.date()));
   const at = { hour: hourOf(timed, sentence), minute: minuteOf(timed) };
@@ -127,7 +130,7 @@ export function toWhen(
   if (isMoment) return { moment: toDue(date, time, clock, sentence) };
   return {
     ...(hasDay(date) && {
-      day: toDayText(DateTime.fromObject(dayOf(date.start))),
+      day: toDayText(DateTime.fromObject(dayOf(date.start, clock))),
     }),
     ...(timed && {
       time: { hour: hourOf(timed, sentence), minute: minuteOf(timed) },

@@ -58,6 +58,11 @@ export const MONTH_PHRASES: [string, Reader][] = [
     },
   ],
   [
+    `(?:${LONG_DAY}),? the (\\d{1,2})(?:st|nd|rd|th) (?:of )?(${MONTH})(?!,? \\d{4})`,
+    ([, day = "", month = ""], now) =>
+      fixed(namedMonth(month, now).month, Number(day))(now),
+  ],
+  [
     "(?:the )?(last|first) (?:working|business|work|week) ?day (?:of|in) ((?:next|this|the) month)",
     ([, place = "", month = ""], now) =>
       /last/i.test(place)

@@ -20,6 +20,9 @@ import { readTold } from "./told.ts";
 import { readCorrection, readUnsaid, readUpdate } from "./update.ts";
 import { readRanked, readTitled, readValueTold } from "./told-value.ts";
 import { readPairs } from "./pairs.ts";
+import { STARTS_WITH_DOING } from "./verbs.ts";
+import { readSpelling } from "./spelled.ts";
+import { readPutBack } from "./put-back.ts";
 
 export const UNKNOWN: Intent = { kind: "unknown" };
 
@@ -70,6 +73,13 @@ const isNamed = (intent: Intent | undefined, context: Context): boolean =>
   isAction(intent) &&
   (intent.target.by !== "words" || hasTitle(intent.target.words, context));
 
+/** "Buy nails, it should be done by Friday": the nails, and no task at hand. */
+const isOwnTask = (text: string, intent: Intent | undefined): boolean =>
+  intent !== undefined &&
+  isAction(intent) &&
+  intent.target.by === "it" &&
+  (STARTS_WITH_DOING.test(text) || asksToAdd(text));
+
 function readAboutTask(text: string, context: Context): Intent | undefined {
   const { clock } = context;
   // What comes before a comma may only say why.
@@ -77,7 +87,10 @@ function readAboutTask(text: string, context: Context): Intent | undefined {
   const told = clauses.map((_, from) =>
     readValueTold(clauses.slice(from).join(" "), clock),
   );
-  return told.find((intent) => isNamed(intent, context));
+  return told.find(
+    (intent, place) =>
+      isNamed(intent, context) && !(place > 0 && isOwnTask(text, intent)),
+  );
 }
 
 function readUnsaidOf(text: string, context: Context): Intent | undefined {
@@ -98,6 +111,8 @@ const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   (text, { clock }) => readQuestion(text, clock),
   readAboutTask,
   (text, context) => readTitled(text, context),
+  readPutBack,
+  readSpelling,
   (text, { tasks }) => readTold(text, tasks),
   (text, { clock }) => (asksToAdd(text) ? readAdd(text, clock) : undefined),
   (text, { clock }) => readUpdate(text, clock),

@@ -43,6 +43,7 @@ function describeFilter(filter: ListFilter, number = 0): string {
   ].filter(Boolean);
   const after = [
     filter.dueFrom || filter.dueUntil ? "due then" : "",
+    filter.undated ? "without a date" : "",
     tag ? `with #${tag}` : "",
     search ? `with “${search}”` : "",
   ].filter(Boolean);

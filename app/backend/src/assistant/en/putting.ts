@@ -8,7 +8,7 @@ const TIMES =
   "(?:morning|afternoon|evening|night|day|week|weekend|month|year|name|top|end|same|first|last|next|(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|high|low|medium)";
 const OWNER = "(?:the|my|his|her|our|their)";
 const AWAY = new RegExp(
-  `^put (?:(?:out|away|up|together)\\b|.{2,60}? (?:out|away|up|together|through)${END})`,
+  `^put (?:(?:out|away|up|together)\\b|.{2,60}? (?:out|away|up|together|through|back(?!.* list\\b))${END})`,
   "i",
 );
 const INTO = new RegExp(

@@ -13,13 +13,12 @@ import { followed } from "./followed.ts";
 import { afterOpeners, withoutClosing } from "./openers.ts";
 import { UNKNOWN } from "./order.ts";
 import { readOrders } from "./read-tasks.ts";
-import { topicOf } from "./mention.ts";
+import { aboutTopic } from "./about-topic.ts";
 import { mask } from "./quotes.ts";
 import { datedBy, remindedOf } from "./relative.ts";
 import { withReminderFirst } from "./reminder-first.ts";
 import { restored } from "./restore.ts";
 import { writtenOut } from "./shorthand.ts";
-import { isAction } from "./state.ts";
 import { readSmallTalk } from "./small-talk.ts";
 import { corrected } from "./spelling.ts";
 import { splitToo } from "./too.ts";
@@ -84,20 +83,6 @@ function readAll(said: string, context: Context): Intent[] {
   return titles ?? readParts(said, context);
 }
 
-/** "The dentist can't make it, move it to Friday": "it" is what was spoken of. */
-function aboutTopic(
-  intents: Intent[],
-  before: string[],
-  { tasks }: Context,
-): Intent[] {
-  const [first] = intents;
-  const isOfIt = first && isAction(first) && first.target.by === "it";
-  const topic = isOfIt && topicOf(before.at(-1) ?? "", tasks);
-  if (!topic) return intents;
-  const target = { by: "words", words: topic.title } as const;
-  return [{ ...first, target }, ...intents.slice(1)];
-}
-
 /** "Take it off", behind something else, is an order rather than a yes. */
 function readTalk(part: string, index: number): Intent | undefined {
   const talk = readSmallTalk(part);
@@ -118,7 +103,8 @@ function readParts(said: string, context: Context): Intent[] {
       readCopied(part, context) ??
       readAgain(part, context);
     const read = talk ? [talk] : readOrders(plain(afterOpeners(part)), context);
-    return [...before, ...aboutTopic(read, parts.slice(0, index), context)];
+    const topic = parts[index - 1] ?? "";
+    return [...before, ...aboutTopic(read, topic, last, context)];
   }, []);
   return asTitles(followed(intents), parts, said, context);
 }

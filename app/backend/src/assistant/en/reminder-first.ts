@@ -28,10 +28,19 @@ const isOrder = (head: string): boolean =>
 const STATE =
   /(?:'s| is| are) (?:all |now |already )*(?:done|finished|completed?)\b/i;
 
+const GOES_ON = /[\s,]+(?:(?:and|also|plus|then|&)[\s,]*)+$/i;
+
+/** "Buy flour and also remind me to …", "get petrol, remind me to …": a task of its own. */
+function isTask(head: string): boolean {
+  const bare = head.replace(GOES_ON, "");
+  const goesOn = bare !== head || STARTS_WITH_DOING.test(bare);
+  return isOrder(head) || (goesOn && !FINITE.test(bare));
+}
+
 /** "Tomorrow is busy, so remind me to …": what comes before says the day at most. */
 function withReasonFirst(text: string, clock: Clock): string {
   const [, head, tail] = BEHIND.exec(text) ?? [];
-  if (!head || !tail || isOrder(head)) return text;
+  if (!head || !tail || isTask(head)) return text;
   const said = readWhen(tail, clock).when ?? {};
   if (said.day ?? said.moment) return tail;
   const { day, time } = readWhen(head, clock).when ?? {};

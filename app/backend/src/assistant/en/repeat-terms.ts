@@ -3,6 +3,8 @@ import { weekdayOf, WEEKDAY } from "./calendar.ts";
 
 export const PLURAL = "(?:mon|tues|wednes|thurs|fri|satur|sun)days";
 export const LIST = `${WEEKDAY}s?(?:(?:,| and|,? &|, and|/|) ?${WEEKDAY}s?\\b)*`;
+/** At least two of them. */
+export const DAYS = `${WEEKDAY}s?\\b(?:(?:,| and|,? &|, and|/|) ?${WEEKDAY}s?\\b)+`;
 export const PLACES: Record<string, number> = {
   first: 1,
   "1st": 1,

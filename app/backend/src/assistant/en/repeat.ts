@@ -3,6 +3,7 @@ import { toNumber, WEEKDAY } from "./calendar.ts";
 import {
   PLURAL,
   LIST,
+  DAYS,
   PLACES,
   PLACE,
   EACH,
@@ -20,6 +21,11 @@ type Rule = (groups: string[]) => string;
 
 /** Stricter ones first. */
 const RULES: [string, Rule][] = [
+  // "Yoga mon and thu 6:30am every week".
+  [
+    `(?:on )?(${DAYS})(?=.*\\b(?:${EACH} week|weekly)\\b)`,
+    ([, days = ""]) => `FREQ=WEEKLY;${by(days)}`,
+  ],
   [
     `(?:on )?(${WEEKDAY}s?(?:/${WEEKDAY}s?)+)`,
     ([, days = ""]) => `FREQ=WEEKLY;${by(days)}`,
@@ -88,7 +94,7 @@ const RULES: [string, Rule][] = [
   ],
   [`${EACH} weekend|on weekends|at weekends`, () => "FREQ=WEEKLY;BYDAY=SA,SU"],
   [
-    `(?:${EACH} week|weekly),? on (${LIST})|${EACH} (${LIST})|on (${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)|(?<=\\S |^)(${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)`,
+    `(?:${EACH} week|weekly),?(?: on)? (${LIST})|${EACH} (${LIST})|on (${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)|(?<=\\S |^)(${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)`,
     (groups) => `FREQ=WEEKLY;${by(groups.slice(1).find(Boolean) ?? "")}`,
   ],
   [

@@ -41,29 +41,33 @@ const EARLIER: string[] = [
   `(?:bring|pull) ${NAMED} (?:forward|up|in) (?:by )?${BY}`,
 ];
 
-const TOLD = `(?!i\\b|we\\b|undo\\b)${NAMED}(?:'s| is| was| has| have| got| gets)?(?: now| just| been)*`;
+const BECOMES =
+  "(?:'s| is| are| was| were| has| have| got| gets| will be|'ll be|(?: is|'s)? going to be)?(?: now| just| been| running)*(?: (?:starts?|begins?|leaves?|comes))?";
+const TOLD = `(?!i\\b|we\\b|they\\b|can\\b|undo\\b)${NAMED}${BECOMES}`;
+/** Who it was that moved it. */
+const THEY =
+  "(?:they|he|she|it|i|we|the \\w+)(?:'ve| have|'s| has|'d| had)?(?: just| now)?";
 const MOVED =
   "(?:moved|rescheduled|pushed|postponed|shifted|bumped|delayed|brought|put)";
 /** What is told of a task, without an order. */
 const TOLD_EARLIER: string[] = [
   `${TOLD}(?: ${MOVED})?(?: (?:up|forward|by))* ${BY} (?:earlier|sooner|up|forward)`,
   `${TOLD} ${MOVED} (?:up|forward) (?:by )?${BY}`,
+  `${THEY} (?:brought|moved|pulled|put) ${NAMED} (?:forward|up) (?:by )?${BY}`,
+  `(?:can|could|may|should) ${NAMED} be ${BY} (?:earlier|sooner)`,
 ];
 const TOLD_LATER: string[] = [
   `${TOLD} ${MOVED}(?: (?:back|by|out))* ${BY}(?: (?:later|back|out))?`,
-  `${TOLD} ${BY} later`,
+  `${TOLD} ${BY} (?:later?|behind)`,
+  `${THEY} (?:pushed|moved|put|postponed|delayed|shifted|bumped) ${NAMED} (?:back )?(?:by )?${BY}(?: (?:later|back))?`,
+  `(?:can|could|may|should) ${NAMED} be ${BY} later`,
 ];
 
+const TAIL =
+  "(?: (?:today|tomorrow|tonight|now|instead|than planned|than usual|please|(?:this|that) (?:time|once|week|day|morning|evening)|(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))*";
 const compiled = (patterns: string[], sign: 1 | -1) =>
   patterns.map(
-    (pattern) =>
-      [
-        new RegExp(
-          `^${pattern}(?: (?:today|now|instead|than planned|this time|please))?[.!]*$`,
-          "i",
-        ),
-        sign,
-      ] as const,
+    (pattern) => [new RegExp(`^${pattern}${TAIL}[.!?]*$`, "i"), sign] as const,
   );
 const SHIFTS = [
   ...compiled(EARLIER, -1),

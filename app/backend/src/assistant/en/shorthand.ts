@@ -18,6 +18,7 @@ const SHORTHANDS: [RegExp, string][] = [
     /^\s*(?:i |we )?(?:just )?(?:need|want|'d like|would like) to (?:see|know|check)\b(?= (?:only|all|my|what|which|everything|the))/i,
     "show",
   ],
+  [/^\s*\*(?=\p{L})(?=[^\n*]*$)/iu, "i meant "],
   [/^\s*mv (\S+)\s+(?=[\ue000-\ue0ff])/i, "rename $1 to "],
   [/^\s*mv\b(?= \S)/i, "move"],
   [/(?<=\s)@ ?(?=\d{1,2}(?::\d\d)?(?: ?[ap]m?)?(?:\s|$))/gi, "at "],

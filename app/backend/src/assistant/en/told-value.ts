@@ -51,6 +51,10 @@ const RANKS: [RegExp, Changes][] = [
     { priority: "high" },
   ],
   [/^(.+?) can wait$/i, { priority: "low" }],
+  [
+    /^(?:there's |there is |it's )?no (?:rush|hurry)(?: at all)? (?:on|with|for|about) (.+)$/i,
+    { priority: "low" },
+  ],
 ];
 
 const NEITHER =
