@@ -66,7 +66,10 @@ describe("what was spoken of", () => {
     assert.deepEqual(intent, {
       kind: "update",
       target: { by: "it" },
-      changes: { when: { time: { hour: 17, minute: 0 } }, remind: {} },
+      changes: {
+        when: { time: { hour: 17, minute: 0 }, isFree: true },
+        remind: {},
+      },
     });
   });
 

@@ -54,7 +54,7 @@ const UNDERSTOOD: [string, Intent][] = [
     {
       kind: "update",
       target: words("meeting"),
-      changes: { when: { time: { hour: 18, minute: 0 } } },
+      changes: { when: { time: { hour: 18, minute: 0 }, isFree: true } },
     },
   ],
   [

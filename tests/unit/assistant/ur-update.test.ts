@@ -35,11 +35,19 @@ const CHANGED: [string, Intent[]][] = [
   ],
   [
     "report 3 ki bajaye 5 baje",
-    [update("report", { when: { time: { hour: 17, minute: 0 } } })],
+    [
+      update("report", {
+        when: { time: { hour: 17, minute: 0 }, isFree: true },
+      }),
+    ],
   ],
   [
     "sabzi wale kaam pe reminder laga do 5 baje",
-    [update("sabzi", { when: { time: { hour: 17, minute: 0 } } })],
+    [
+      update("sabzi", {
+        when: { time: { hour: 17, minute: 0 }, isFree: true },
+      }),
+    ],
   ],
   [
     "sabzi ko kal pe daal do aur zaroori kar do",

@@ -29,7 +29,13 @@ export type Target =
     }
   | { by: "numbers"; numbers: number[] }
   /** Part of a title. */
-  | { by: "words"; words: string; due?: DueSaid }
+  | {
+      by: "words";
+      words: string;
+      due?: DueSaid;
+      /** How many tasks have these words: "both of the bills". */
+      count?: number;
+    }
   | { by: "several"; targets: Target[] }
   /** The one, or those, spoken of last. */
   | { by: "it" }

@@ -18,6 +18,7 @@ import {
   withCount,
   type Moment,
 } from "./moment.ts";
+import { ofMorning } from "./of-morning.ts";
 import { tasksBefore } from "./past.ts";
 import { call } from "./step.ts";
 import { findTasks } from "./targets.ts";
@@ -78,7 +79,7 @@ function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
   const { phrases } = setting;
   if (isFollowUp(intent)) return followUp(intent, moment, earlier);
   if (isAction(intent)) {
-    const action = asAsked(intent, moment.before);
+    const action = ofMorning(asAsked(intent, moment.before), earlier);
     return { ...act(action, scene, phrases), intent };
   }
   switch (intent.kind) {

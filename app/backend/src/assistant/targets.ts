@@ -1,6 +1,6 @@
 import type { Task } from "@todo-chat/contract";
-import { isDueAs } from "./due.ts";
 import { passes } from "./filter.ts";
+import { byWords, type ByWords } from "./by-words.ts";
 import {
   asFound,
   current,
@@ -42,30 +42,6 @@ const byNumber = (
   scene: Scene,
 ): Found =>
   byNumbers([number], scene, isPlace ? inOrder(scene) : numbered(scene));
-
-type ByWords = Extract<Target, { by: "words" }>;
-
-/** Those due as said first, then open ones: what is done is meant only when nothing else is. */
-function byWords({ words, due }: ByWords, kind: Kind, scene: Scene): Found {
-  const candidates = scene.tasks.filter((task) => fits(kind, task));
-  const preferred = candidates.filter(
-    ({ done }) => done === (kind === "reopen"),
-  );
-  const dueSo = due
-    ? preferred.filter((task) => isDueAs(task, due, scene.clock))
-    : [];
-  const found = [dueSo, preferred, candidates]
-    .map((tasks) => scene.match(tasks, words))
-    .find((tasks) => tasks.length > 0);
-  if (found)
-    return found.length === 1
-      ? { found: "one", tasks: found }
-      : { found: "choice", tasks: found };
-  const others = scene.match(scene.tasks, words);
-  return others.length > 0
-    ? { found: "done-already", tasks: others }
-    : { found: "none", words };
-}
 
 const JOINT = /\s*[,،]\s*|\s+(?:and|aur|اور|&)\s+/iu;
 const BOTH_END = /\s+(?:both|dono|donon|دونوں)$/iu;

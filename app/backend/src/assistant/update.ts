@@ -45,7 +45,9 @@ function ahead(at: DateTime, { isFree }: When, clock: Clock): DateTime {
   const now = localNow(clock);
   const evening = at.plus({ hours: HALF_DAY });
   if (at >= now) return at;
-  return isFree && evening > now ? evening : at.plus({ days: 1 });
+  return isFree && at.hour < HALF_DAY && evening > now
+    ? evening
+    : at.plus({ days: 1 });
 }
 
 /** A day keeps the task's hour, an hour the task's day; without one it is the next such hour. */

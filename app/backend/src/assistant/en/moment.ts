@@ -116,7 +116,7 @@ export function toDue(
 function isFreeHour(timed: ParsedResult, sentence: string): boolean {
   const isSaid = isExact(timed) || dayPartHour(sentence) !== undefined;
   const isHour = timed.start.isCertain("hour");
-  return isHour && !isSaid && hourOf(timed, sentence) < 12;
+  return isHour && !isSaid;
 }
 
 /** The same, for a task that keeps what is not said. */

@@ -3,7 +3,8 @@ import { localDay, type Clock } from "../clock.ts";
 import type { Changes, Intent } from "../intent.ts";
 import { readShift, toWhen, withoutOldDate } from "./moved.ts";
 import { dueAs, takeOwnDate } from "./own-date.ts";
-import { BARE_LEVEL, levelNamed, readRanks } from "./priority.ts";
+import { readRanks } from "./priority.ts";
+import { readFavoured, readRanked } from "./ranked.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, has, type Said } from "./said.ts";
 import { readRenameTo } from "./rename-to.ts";
@@ -11,6 +12,8 @@ import { readRename, readNote } from "./reword.ts";
 import { readHashTags, readTags } from "./tags.ts";
 import { toTarget } from "./target.ts";
 import { cutFirst, withoutCourtesy } from "./tidy.ts";
+import { holdsName } from "./whom.ts";
+import type { Context } from "../language.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
 import { takeParts, takeUntil, type Parts } from "./parts.ts";
 
@@ -18,38 +21,6 @@ const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|post
 export const CHANGE_END = rule(
   `(?:${VERB}|le ja|(?<=(?:tak|ko|par|ke liye) )rok)${ASKING}${END}`,
 );
-
-const BARE_PRIORITY = rule(
-  `(?:ko |ki |ka |itna |ye |mark |as )*(?:priority (?:ko )?)?(?:bohat |sab se |zada )*(?<level>${BARE_LEVEL})(?: priority)?(?: (?:par|mein|vala))*(?: bhi)? (?:bana|kar|kardo|rakh|set|mark|laga)${ASKING}${END}`,
-);
-
-const FAVOURED = rule(`(?:ko |ki )?(?:ziada )?priority (?:do|de|dena)${END}`);
-
-function readFavoured(said: Said): Intent | undefined {
-  const favoured = cutFirst(said, [FAVOURED]);
-  return (
-    favoured && {
-      kind: "update",
-      ...toTarget(favoured),
-      changes: { priority: "high" },
-    }
-  );
-}
-
-function readRanked(whole: Said, clock: Clock): Intent | undefined {
-  const { rest: said, due } = takeOwnDate(whole, clock);
-  const found = find(said, BARE_PRIORITY);
-  const priority = levelNamed(found?.groups["level"] ?? "");
-  if (!found || !priority) return undefined;
-  const rest =
-    cutFirst(cutOut(said, found), [
-      rule(
-        "(?:itna |ab |bohat )*(?:zaruri|aham|fori)(?: nahi)?(?: hai| raha)?(?: ,)?",
-      ),
-    ]) ?? cutOut(said, found);
-  const target = dueAs(toTarget(rest).target, due);
-  return { kind: "update", target, changes: { priority } };
-}
 
 const mentionsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
 
@@ -115,13 +86,18 @@ function readLate(said: Said, clock: Clock): Intent | undefined {
 }
 
 /** "All of today's to tomorrow": the first day says which, the second where to. */
-function readBulk(said: Said, clock: Clock): Intent | undefined {
+function readBulk(said: Said, { clock, tasks }: Context): Intent | undefined {
   const found = find(said, ALL_OF);
   const change = found && readDated(withoutOldDate(cutOut(said, found)), clock);
   if (change?.kind !== "update") return undefined;
   const away = DAYS_AWAY[found?.groups["day"] ?? found?.groups["only"] ?? ""];
   const day = away === undefined ? undefined : localDay(clock, away);
-  const filter = day ? { dueFrom: day, dueUntil: day } : {};
+  const { target } = change;
+  const isNamed = target.by === "words" && holdsName(tasks, target.words);
+  const filter = {
+    ...(day && { dueFrom: day, dueUntil: day }),
+    ...(isNamed && { search: target.words }),
+  };
   return { ...change, target: { by: "all", filter } };
 }
 
@@ -161,7 +137,8 @@ const readBehindVerb = (said: Said, clock: Clock): Intent | undefined =>
   readNote(said) ?? readFavoured(said) ?? readRenameTo(said, clock);
 
 /** "… kar do": what comes before the verb says the change. */
-export function readChange(said: Said, clock: Clock): Intent | undefined {
+export function readChange(said: Said, context: Context): Intent | undefined {
+  const { clock } = context;
   if (has(said, SHOWING)) return undefined;
   const noted = readBehindVerb(said, clock);
   if (noted ?? !has(said, CHANGE_END)) return noted;
@@ -172,7 +149,7 @@ export function readChange(said: Said, clock: Clock): Intent | undefined {
   const body = cutFirst(said, [CHANGE_END])!;
   return (
     readLate(body, clock) ??
-    readBulk(body, clock) ??
+    readBulk(body, context) ??
     readMoved(withoutCourtesy(cutFirst(body, [FIRST_VERB]) ?? body), clock)
   );
 }

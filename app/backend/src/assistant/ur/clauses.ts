@@ -24,7 +24,7 @@ const COMPLETE_SENTENCE = rule(
 );
 
 const PREAMBLE =
-  /^ (?:(?:mujhe|hamein|mera|meri|mere|list|mein|ye|1|do|\d+|naya|kaam|add|note|likh|likhna|dal|yad|dila|rakh|rakhna|kar|kardo|karna|de|dena|lo|lena|please|zara|yar|ji|acha|theek|ke|ki|ko|ke_that|,|\.|!|:|han|zaruri|aham|fori|hai|bohat|salam|alaikum|suna|abhi|aur|phir|oho|sorry|maaf|ghalti|nahi|bot|hai|aap) )*$/u;
+  /^ (?:(?:mujhe|hamein|mera|meri|mere|list|mein|ye|1|do|\d+|naya|kaam|add|note|likh|likhna|dal|yad|dila|rakh|rakhna|kar|kardo|karna|de|dena|lo|lena|please|zara|yar|ji|acha|theek|ke|ki|ko|ke_that|,|\.|!|:|han|zaruri|aham|fori|hai|bohat|vocative|salam|alaikum|suna|abhi|aur|phir|oho|sorry|maaf|ghalti|nahi|bot|hai|aap) )*$/u;
 
 /** Only asks, and says nothing yet of what. */
 const isPreamble = (said: Said): boolean => PREAMBLE.test(wordsOf(said));

@@ -2,10 +2,13 @@ const NO =
   "no+(?!\\.?\\s*\\d)|nope|nah|sorry|oops|whoops|wait|hold on|hang on|i mean|my bad";
 const CHAT =
   "ok|okay|actually|hmm+|oh|ah|so|well|like|lol|haha+|omg|btw|anyways?|also|hey|hi|listen|look|guys|bro|dude|man|honestly|basically|by the way|fyi|just|then";
+const BESIDE = "yaar|yar";
 const NAHI = "nahi|nahin|nhi|nai|na|نہیں|arey|are|oho|اوہو";
+const ANY = `${NO}|${CHAT}|${NAHI}|${BESIDE}`;
+const GAP = "[\\s,.!…–-]+";
 /** What people begin with in English before they go on in Urdu. */
 const OPENERS = new RegExp(
-  `^\\s*(?:(?:${NO}|${CHAT}|${NAHI})(?:[\\s,.!…–-]+))*(?:${NO}|${CHAT})(?:[\\s,.!…–-]+)(?:(?:${NO}|${CHAT}|${NAHI})(?:[\\s,.!…–-]+))*(?=\\S)`,
+  `^\\s*(?:(?:${ANY})${GAP})*(?:${NO}|${CHAT})${GAP}(?:(?:${ANY})${GAP})*(?=\\S)`,
   "iu",
 );
 const REFUSES = new RegExp(`(?<![\\p{L}])(?:${NO}|${NAHI})(?![\\p{L}])`, "iu");

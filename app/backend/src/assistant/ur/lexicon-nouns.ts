@@ -35,7 +35,7 @@ export const NOUN_WORDS: Record<string, string> = {
   nawazish: "nawazish نوازش",
   likhva: "likhvaya likhwaya likhwai likhwana لکھوایا لکھوائی",
   mizaj:
-    "mood neend bhook bhuk pyas garmi sardi thakan thakawat bore udas udaas pareshan khushi tabiyat tabiat موڈ نیند بھوک پیاس گرمی سردی تھکن تھکاوٹ بور اداس پریشان خوشی طبیعت",
+    "thand mausam mosam tension mood neend bhook bhuk pyas garmi sardi thakan thakawat bore udas udaas pareshan khushi tabiyat tabiat موڈ نیند بھوک پیاس گرمی سردی تھکن تھکاوٹ بور اداس پریشان خوشی طبیعت",
   aise: "aisay ese waise vaise ایسے ایسا ویسے یوں",
   khali: "khaali خالی",
   darj: "indraj andraj اندراج درج",
@@ -61,7 +61,7 @@ export const NOUN_WORDS: Record<string, string> = {
   bismillah: "بسم",
   nikl: "نکل نکلی",
   vocative:
-    "beta beti betay betey puttar putar bachay baji aapa بیٹا بیٹے پتر میاں حضور استاد بھائی باجی آپا دوست",
+    "beta beti betay betey puttar putar bachay baji bajiya munna munni apa aapa بیٹا بیٹے پتر میاں حضور استاد بھائی باجی آپا دوست",
   mohtaram: "muhtaram mohtarma محترم محترمہ",
   zehmat: "zahmat takleef taklif زحمت تکلیف",
   guzarish: "guzaarish gzarish darkhwast darkhast iltija گزارش درخواست التجا",

@@ -6,10 +6,11 @@ import { matching } from "../match.ts";
 import { tellingWords } from "./words.ts";
 import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
+import { searched } from "./searched.ts";
 import { cutAll, has, type Said } from "./said.ts";
 import { readSpan } from "./span.ts";
 import { readTags, tagNamed } from "./tags.ts";
-import { titleOf } from "./tidy.ts";
+import { cutFirst, titleOf } from "./tidy.ts";
 
 const SHOW = rule(
   "(?:dikha|bata|suna|list(?! (?:ka|ki|ke) kaam)|(?:dekh|dhund)(?! (?:liya|gaya|chuka)))",
@@ -18,7 +19,7 @@ const ASKS = rule(
   "(?:kya|kitna|kaun|kab|kahan|kis|\\?)|kuch (?:kaam )?(?:[^ ]+ )?to nahi|(?:mera )?kuch kaam hai",
 );
 const ABOUT_TASKS = rule(
-  "(?:kaam|plan|kya (?:kya )?[^ ]{2,}(?:نا|na) hai|karun|karunga|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|kar|karliya|aham|kiya|reminder|fori|tag|#tag|khatam)",
+  "(?:kaam|plan|kya (?:kya )?[^ ]{2,}(?:نا|na) hai|karun|karunga|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|chiz|bacha|bachi|bache|bachay|kar|karliya|aham|kiya|reminder|fori|tag|#tag|khatam)",
 );
 const UNDATED = rule(
   "(?:(?:ke )?baghair (?:kuch )?(?:tarikh|due|vaqt)(?: (?:vala|ke))?|(?:ka|ki)? ?(?:kuch )?(?:due )?(?:tarikh|due|vaqt)(?: (?:set|rakha|di|diya|likha))? nahi(?: (?:hai|rakhi|di|diya|hua|likha))*)",
@@ -31,7 +32,15 @@ const DONE = rule(
   "(?:mukammal|done|khatam|pura(?! list)|hogaya|ho gaya|ho chuka|kiya|karliya|kar liya|nimta|kar chuka)",
 );
 const DONE_ONES = rule("(?:mukammal|done|khatam)(?: shuda)?(?: kaam)?");
-const NOT_DONE = rule("(?:nahi|na mukammal|baqi|raha|adhura)");
+const OVER =
+  "(?:mukammal|done|khatam|pura|hogaya|(?:ho|kar) (?:gaya|chuka|liya|liye)|karliya)";
+/** "Jo ho chuke unko chor ke": all but what is done. */
+const BUT_DONE = rule(
+  `(?:jo )?(?:kaam )?${OVER}(?: (?:hai|kaam|vala|un|in|vo|use|ise|ko|,))* (?:ke ilawa|ilawa|(?:chorkar|chorna|hata|nikal)(?: (?:ke|kar|do|de))*)(?: ,)?`,
+);
+const NOT_DONE = rule(
+  "(?:nahi|na mukammal|baqi|raha|adhura|(?:kya|kitna|jo|kaun)(?: (?:kya|kaam|sa))* (?:bacha|bachi|bache|bachay))",
+);
 const LATE = rule(
   "(?:late|guzar|overdue|muddat guzar|(?:vaqt|tarikh|due|deadline) (?:nikal|nikl|guzar))",
 );
@@ -50,7 +59,7 @@ function statusOf(said: Said): ListFilter["status"] {
 }
 
 const FRAME = rule(
-  "(?:kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|nikl|likhva|likhvaya|vale|isi|batana|roz|repeat|پاس|paas|ilawa|baghair|purana|scene|chal|bhej|in|kin|para|pari|pare|parega)",
+  "(?:kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|nikl|likhva|likhvaya|vale|isi|batana|roz|repeat|پاس|paas|pass|ilawa|baghair|purana|scene|chal|bhej|chiz|kaisa|bacha|bachi|bache|bachay|in|kin|para|pari|pare|parega)",
 );
 
 const TO_DO = rule("kya (?:kya )?[^ ]{2,}(?:نا|na) hai");
@@ -92,21 +101,6 @@ function filterOf(
 
 const NAMES_TASKS = rule("list|bare|vala|kaam|dhund|dikha");
 
-/** Case and number are no part of what is looked for. */
-const FORM = /(?<=[\u0600-\u06ff]{2})(?:وں|یں|ے|ی|ا|ہ)$/u;
-
-const holds = (words: string[], { title }: Task): boolean =>
-  words.every((word) => title.includes(word));
-
-/** The words as the tasks have them: "جوتوں" is found as "جوتے". */
-function searched(subject: string, tasks: Task[]): string {
-  const words = subject.split(" ");
-  const stems = words.map((word) => word.replace(FORM, ""));
-  const isThere = tasks.some((task) => holds(words, task));
-  const isAlike = tasks.some((task) => holds(stems, task));
-  return !isThere && isAlike ? stems.join(" ") : subject;
-}
-
 /** What is asked for is a task, and not the weather. */
 const isThere = (search: string, said: Said, tasks: Task[]): boolean =>
   has(said, NAMES_TASKS) || matching(tasks, search, tellingWords).length > 0;
@@ -139,10 +133,20 @@ const isAbout = (said: Said, search: string, tasks: Task[]): boolean =>
 const OR_NOT = rule("ya nahi");
 
 /** A question about tasks, or a request to see them; unknown when it is about something else. */
-export function readList(
-  asked: Said,
-  { clock, tasks }: Context,
-): Intent | undefined {
+export function readList(asked: Said, context: Context): Intent | undefined {
+  const others = cutFirst(asked, [BUT_DONE]);
+  return (others && readOpen(others, context)) ?? readAsked(asked, context);
+}
+
+/** What is asked of the tasks that are left. */
+function readOpen(said: Said, context: Context): Intent | undefined {
+  const intent = readAsked(said, context);
+  return intent?.kind === "list"
+    ? { ...intent, filter: { ...intent.filter, status: "open" } }
+    : undefined;
+}
+
+function readAsked(asked: Said, { clock, tasks }: Context): Intent | undefined {
   const said = cutAll(asked, OR_NOT);
   if (!isQuestion(said)) return undefined;
   if (has(said, WHEN)) return readWhenQuestion(said);

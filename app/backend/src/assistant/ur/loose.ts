@@ -1,11 +1,12 @@
 import type { CreateTask } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
 import { asksToAdd, isTooLong, readTask } from "./add.ts";
+import { whenOf } from "../due.ts";
 import type { Changes, Intent } from "../intent.ts";
 import { readShift, toWhen, withoutOldDate } from "./moved.ts";
 import { readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
-import { cutAll, find, has, wordsOf, type Said } from "./said.ts";
+import { cutAll, find, has, readSaid, wordsOf, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
 import { isUnable } from "./unable.ts";
 import { cutFirst, hasWords } from "./tidy.ts";
@@ -53,6 +54,11 @@ const CANNOT = rule(
   "nahi (?:[^ ]+ )?(?:paunga|paungi|payenge|paenge|paoonga|paoongi|payega|paega|payegi|sakunga|sakungi|sakoonga|sakenge|sakega)(?=(?: [^ ]+)? $)",
 );
 
+/** "Aaj bohat kaam hai": how it is, unless that ranks it. */
+const VERY = rule(
+  "bohat(?! (?:(?:high )?priority|zaruri|aham|fori|sara) )(?: [^ ]+){1,3} hai(?=(?: [^ ]+){0,2} $)",
+);
+
 const OVER = rule(
   "(?:hogaya|karliya|kardiya|gaya|liya|diya|kiya|chuka)(?: (?:hai|tha))?",
 );
@@ -62,12 +68,29 @@ const isState = (said: Said): boolean =>
   [LACK, HOURLY, CANNOT].some((one) => has(said, one)) ||
   isUnable(said) ||
   isIdle(said) ||
-  ([FEELING, OVER, CONDITION].some((one) => has(said, one)) &&
+  ([FEELING, VERY, OVER, CONDITION].some((one) => has(said, one)) &&
     !has(said, NEED) &&
     !has(said, TO_BE_DONE));
 
+const IT = rule(
+  "(?<=^ )(?:is|us|ise|use|in|un)(?: (?:ka|ki|ke|par|mein|ko))?(?: (?:kaam|alarm|remind|tag))?(?= $)",
+);
+
+/** "Is ka alarm kal 8 baje": of the task at hand, and no title. */
+function toldOfIt({ title, due, priority, tags }: CreateTask) {
+  if (!has(readSaid(title), IT)) return undefined;
+  const changes: Changes = {
+    ...(due && { when: whenOf(due) }),
+    ...(priority && { priority }),
+    ...(tags && { addTags: tags }),
+  };
+  return { kind: "update", target: { by: "it" }, changes } as const;
+}
+
 function asAdded(task: CreateTask): Intent {
   if (isTooLong(task)) return { kind: "too-long" };
+  const told = toldOfIt(task);
+  if (told) return told;
   if (task.title) return { kind: "add", task };
   const { title: _, ...said } = task;
   const isDated = Object.keys(said).length > 0;
@@ -95,7 +118,7 @@ export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
 }
 
 const AROUND_VALUE = rule(
-  "(?:(?:ye|vo|is|us) kaam|dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
+  "(?:(?:keh|kehna|bola|likhna|likh)(?= tha )|yar|no|ghalat|wait|(?:ye|vo|is|us) kaam|dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
 );
 
 const NO_VALUE = rule(

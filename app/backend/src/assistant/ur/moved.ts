@@ -11,10 +11,7 @@ import { toDayText, toMomentText } from "../clock.ts";
 const MINUTES = 60;
 const DAY_HOURS = 24;
 
-const NOON = 12 * MINUTES;
-
-const isFree = (said: SpokenTime): boolean =>
-  !said.part && !said.exact && settle(said) < NOON;
+const isFree = ({ part, exact }: SpokenTime): boolean => !part && !exact;
 
 /** "Midnight" belongs to the day that follows. */
 function dayAndTime(day: DateTime | undefined, said: SpokenTime): When {

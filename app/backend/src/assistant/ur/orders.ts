@@ -110,7 +110,7 @@ export function readUpdate(said: Said, context: Context): Intent | undefined {
   if (corrected?.kind === "update" && names(corrected.target, tasks))
     return corrected;
   const change =
-    readChange(said, clock) ??
+    readChange(said, context) ??
     changeBefore(said, context) ??
     namedOnly(readDateTold(said, clock) ?? readBareChange(said), context);
   if (change?.kind !== "update") return undefined;

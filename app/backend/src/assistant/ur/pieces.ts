@@ -66,8 +66,8 @@ const startOfNeed = (part: string): number | undefined => {
   return place > 1 ? place : undefined;
 };
 
-/** "Uska", "inki": of it. */
-const OF_IT = /^(?:us|is|un|in)(?:ka|ki|ke)$/i;
+/** "Uska", "isme", "uspe": of it, in it, on it. */
+const OF_IT = /^(?:us|is|un|in)(?:ka|ki|ke|me|mein|mai|main|pe|par|per)$/i;
 
 /** Words that are written without the space between them. */
 function unglued(whole: Part): Part[] {

@@ -2,6 +2,7 @@ import { canonical, isKnown } from "./lexicon.ts";
 import { kindOfDayPart } from "./day-part-kinds.ts";
 import { isDone } from "./did.ts";
 import { partsOf, wordOf, type Part } from "./pieces.ts";
+import { unlikeSound } from "./sound-alike.ts";
 import { timeMeant } from "./typo.ts";
 
 /** A word of the message, where it stands there, and what it means. */
@@ -78,7 +79,10 @@ const isVerb = (part: string, before?: Part): boolean =>
 function inPhrase(parts: Part[], index: number): string | undefined {
   if (isSum(parts.slice(index, index + 3))) return "kul";
   if (isDone(parts, index)) return "kiya";
-  return kindOfDayPart(parts[index]!, parts[index - 1], parts[index + 1]);
+  return (
+    unlikeSound(parts, index) ??
+    kindOfDayPart(parts[index]!, parts[index - 1], parts[index + 1])
+  );
 }
 
 /** What a part means beside those around it. */

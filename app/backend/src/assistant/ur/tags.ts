@@ -14,7 +14,7 @@ const NAMED_AFTER = rule(
   "tag (?:add|laga|dal|rakh)(?: (?:kar|kardo|karna|do|de))* (?::)?(?<tag>[^ #,.:]+)(?= $)",
 );
 const NAMED_BEFORE = rule(
-  "(?<tag>(?!(?:mein|par|ko|ka|ki|ke|se|1|ye|kaun|kuch|bhi|naya|hai|aur|tag|,) )[^ ,.:]+)(?: (?:ka|ke|vala))? tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",
+  "(?<tag>(?!(?:is|us|in|un|ise|use|ye|vo|it|mein|par|ko|ka|ki|ke|se|1|ye|kaun|kuch|bhi|naya|hai|aur|tag|,) )[^ ,.:]+)(?: (?:ka|ke|vala))? tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",
 );
 
 /** The tag of a task that words are: "ghar" of "ghar wale kaam". */

@@ -1,7 +1,7 @@
 import type { Target } from "../intent.ts";
 import { ORDINALS } from "./names.ts";
 import { placeOf, rule, toNumber } from "./rule.ts";
-import { cutAll, has, wordsOf, type Said } from "./said.ts";
+import { cutAll, cutOut, find, has, wordsOf, type Said } from "./said.ts";
 import { titleOf } from "./tidy.ts";
 
 /** What stands around the words that name a task. */
@@ -83,6 +83,29 @@ function readRun(words: string): Target | undefined {
 const stripped = (said: Said): Said =>
   AROUND.reduce((rest, around) => cutAll(rest, around), said);
 
+function byName(said: Said): Extract<Target, { by: "words" }> | undefined {
+  const words = titleOf(stripped(said));
+  return words ? { by: "words", words } : undefined;
+}
+
+const SIZE = "(?<size>donon|tinon|charon)";
+const COUNTED_NAMES = [
+  rule(`(?<=^ (?:(?:ye|vo|in|un|mera) )*)${SIZE}(?= [^ ]+)`),
+  rule(
+    `(?<=[^ ] )(?:(?:vala|ke|ki|ka) )?${SIZE}(?=(?: (?:kaam|ko|bhi|hi|ke|ki))* $)`,
+  ),
+];
+const JOINED = rule("aur|and|,");
+
+/** "Dono fees wale", "bill wale dono": as many as that have the name. */
+function readCounted(said: Said): Target | undefined {
+  const found = COUNTED_NAMES.map((one) => find(said, one)).find(Boolean);
+  const size = SIZES[found?.groups["size"] ?? ""];
+  if (!found || !size || has(said, JOINED)) return undefined;
+  const named = byName(cutOut(said, found));
+  return named && { ...named, count: size };
+}
+
 /** Which task is meant; undefined when none is named. */
 export function readTarget(said: Said): Target | undefined {
   const words = wordsOf(said);
@@ -92,8 +115,7 @@ export function readTarget(said: Said): Target | undefined {
   if (LAST_ADDED.test(words)) return { by: "number", number: -1 };
   const counted = readRun(words) ?? readNumbers(words);
   if (counted) return counted;
-  const name = titleOf(stripped(said));
-  return name ? { by: "words", words: name } : undefined;
+  return readCounted(said) ?? byName(said);
 }
 
 export const meansAll = (said: Said): boolean => has(said, ALL);

@@ -10,6 +10,9 @@ import {
 } from "./said.ts";
 
 const PUNCTUATION = "[,.?!:;\\-–—]";
+/** "Ammi jaan, yaad dilana": who is spoken to. */
+const SPOKEN_TO =
+  "(?:ammi|amma|abbu|baba|papa|mama|dadi|nani|khala|chacha|bhabhi|vocative)(?: (?:jaan|ji))?(?: (?:suniye|yar|suna))? ,(?= (?:[^ ]+ ){0,2}(?:yad|note|likh|remind|add|zara|please) )";
 const VOCATIVE =
   "vocative(?= (?:,|please|zara|list|likh|note|yad|suna|mera|mujhe|aap|ji|1|kal|aaj|parson|subah|shaam|raat) )";
 /** "Agar zehmat na ho to", "aap se guzarish hai ke", "azraah-e-karam". */
@@ -17,7 +20,7 @@ const FORMAL =
   "agar (?:aap )?(?:ko )?zehmat na ho(?: to)?|zehmat (?:na ho to|please|kar)(?: kar| ke)?|(?:se )?(?:mera )?guzarish hai(?: (?:ke_that|ke))?|mohtaram|(?:12|please) e please";
 const HOLD =
   "rok(?= (?:,|abhi|nahi|vo|ye|1) )|1 minat(?= (?:,|abhi|nahi|rok) )";
-const COURTESY = `${FORMAL}|salam(?: alaikum)?|(?:subah|shaam|shab) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|um|umm|ummm|hmm|hmmm|uh|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|${VOCATIVE}|${HOLD}|pehla(?= (?:add|likh|note) )|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|ji|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|اڈے|اڈا|اڈہ|اسٹاپ|سٹاپ|اسٹینڈ|ٹکٹ|ڈرائیور|سروس|کارڈ|پاس|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|kuch bhi ho ja(?: ,)?|(?:(?:tum|aap) )?aise kar(?: lo)?(?: na)?(?: ,)?(?: ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|abhi`;
+const COURTESY = `${SPOKEN_TO}|${FORMAL}|salam(?: alaikum)?|(?:subah|shaam|shab) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|um|umm|ummm|hmm|hmmm|uh|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|${VOCATIVE}|${HOLD}|pehla(?= (?:add|likh|note) )|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|ji|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|اڈے|اڈا|اڈہ|اسٹاپ|سٹاپ|اسٹینڈ|ٹکٹ|ڈرائیور|سروس|کارڈ|پاس|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|kuch bhi ho ja(?: ,)?|(?:(?:tum|aap) )?aise kar(?: lo)?(?: na)?(?: ,)?(?: ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|abhi`;
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(
@@ -98,7 +101,7 @@ export function titleOf(said: Said): string {
 }
 
 const ONLY_LOOSE = new RegExp(
-  `^ (?:(?:${PUNCTUATION}|${LOOSE}|liye|hai|kar|kardo|karna|do|de|dena|lo|lena|mujhe|hamein|please) )*$`,
+  `^ (?:(?:${PUNCTUATION}|${LOOSE}|nahi|no|na|yar|oho|ghalat|maaf|wait|liye|hai|kar|kardo|karna|do|de|dena|lo|lena|mujhe|hamein|please) )*$`,
   "u",
 );
 

@@ -22,7 +22,14 @@ const isDoneSince = (said: Said, place: number): boolean =>
 const hasBareRename = (said: Said, place: number): boolean =>
   has(keep(said, 0, place), BARE_RENAME);
 
+const SPARED = rule("jo (?:[^ ]+ ){1,5}(?:chorkar|chorna) (?:do|de)(?= $)");
+/** "Jo ho gaye wo chor do, baqi batao". */
+const isSpared = (said: Said, place: number): boolean =>
+  has(keep(said, 0, place), SPARED);
+
 /** Whether a comma ends no sentence, though a verb stands before it. */
 export const belongsTogether = (said: Said, place: number): boolean =>
   said.tokens[place]!.word === "," &&
-  [isRelative, isDoneSince, hasBareRename].some((one) => one(said, place));
+  [isRelative, isDoneSince, hasBareRename, isSpared].some((one) =>
+    one(said, place),
+  );

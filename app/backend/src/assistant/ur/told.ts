@@ -71,9 +71,9 @@ export function readMeant(whole: Said, { clock }: Context): Intent | undefined {
   const found = rules.map((one) => find(said, one)).find(Boolean);
   const named = found && keep(said, found.until);
   if (!named || has(named, ORDERED)) return undefined;
-  if (!hasWords(cutAll(takeParts(withoutOldDate(named), clock).rest, VALUE)))
-    return undefined;
   const bare = cutFirst(named, [MEANT_END]) ?? named;
+  const undated = takeParts(withoutOldDate(bare), clock).rest;
+  if (!hasWords(cutAll(withoutCourtesy(undated), VALUE))) return undefined;
   const target = readTarget(bare);
   if (!target || target.by === "it") return undefined;
   const words = written(withoutCourtesy(bare));

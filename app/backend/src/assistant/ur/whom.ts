@@ -43,9 +43,22 @@ function readSpared(said: Said, tasks: Task[]): Target | undefined {
   return named && readSeveral(cutFirst(named, [SPARED_END]) ?? named, tasks);
 }
 
+/** "Saare fees wale": the name that all of them have, if any has it. */
+function allNamed(said: Said, tasks: Task[]): string | undefined {
+  const named = readTarget(cutAll(said, ALL_WORD));
+  return named?.by === "words" && holdsName(tasks, named.words)
+    ? named.words
+    : undefined;
+}
+
+export const holdsName = (tasks: Task[], words: string): boolean =>
+  tasks.some(({ title }) => title.toLowerCase().includes(words.toLowerCase()));
+
 function readAll(said: Said, { clock, tasks }: Context): Target {
   const except = readSpared(cutAll(said, ALL_WORD), tasks);
   const filter = except ? {} : bulkFilter(said, clock);
+  const named = except ? undefined : allNamed(said, tasks);
+  if (named) return { by: "all", filter: { ...filter, search: named } };
   return { by: "all", filter, ...(except && { except }) };
 }
 

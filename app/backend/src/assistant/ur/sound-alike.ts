@@ -1,0 +1,54 @@
+import { canonical } from "./lexicon.ts";
+import { wordOf, type Part } from "./pieces.ts";
+
+const PULSE = /^d+a+l+$/i;
+const NEW = /^(?:,|aur)$/;
+/** What makes "daal" the verb: "likh daal do", "list mein daal". */
+const PUT = /^(?:do|de|dena|diya|lo|kar|raha|sakna|hai)$/;
+const OBJECT = /^(?:ise|use|mein|par|bhi|naam|kaam|add|likh)$/;
+/** "Daal do kilo", "daal le aana": counted or fetched. */
+const COUNTED = /^(?:kilo|kg|pao|pav|packet|pkt|plate|dabba|dabbe|gram)$/i;
+const FETCHED = /^(?:lo|liya|ana|aya|ja|jana|lena)$/;
+
+/** "Daal chawal", "daal lani hai": pulses, where the verb would be followed by "do". */
+function isPulse(parts: Part[], index: number): boolean {
+  if (!PULSE.test(parts[index]!.part)) return false;
+  const at = (place: number) => parts[place] && wordOf(parts[place]);
+  const [before = ",", after = "", second = ""] = [-1, 1, 2].map((step) =>
+    at(index + step),
+  );
+  if (OBJECT.test(before)) return false;
+  if (!PUT.test(after) || COUNTED.test(second)) return true;
+  return NEW.test(before) && after === "lo" && FETCHED.test(second);
+}
+
+/** "Aaj kal bohat kaam hai": nowadays, and no day. */
+function isNowadays(parts: Part[], index: number): boolean {
+  const pair = (at: number) =>
+    parts
+      .slice(Math.max(at, 0), at + 2)
+      .map(({ part }) => canonical(part))
+      .join(" ") === "aaj kal";
+  return pair(index) || (index > 0 && pair(index - 1));
+}
+
+const NAME = /^Zara$/;
+const OF_WHOM = /^(?:ko|ka|ki|ke|se|ne)$/;
+
+/** "For Zara", "zara ko phone": a name, and no courtesy. */
+function isZara(parts: Part[], index: number): boolean {
+  const { part } = parts[index]!;
+  if (!/^zara$/i.test(part)) return false;
+  const [before, after] = [parts[index - 1], parts[index + 1]];
+  const isInside = before !== undefined && /\p{L}$/u.test(before.part);
+  return (
+    (isInside && NAME.test(part)) || (!!after && OF_WHOM.test(wordOf(after)))
+  );
+}
+
+/** What a part is that is spelled like another word, told by those beside it. */
+export function unlikeSound(parts: Part[], index: number): string | undefined {
+  if (isPulse(parts, index)) return "pulse";
+  if (isZara(parts, index)) return "zara_name";
+  return isNowadays(parts, index) ? "nowadays" : undefined;
+}
