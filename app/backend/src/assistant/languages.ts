@@ -68,6 +68,16 @@ function isOneTongue(message: string, writing: Writing): boolean {
   return writing === "en" || isUrdu || URDU_QUESTION.test(message);
 }
 
+const ENGLISH_ORDER =
+  /^\s*(?:please )?(?:mark|delete|remove|complete|finish|move|reopen|show|cancel)\s/i;
+
+/** "Mark first aur last one as done": an English order has one word of Urdu, unless a title has it. */
+const inEnglish = (message: string, { tasks }: Context): string =>
+  ENGLISH_ORDER.test(message) &&
+  !tasks.some(({ title }) => URDU_AND.test(title))
+    ? message.replace(new RegExp(URDU_AND, "gi"), " and ")
+    : message;
+
 /** The likelier language first; the other one where that understands nothing. */
 export function readMessage(
   message: string,
@@ -78,7 +88,10 @@ export function readMessage(
     return { intents: [{ kind: "too-many" }], match: english.match };
   const [first, second] = writing === "en" ? [english, urdu] : [urdu, english];
   const hear = ({ read, match }: Language): Heard => ({
-    intents: read(message, context),
+    intents: read(
+      match === english.match ? inEnglish(message, context) : message,
+      context,
+    ),
     match,
   });
   const heard = hear(first!);

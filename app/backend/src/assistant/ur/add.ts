@@ -4,7 +4,7 @@ import type { Clock } from "../clock.ts";
 import { REMINDS } from "./ahead.ts";
 import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
-import { has, wordsOf, type Said } from "./said.ts";
+import { cutAll, has, wordsOf, type Said } from "./said.ts";
 import { readNoteBehind } from "./reword.ts";
 import { readHashTags, readTags } from "./tags.ts";
 import { cutFirst, titleOf, withoutCourtesy } from "./tidy.ts";
@@ -40,7 +40,7 @@ const COMMANDS = [
     `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|kar|ja|zarur))*${THAT}`,
   ),
   rule(
-    `(?<=^ )${LIST_IN}(?:(?:mera liye|mera|apna|1|do|\\d+|ye|isi|ise|naya|note) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
+    `(?<=^ )${LIST_IN}(?:(?:mera liye|mera|apna|1|do|\\d+|ye|isi|ise|naya|note|bhi) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
   ),
   rule(
     `(?:, )?(?:please )?add (?:(?:ye|vo|it|ise|use) )?to (?:(?:mera|the) )?(?:shopping |grocery )?(?:list|kaam)(?= [.!]* ?$)`,
@@ -102,10 +102,13 @@ function asDeed(title: string, text: string): string {
 const reminderAt = (said: Said, due: string | undefined) =>
   has(said, REMINDS) && due && !isDay(due) ? { remindAt: due } : {};
 
+/** "…, tag #ghar". */
+const TAG_WORD = rule("(?:, )?tag(?: :)?(?= #tag )|(?<=#tag )tag(?= )");
+
 /** The task that a text says, whatever asks for it; the title may be empty. */
 export function readTask(whole: Said, clock: Clock): CreateTask {
   const { notes, rest: said } = readNoteBehind(whole);
-  const asked = withoutCommand(withoutCourtesy(said));
+  const asked = cutAll(withoutCommand(withoutCourtesy(said)), TAG_WORD);
   const tagged = readHashTags(asked);
   const named = / tag /.test(wordsOf(tagged.rest))
     ? readTags(tagged.rest)

@@ -1,8 +1,10 @@
-import type { CreateTask } from "@todo-chat/contract";
+import type { CreateTask, Task } from "@todo-chat/contract";
 import type { Intent } from "../intent.ts";
+import { matching } from "../match.ts";
 import { rule } from "./rule.ts";
 import { has, written, type Said } from "./said.ts";
 import { withoutCourtesy } from "./tidy.ts";
+import { tellingWords } from "./words.ts";
 
 const COUNTED =
   "(?:kilo|kg|gram|litre|liter|ltr|packet|pack|dabba|dabbay|darjan|dozen|piece|pieces|adad|bottle|plate|meter|gaz|pao|کلو|گرام|لیٹر|پیکٹ|ڈبہ|ڈبے|درجن|عدد|بوتل|پلیٹ|میٹر|گز|پاؤ)";
@@ -42,6 +44,26 @@ const dateOf = ({ due, repeat }: CreateTask) => ({
 });
 const isDated = (task: CreateTask): boolean =>
   Object.keys(dateOf(task)).length > 0;
+
+const USED_UP =
+  /^((?:naya|nayi|nai|naye|نیا|نئی|نئے)\s+)?(\S+(?:n[aei]|نا|نی|نے)(?:\s+\S{1,4})?)$/iu;
+
+/** "Doodh khatam ho gaya, lana hai": no task is done, but what is used up is to be bought. */
+export function withUsedUp(
+  before: Intent[],
+  intent: Intent,
+  tasks: Task[],
+): Intent[] | undefined {
+  const last = before.at(-1);
+  if (last?.kind !== "complete" || last.target.by !== "words") return undefined;
+  const { words } = last.target;
+  const isTask = matching(tasks, words, tellingWords).length > 0;
+  const told = intent.kind === "add" && USED_UP.exec(intent.task.title);
+  if (isTask || !told) return undefined;
+  const title = `${told[1] ?? ""}${words} ${told[2]}`;
+  const task = { ...intent.task, title };
+  return [...before.slice(0, -1), { ...intent, task }];
+}
 
 /** Whether a clause is the second of two deeds with one "hai" between them. */
 const sharesNeed = (title: string, said: Said): boolean =>

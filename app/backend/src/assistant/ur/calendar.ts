@@ -36,6 +36,9 @@ export function inYear(groups: Groups, clock: Clock): DateTime | undefined {
   return valid(!y && date < now ? date.plus({ years: 1 }) : date);
 }
 
+export const isWeekday = (date: DateTime, name: string): boolean =>
+  date.weekday === WEEKDAYS.indexOf(name) + 1;
+
 const FEW_MONTHS = [0, 1, 2];
 
 /** "the 31st": in the first month that has one and where it is to come. */

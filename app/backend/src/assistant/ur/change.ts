@@ -17,7 +17,7 @@ import type { Context } from "../language.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
 import { takeParts, takeUntil, type Parts } from "./parts.ts";
 
-const VERB = `(?:kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila|dohrana)`;
+const VERB = `(?:mark|kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila|dohrana)`;
 export const CHANGE_END = rule(
   `(?:${VERB}|le ja|(?<=(?:tak|ko|par|ke liye) )rok)${ASKING}${END}`,
 );
@@ -34,7 +34,7 @@ export function readMoved(said: Said, clock: Clock): Intent | undefined {
 }
 
 /** A new rule moves the task to the first day that it names, if it names one. */
-function repeatFrom(parts: Parts, clock: Clock): Changes {
+export function repeatFrom(parts: Parts, clock: Clock): Changes {
   const rule = parts.repeat ?? "";
   const isTied = parts.day ?? !/BY/.test(rule);
   const day = isTied ? undefined : firstDay(rule, clock);

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import { isIdle } from "./loose.ts";
+import { isIdle } from "./idle.ts";
 import { readTalk } from "./small-talk.ts";
 import { withoutCourtesy } from "./tidy.ts";
 

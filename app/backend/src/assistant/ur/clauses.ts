@@ -24,7 +24,7 @@ const COMPLETE_SENTENCE = rule(
 );
 
 const PREAMBLE =
-  /^ (?:(?:mujhe|hamein|mera|meri|mere|list|mein|ye|1|do|\d+|naya|kaam|add|note|likh|likhna|dal|yad|dila|rakh|rakhna|kar|kardo|karna|de|dena|lo|lena|please|zara|yar|ji|acha|theek|ke|ki|ko|ke_that|,|\.|!|:|han|zaruri|aham|fori|hai|bohat|vocative|salam|alaikum|suna|abhi|aur|phir|oho|sorry|maaf|ghalti|nahi|bot|hai|aap) )*$/u;
+  /^ (?:(?:mujhe|hamein|mera|meri|mere|list|mein|ye|1|do|\d+|naya|kaam|add|note|likh|likhna|dal|yad|dila|rakh|rakhna|kar|kardo|karna|de|dena|lo|lena|please|zara|yar|ji|acha|theek|ke|ki|ko|ke_that|,|\.|!|:|han|na|lo|vo|bhi|zaruri|aham|fori|hai|bohat|vocative|salam|alaikum|suna|abhi|aur|phir|oho|sorry|maaf|ghalti|nahi|bot|hai|aap) )*$/u;
 
 /** Only asks, and says nothing yet of what. */
 const isPreamble = (said: Said): boolean => PREAMBLE.test(wordsOf(said));
@@ -36,7 +36,7 @@ const ends = (said: Said): boolean =>
   !endsInNoun(said);
 
 const OF_DATES =
-  "(?:{DAY}|aaj|kal|parson|ko|{PART}|\\d+(?:[:.]\\d\\d)?|do|baje|am|pm|ka|ki|ke|tak|mein|{MONTH}|tarikh)";
+  "(?:{DAY}|aaj|kal|parson|ko|{PART}|\\d+(?:[:.]\\d\\d)?|do|baje|am|pm|ka|ki|ke|tak|mein|{MONTH}|tarikh|at|by|before)";
 const DATE_LAST = rule(`(?<=(?:hai|tha) )${OF_DATES}(?: ${OF_DATES})*(?= $)`);
 
 /** "Flight hai parson 4:45 ki, …": a date behind the verb. */
@@ -77,7 +77,7 @@ const FIRST = rule("(?<=^ )pehla(?! (?:vala|kaam|ko|se) )");
 const TIMED = rule(
   `(?<=^ )(?:${FIRST_DAY}|{PART}|${FIRST_HOUR})(?= .*[^ ]{3,} $)`,
 );
-const ONLY_DATED = rule(`(?<=^ )${OF_DATES}(?: ${OF_DATES})*(?= $)`);
+const ONLY_DATED = rule(`(?<=^ )${OF_DATES}(?: (?:, )?${OF_DATES})*(?= $)`);
 
 const ENDS_DATED = rule(
   `(?<=^ (?:(?!{DAY}|kal|aaj|parson)[^ ]+ ){1,6})(?:{DAY}|kal|aaj|parson)(?: ko)?(?= $)`,
@@ -145,7 +145,7 @@ function firstBreak(said: Said, from: number): number {
 /** What goes on about the clause before: "…, urgent hai", "…, kal nahi". */
 const continues = (said: Said): boolean =>
   has(said, NOT_THEN) ||
-  /^ (?:(?:bohat |sab se |ye |it's |its )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority .{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur) )*(?:add|note|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul|to|the|mera|ye|it|list|kaam))*(?: (?:aaj|kal|parson|subah|shaam|raat|ko))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
+  /^ (?:(?:bohat |sab se |ye |it's |its )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority (?!.*(?:rakh|rakhna|kar|kardo|set|bana|laga|mark) ).{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur|bhi) )*(?:add|note|repeat|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul|to|the|mera|ye|it|list|kaam|laga|set|on|karna|sath))*(?: (?:aaj|kal|parson|subah|shaam|raat|ko))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
     wordsOf(said),
   );
 

@@ -1,6 +1,13 @@
 import { DateTime } from "luxon";
 import type { Clock } from "../clock.ts";
-import { inYear, valid } from "./calendar.ts";
+import {
+  dayNumber,
+  inMonth,
+  inYear,
+  isWeekday,
+  today,
+  valid,
+} from "./calendar.ts";
 import { rule, type Reader } from "./rule.ts";
 
 export type DayReader = Reader<DateTime, Clock>;
@@ -11,29 +18,50 @@ export const dayAt = (pattern: string, read: DayReader["read"]): DayReader => ({
   read,
 });
 
+/** "Thursday, 3 December": the weekday beside a date goes with it. */
+const dateAt = (pattern: string, read: DayReader["read"]): DayReader =>
+  dayAt(
+    `(?:{DAY}(?: (?:ke din|ke roz|ko|ki))?(?: ,)? )?(?:${pattern})(?:(?: ,)? {DAY}(?! (?:ki )?(?:namaz|prayer|mubarak|bazaar|bazar) ))?`,
+    read,
+  );
+
 export const DATES: DayReader[] = [
-  dayAt("(?<iso>\\d{4}-\\d\\d-\\d\\d)", ({ iso = "" }, { timeZone }) =>
+  dateAt("(?<iso>\\d{4}-\\d\\d-\\d\\d)", ({ iso = "" }, { timeZone }) =>
     valid(DateTime.fromISO(iso, { zone: timeZone })),
   ),
-  dayAt(
+  dateAt(
     "(?<d>{NUM}|{ORD})(?: th)?(?: tarikh)?(?: (?:ki|ka|of))? (?<m>{MONTH})(?: (?<y>{YEAR})(?: ء)?)?",
     inYear,
   ),
-  dayAt(
+  dateAt(
     "(?<m>{MONTH})(?: (?<y>{YEAR})(?: ء)?)?(?: (?:ki|ke|ka))? (?<d>{NUM}|{ORD})(?: th)?(?: tarikh)?(?! baje)",
     inYear,
   ),
-  dayAt(
+  dateAt(
     "(?<date>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)",
     ({ date = "" }, clock) => {
       const [d, m, y] = date.split(/[/.-]/);
       return inYear({ d, m, y }, clock);
     },
   ),
-  dayAt("(?<m>{MONTH}) ke (?:akhri|end)(?: din)?", ({ m = "" }, clock) =>
+  dateAt("(?<m>{MONTH}) ke (?:akhri|end)(?: din)?", ({ m = "" }, clock) =>
     inYear({ d: "1", m }, clock)?.endOf("month").startOf("day"),
   ),
-  dayAt("(?<m>{MONTH}) ke shuru", ({ m }, clock) =>
+  dateAt("(?<m>{MONTH}) ke shuru", ({ m }, clock) =>
     inYear({ d: "1", m }, clock),
+  ),
+  dayAt(
+    "(?<day>{DAY})(?: ,)? (?<d>\\d{1,2})(?= ko )",
+    ({ day = "", d }, clock) => {
+      const date = inMonth(dayNumber(d), today(clock), clock);
+      return date && isWeekday(date, day) ? date : undefined;
+    },
+  ),
+  dayAt(
+    "(?<day>{DAY})(?: ,)? (?<d>\\d{1,2})(?= ko )",
+    ({ day = "", d }, clock) => {
+      const date = inMonth(dayNumber(d), today(clock), clock);
+      return date && isWeekday(date, day) ? date : undefined;
+    },
   ),
 ];

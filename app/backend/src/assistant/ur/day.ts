@@ -56,7 +56,7 @@ const MONTHLY: DayReader[] = [
     inMonth(1, today(clock), clock),
   ),
   dayAt(
-    "(?:(?:(?:is|isi) )?mahina (?:ki|ke|ka) )?(?<d>{NUM}|{ORD})(?: th)? tarikh",
+    "(?:{DAY}(?: (?:ke din|ke roz|ko|ki))?(?: ,)? )?(?:(?:(?:is|isi) )?mahina (?:ki|ke|ka) )?(?<d>{NUM}|{ORD})(?: th)? tarikh",
     ({ d }, clock) => inMonth(dayNumber(d), today(clock), clock),
   ),
   dayAt("(?<d>\\d+) th", ({ d }, clock) =>

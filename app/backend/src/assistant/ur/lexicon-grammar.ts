@@ -50,7 +50,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   sara: "sare saray sari saari saarey سارے سارا ساری تمام tamam tamaam poore puri",
   kuch: "kuchh kch کچھ koi کوئی any anything something",
   please:
-    "plz pls plss plez pleez پلیز meherbani mehrbani meharbani مہربانی baraye براہ براہِ برائے کرم karam kindly ازراہ azraah azrah bara-e-meherbani bara-e-mehrbani bara-e-karam azraah-e-karam فرما فرمائیں farma farmaen farmayen",
+    "plz pls plss plez pleez پلیز meherbani mehrbani meharbani مہربانی baraye براہ براہِ برائے کرم karam kindly ازراہ azraah azrah bara-e-meherbani bara-e-mehrbani bara-e-karam barah-e-karam barah-e-meherbani azraah-e-karam فرما فرمائیں farma farmaen farmayen",
   zara: "zra ذرا زرا",
   yar: "yr yaar یار بھئی bhai bhaiya sir dost oye suno sunein سنو سنیں",
   ji: "jee jii g جی",

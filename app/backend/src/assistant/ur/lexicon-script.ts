@@ -63,7 +63,6 @@ export const SCRIPT_WORDS: Record<string, string> = {
   flight: "فلائٹ",
   appointment: "اپائنٹمنٹ اپوائنٹمنٹ",
   mumkin: "ممکن",
-  shab: "شب",
   surat: "صورت",
   dete: "دیتے",
   alag: "الگ",

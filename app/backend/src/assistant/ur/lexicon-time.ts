@@ -18,12 +18,12 @@ export const TIME_WORDS: Record<string, string> = {
   itvar: "itwar itwaar etwar itvaar aitwar aitvaar atwar sunday اتوار سنڈے",
   weekend: "weekends ویکینڈ ویک‌اینڈ weekand",
   subah:
-    "subha subh subhah sabah subeh subhe morning صبح سبہ سبح صبہ صبحِ سویرے savere sawere sawaire saweray سحر",
+    "subha subh subhah sabah subeh subhe sbha morning صبح سبہ سبح صبہ صبحِ سویرے savere sawere sawaire saweray سحر",
   dopahar:
     "dopehar dopher duphar dupehar dophar dopeher dopahr dupahar dopehr noon دوپہر",
   sehpehar: "sehpahar sepehar sehpeher sepahar afternoon سہپہر سہ‌پہر",
   shaam: "sham shaam shaaam shm evening شام",
-  raat: "rat raat night raath tonight رات",
+  raat: "shab شب rat raat night raath tonight رات",
   baje: "bajay bjy bje bajey baj bajy bajeh bajai bajae بجے بجکر oclock o'clock",
   bajkar: "bajkr",
   baj: "بج",

@@ -5,6 +5,7 @@ import { NOUN_WORDS } from "./lexicon-nouns.ts";
 import { NUMBER_WORDS } from "./lexicon-numbers.ts";
 import { SCRIPT_WORDS } from "./lexicon-script.ts";
 import { TIME_WORDS } from "./lexicon-time.ts";
+import { WEEKDAYS } from "./names.ts";
 import { foldUrdu, isUrduScript, romanKey } from "./normalize.ts";
 
 const PUNCTUATION: Record<string, string> = {
@@ -51,18 +52,38 @@ const BY_SOUND = new Map(
 
 const SHORTEST = 3;
 
-/** "Kra", "dkhao", "bdlna": chats leave out vowels. */
+/** "Kra", "dkhao", "sbah": chats leave out vowels. */
 const squeezed = (spelling: string): string[] => [
   spelling.replace(/(?<=^[^aeiou]+)[aeiou]+/, ""),
   spelling.replace(/(?<!^)[aeiou]+(?!$|[aeiou])/g, ""),
 ];
 
+/** "Mangl", "jmeraat": one vowel left out, where enough is left. */
+const withoutOneVowel = (spelling: string): string[] =>
+  [...spelling.matchAll(/[aeiou]+/g)]
+    .map(
+      ({ 0: vowels, index }) =>
+        spelling.slice(0, index) + spelling.slice(index + vowels.length),
+    )
+    .filter(({ length }) => length > SHORTEST);
+
+const DAYS_AND_PARTS = new Set([
+  ...WEEKDAYS,
+  ...["subah", "dopahar", "shaam", "raat"],
+]);
+
 const BY_CONSONANTS = new Map(
-  Object.entries(ACTION_WORDS)
+  [
+    ...Object.entries(TIME_WORDS).filter(([name]) => DAYS_AND_PARTS.has(name)),
+    ...Object.entries(ACTION_WORDS),
+  ]
     .flatMap(([name, spellings]) =>
       `${name} ${spellings}`
         .match(/\b[a-z]+\b/g)!
-        .flatMap(squeezed)
+        .flatMap((spelling) => [
+          ...squeezed(spelling),
+          ...(DAYS_AND_PARTS.has(name) ? withoutOneVowel(spelling) : []),
+        ])
         .map((spelling): [string, string] => [spelling, name]),
     )
     .filter(([spelling]) => spelling.length >= SHORTEST),

@@ -3,12 +3,13 @@ import type { Clock } from "../clock.ts";
 import { asksToAdd, isTooLong, readTask } from "./add.ts";
 import { whenOf } from "../due.ts";
 import type { Changes, Intent } from "../intent.ts";
+import { isIdle } from "./idle.ts";
 import { readShift, toWhen, withoutOldDate } from "./moved.ts";
 import { readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, has, readSaid, wordsOf, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
-import { isUnable } from "./unable.ts";
+import { couldNot, isUnable } from "./unable.ts";
 import { cutFirst, hasWords } from "./tidy.ts";
 import { takeDate, takeParts } from "./parts.ts";
 
@@ -27,16 +28,6 @@ const QUESTION = rule(
 /** How somebody feels, and what goes on: "neend aa rahi hai". */
 const FEELING = rule("mizaj");
 const GOING_ON = rule("raha hai(?=(?: [.!])* $)");
-
-/** "Kal milte hain", "shayad barish ho": no need, whatever day it names. */
-const IDLE = rule(
-  "(?:shayad|(?<=^ )agar (?:[^ ]+ ){1,6}to (?:(?:dekhun|dekh) (?:lo |lun )?ga|dekhunga|dekhungi|dekhenge)(?=(?: [.!])* $)|(?<=^ )(?:bad mein|phir kabhi|phir|abhi nahi) (?:dekhenge|dekhunga|dekhungi|sochenge|sochunga|bataunga|bataungi|(?:dekh|soch|bata|kar|dekhun|sochun|bataun|karunga)(?: (?:lo|lun))? ga|(?:dekh|soch|kar) (?:lenge|lunga|lungi))|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: [.!])* $))",
-);
-const SORRY = rule(
-  "(?<=^ (?:(?:mujhe|mujh|se|mera|ye|maaf|oho|,) )*)ghalti (?:ho |se (?:keh|bol|likh|bata) )?(?:gaya|hogaya|hua|diya)(?: (?:hai|tha))?(?=(?: [.!])* $)",
-);
-export const isIdle = (said: Said): boolean =>
-  has(said, IDLE) || has(said, SORRY);
 
 /** There is no repeat by the hour. */
 const HOURLY = rule("har (?:(?:{NUM}|adha) )?(?:ghanta|minat)");
@@ -67,6 +58,7 @@ const OVER = rule(
 const isState = (said: Said): boolean =>
   [LACK, HOURLY, CANNOT].some((one) => has(said, one)) ||
   isUnable(said) ||
+  couldNot(said) ||
   isIdle(said) ||
   ([FEELING, VERY, OVER, CONDITION].some((one) => has(said, one)) &&
     !has(said, NEED) &&

@@ -55,10 +55,15 @@ const isToCome = (said: Said, target: Target, { tasks, clock }: Context) => {
   );
 };
 
+/** "Jana reh gaya aaj": the day may stand behind it. */
+const LEFT = rule("raha gaya");
+const undated = (said: Said, { clock }: Context): Said =>
+  takeParts(said, clock).rest;
+
 export function readFinish(said: Said, context: Context): Intent | undefined {
   if (isNeed(said) && !isPast(said)) return undefined;
   if (has(said, FORGOTTEN)) return { kind: "keep" };
-  const reopened = cutReopen(said);
+  const reopened = cutReopen(has(said, LEFT) ? undated(said, context) : said);
   if (reopened) return readReopen(targetIn(reopened, context), context);
   const completed =
     cutComplete(said) ?? cutComplete(takeParts(said, context.clock).rest);

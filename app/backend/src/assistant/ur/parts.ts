@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import { dayNumber, inMonth, shifted, today } from "./calendar.ts";
 import { dayPartOfKind } from "./day-part-kinds.ts";
 import { DAY_READERS } from "./day.ts";
+import { isInEvening } from "./evening-events.ts";
 import { takeExceptions } from "./except-days.ts";
 import { MOMENT_READERS } from "./moments.ts";
 import { REPEAT_READERS } from "./recurrence.ts";
@@ -36,14 +37,15 @@ const isEarly = (said: Said): boolean =>
   has(said, EARLY) && !has(said, rule("{PART}"));
 
 /** An hour of which nothing says what half of the day it is in. */
-const isOpen = (time: SpokenTime | undefined): boolean =>
+const isOpen = (time: SpokenTime | undefined): time is SpokenTime =>
   time !== undefined && !time.part && !time.exact;
 
 /** Which part of the day its hours are in, by what is done: "nashta 7 baje", "evening class 7 baje". */
-const partTold = (said: Said): string | undefined =>
-  isEarly(said)
-    ? "subah"
-    : said.tokens.map(({ word }) => dayPartOfKind(word)).find(Boolean);
+function partTold(said: Said, time: SpokenTime): string | undefined {
+  if (isEarly(said)) return "subah";
+  const kind = said.tokens.map(({ word }) => dayPartOfKind(word)).find(Boolean);
+  return kind ?? (isInEvening(said, time) ? "shaam" : undefined);
+}
 
 /** Hours first, for "5 baje" must not leave a 5; then the part of the day beside them. */
 function takeTime(said: Said, clock: Clock) {
@@ -53,8 +55,8 @@ function takeTime(said: Said, clock: Clock) {
     hours.value && !hours.value.part && part.value?.part
       ? { ...hours.value, part: part.value.part }
       : (hours.value ?? part.value);
-  const told = isOpen(time) ? partTold(said) : undefined;
-  if (time && told) return { value: { ...time, part: told }, rest: hours.rest };
+  const told = isOpen(time) && partTold(hours.rest, time);
+  if (told) return { value: { ...time, part: told }, rest: hours.rest };
   return { value: time, rest: hours.value?.part ? hours.rest : part.rest };
 }
 

@@ -4,6 +4,7 @@ import { dueAs, takeOwnDate } from "./own-date.ts";
 import { BARE_LEVEL, levelNamed } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, type Said } from "./said.ts";
+import { readHashTags } from "./tags.ts";
 import { toTarget } from "./target.ts";
 import { cutFirst } from "./tidy.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
@@ -28,7 +29,8 @@ export function readFavoured(said: Said): Intent | undefined {
 
 /** "X ko urgent kar do". */
 export function readRanked(whole: Said, clock: Clock): Intent | undefined {
-  const { rest: said, due } = takeOwnDate(whole, clock);
+  const { tags, rest: untagged } = readHashTags(whole);
+  const { rest: said, due } = takeOwnDate(untagged, clock);
   const found = find(said, BARE_PRIORITY);
   const priority = levelNamed(found?.groups["level"] ?? "");
   if (!found || !priority) return undefined;
@@ -39,5 +41,6 @@ export function readRanked(whole: Said, clock: Clock): Intent | undefined {
       ),
     ]) ?? cutOut(said, found);
   const target = dueAs(toTarget(rest).target, due);
-  return { kind: "update", target, changes: { priority } };
+  const addTags = tags.length > 0 && { addTags: tags };
+  return { kind: "update", target, changes: { priority, ...addTags } };
 }

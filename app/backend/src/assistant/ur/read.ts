@@ -1,11 +1,12 @@
 import { readReminder } from "./ahead.ts";
-import { asksToAdd, readTask } from "./add.ts";
-import { withDetail, withSharedDay } from "./added-behind.ts";
+import { asksToAdd } from "./add.ts";
+import { withDetail, withSharedDay, withUsedUp } from "./added-behind.ts";
 import { withoutChatter } from "./chatter.ts";
 import { readCommand } from "./command.ts";
 import { readClauses, type Clause } from "./clauses.ts";
 import { dayFromBefore } from "./from-before.ts";
 import { forbids } from "./finish.ts";
+import { asHeaded, withMark } from "./headed.ts";
 import type { Intent } from "../intent.ts";
 import { clockAfter, joined, withoutMere } from "./joined.ts";
 import type { Context } from "../language.ts";
@@ -16,6 +17,7 @@ import { readChanged } from "./changed.ts";
 import { withoutEnglishAround } from "./english-around.ts";
 import { withoutOldDate } from "./moved.ts";
 import { rule } from "./rule.ts";
+import { onEachDay } from "./two-days.ts";
 import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
 import {
@@ -41,25 +43,6 @@ const TITLE_GIVEN = rule(
   "(?:ka|ki|ke) title #quoted|ko (?:update|badal|rename) .*#quoted",
 );
 const QUOTED = rule("#quoted");
-
-/** With the mark that courtesy around a sentence goes with. */
-function withMark(said: Said, { tokens }: Said): Said {
-  const last = tokens.at(-1);
-  return last?.word === "?" && said.tokens.at(-1) !== last
-    ? { ...said, tokens: [...said.tokens, last] }
-    : said;
-}
-
-/** What the head of a list says goes for each of its tasks that does not say otherwise. */
-function asHeaded(
-  intent: Intent,
-  head: Said | undefined,
-  { clock }: Context,
-): Intent {
-  if (!head || intent.kind !== "add") return intent;
-  const { title: _, ...common } = readTask(head, clock);
-  return { ...intent, task: { ...common, ...intent.task } };
-}
 
 /** "'Metro card' add karo", but not "naam 'metro card' rakho". */
 const isTitled = (said: Said): boolean =>
@@ -120,8 +103,15 @@ function readNext(
   const detailed = withDetail(before, clause.said);
   if (detailed) return detailed;
   const intent = readAfter(before, clause, context);
+  const days = intent.kind === "add" ? onEachDay(clause.said) : undefined;
+  if (days)
+    return [
+      ...before,
+      ...days.map((said) => readAfter(before, { ...clause, said }, context)),
+    ];
   return (
     withSharedDay(before, clause.said, intent) ??
+    withUsedUp(before, intent, context.tasks) ??
     joined(before, intent, context.clock)
   );
 }

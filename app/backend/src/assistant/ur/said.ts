@@ -75,10 +75,19 @@ const BEFORE_IS =
 const isVerb = (part: string, before?: Part): boolean =>
   before !== undefined && YES_OR_IS.test(part) && BEFORE_IS.test(before.part);
 
+const BUYING =
+  /^(?:leni|lani|khareedni|kharidni|mangwani|mangani|banwani|chahiye)$/i;
+/** "…, nai leni hai" is a new one, though "sabzi nai leni" is not to be bought. */
+const isNew = (parts: Part[], index: number): boolean =>
+  /^nai$/i.test(parts[index]!.part) &&
+  BUYING.test(parts[index + 1]?.part ?? "") &&
+  !/\p{L}/u.test(parts[index - 1]?.part ?? "");
+
 /** What a part means because of those around it. */
 function inPhrase(parts: Part[], index: number): string | undefined {
   if (isSum(parts.slice(index, index + 3))) return "kul";
   if (isDone(parts, index)) return "kiya";
+  if (isNew(parts, index)) return "naya";
   return (
     unlikeSound(parts, index) ??
     kindOfDayPart(parts[index]!, parts[index - 1], parts[index + 1])

@@ -1,4 +1,7 @@
 import type { Task } from "@todo-chat/contract";
+import { rule } from "./rule.ts";
+import { written, type Said } from "./said.ts";
+import { cutFirst } from "./tidy.ts";
 import { tellingWords } from "./words.ts";
 
 const sorted = (text: string): string =>
@@ -19,3 +22,18 @@ export function sameTask(
   );
   return within.length === 1 ? within[0] : undefined;
 }
+
+/** "Injection lagwana hai", of the task "injection". */
+const TO_DO = rule(
+  "(?<=[^ ] )(?:(?:ko|hi|bhi) )*(?:(?:karna|karva|lena|dena|jana|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے))(?: (?:hai|hota hai|ho hai|parega))?|hoga)(?=(?: [,.!])* $)",
+);
+
+/** "Kameti deni hoti hai", of the task "kameti dena". */
+const USUALLY = rule("(?:hota|ho) hai(?=(?: [,.!])* $)");
+
+/** The task that is named as what is to be done, or is done time and again. */
+export const sameDeed = (said: Said, tasks: Task[]): Task | undefined =>
+  [TO_DO, USUALLY]
+    .map((one) => cutFirst(said, [one]))
+    .map((named) => named && sameTask(written(named), tasks, false))
+    .find(Boolean);

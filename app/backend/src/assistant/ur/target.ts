@@ -6,11 +6,16 @@ import { titleOf } from "./tidy.ts";
 
 /** What stands around the words that name a task. */
 const AROUND = [
+  // "Doosra, call wala": the words tell more than the number.
+  rule(
+    "(?<=^ )(?:{ORD}|akhri|\\d+)(?: (?:vala|number|kaam))* ,(?= .*(?:vala|hai) $)",
+  ),
   rule("(?:tha|hai)(?: na)?(?: ,)? (?:vo|ise|use|un|in)(?= $)"),
   rule("(?<=[^ ]+(?:na|ni|ne|نا|نی|نے) )tha(?: na)?(?: ,)?(?= $)"),
   rule("(?:ka|ki|ke) (?:title|tarikh|vaqt|due|priority)(?= $)"),
   // "Faisal wali meeting": what it is called matters less than whose it is.
   rule("(?<=[^ ] )vala (?!kaam)[^ ]+(?=(?: (?:ko|ka|ki|ke|par))* $)"),
+  rule("(?<=^ )bhi(?= [^ ]+ )"),
   rule("(?<=^ )(?:mera|mark|apna|vo|us|is|ye|jo|the)(?= [^ ]+ )"),
   rule("(?:vala|vala kaam|vale kaam)(?: (?:kaam|task|bhi))*"),
   rule("(?:ka|ki|ke) kaam"),
@@ -46,7 +51,7 @@ const LAST_ADDED =
 const SIZES: Record<string, number> = { donon: 2, tinon: 3, charon: 4 };
 
 const IT =
-  /^ (?:(?:ise|use|in|un|mera|vo|ye|is|us|it|that|isi|usi|apna)(?: (?:vala|kaam|ko|ka|ki|ke|hi|par|bhi|task))*|vo vala kaam) $/u;
+  /^ (?:bhi )?(?:(?:ise|use|in|un|mera|vo|ye|is|us|it|that|isi|usi|apna)(?: (?:vala|kaam|ko|ka|ki|ke|hi|par|bhi|task))*|vo vala kaam) $/u;
 const BOTH =
   /^ (?:(?:in|un|ye|vo|ab|inn|unn) )?donon(?: (?:kaam|ko|vala|hi|ka|ki|ke|the|liye))* $/u;
 const ALL = /(?<= )(?:sab|sara)(?= )(?! se )/u;

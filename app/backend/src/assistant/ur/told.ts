@@ -1,12 +1,13 @@
 import { asksToAdd } from "./add.ts";
 import type { CreateTask, Task } from "@todo-chat/contract";
+import { repeatFrom } from "./change.ts";
 import type { Clock } from "../clock.ts";
 import type { Changes, Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
 import { toWhen, withoutOldDate } from "./moved.ts";
 import { readRanks } from "./priority.ts";
-import { sameTask } from "./same-task.ts";
+import { sameDeed, sameTask } from "./same-task.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, has, keep, written, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
@@ -119,7 +120,13 @@ function referred(said: Said, tasks: Task[]): Target | undefined {
 }
 
 /** What a text that would be a task says of one that is there. */
-function told(target: Target, said: Said, task: CreateTask, clock: Clock) {
+function told(
+  target: Target,
+  said: Said,
+  task: CreateTask,
+  clock: Clock,
+  mayRepeat: boolean,
+) {
   const { priority, rest } = readRanks(said);
   const { parts } = takeParts(rest, clock);
   const dated = parts.day ?? parts.time ?? parts.moment;
@@ -128,15 +135,12 @@ function told(target: Target, said: Said, task: CreateTask, clock: Clock) {
     ...(dated && { when: toWhen(parts) }),
     ...(priority && { priority }),
     ...(tags.length > 0 && { addTags: tags }),
+    ...(parts.repeat && repeatFrom(parts, clock)),
   };
-  const isTold = Object.keys(changes).length > 0 && !parts.repeat;
+  const isTold =
+    Object.keys(changes).length > 0 && (mayRepeat || !parts.repeat);
   return isTold ? ({ kind: "update", target, changes } as const) : undefined;
 }
-
-/** "Injection lagwana hai", of the task "injection". */
-const TO_DO = rule(
-  "(?<=[^ ] )(?:(?:ko|hi|bhi) )*(?:(?:karna|karva|lena|dena|jana|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے))(?: hai)?|hoga)(?=(?: [,.!])* $)",
-);
 
 /** "Gari ki service parson 11 baje", when that is open already, says when. */
 export function asChange(
@@ -150,12 +154,13 @@ export function asChange(
   const planned = cutFirst(undated, [LATER]);
   const bareTitle = due ? titleOf(undated) : intent.task.title;
   const title = planned ? written(planned) : bareTitle;
-  const named = cutFirst(undated, [TO_DO]);
   const same =
-    sameTask(title, tasks, bare !== said) ??
-    (named && sameTask(written(named), tasks, false));
+    sameTask(title, tasks, bare !== said) ?? sameDeed(undated, tasks);
   const target: Target | undefined = same
     ? dueAs({ by: "words", words: same.title }, due)
     : referred(undated, tasks);
-  return (target && told(target, bare, intent.task, clock)) ?? intent;
+  return (
+    (target && told(target, bare, intent.task, clock, same !== undefined)) ??
+    intent
+  );
 }

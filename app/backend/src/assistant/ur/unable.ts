@@ -17,6 +17,12 @@ const DOUBT = rule(
 );
 const VERB = rule(`(?:nahi )?(?:(?:ho|kar|ja|lo|le|de|nahi|ہو|آ|نہ) )*${ABLE}`);
 
+/** "It could not be done today". */
+const COULD_NOT = rule(
+  "nahi (?:[^ ]+ ){0,3}(?:saka|paya|payi|paye|پایا|پائی)(?! ga )",
+);
+export const couldNot = (said: Said): boolean => has(said, COULD_NOT);
+
 /** "I shall not get it done today". */
 export const isUnable = (said: Said): boolean =>
   has(said, UNABLE) && !has(said, OR_ELSE);

@@ -3,13 +3,38 @@ import { bulkFilter } from "./bulk.ts";
 import type { Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { rule } from "./rule.ts";
-import { cutAll, find, keep, type Said } from "./said.ts";
+import { cutAll, find, keep, readSaid, written, type Said } from "./said.ts";
 import { meansAll, readTarget } from "./target.ts";
 import { dueAs, takeOwnDate } from "./own-date.ts";
 import { cutFirst, withoutCourtesy } from "./tidy.ts";
 import { takeParts } from "./parts.ts";
+import { fullWords } from "./words.ts";
 
 const AND = new Set(["aur", ",", "and"]);
+
+const COUNT_OF_THEM = rule("(?:donon|tinon|charon|sab)(?= $)");
+
+/** "Dhaniya podina": titles one after another, each of them whole, and nothing else. */
+function readTitles(said: Said, tasks: Task[]): Target | undefined {
+  const words = new Set(
+    fullWords(written(cutFirst(said, [COUNT_OF_THEM]) ?? said)),
+  );
+  const open = tasks.filter(({ done }) => !done);
+  const whole = open.filter(({ title }) =>
+    fullWords(title).every((word) => words.has(word)),
+  );
+  const named = new Set(whole.flatMap(({ title }) => fullWords(title)));
+  const isTitle = open.some(({ title }) => {
+    const own = new Set(fullWords(title));
+    return [...words].every((word) => own.has(word));
+  });
+  if (isTitle || whole.length < 2 || named.size < words.size) return undefined;
+  const targets = whole.map(({ title }) => ({
+    by: "words" as const,
+    words: title,
+  }));
+  return { by: "several", targets };
+}
 
 /** "A aur B": as long as no title is "A aur B". */
 export function readSeveral(said: Said, tasks: Task[]): Target | undefined {
@@ -24,7 +49,8 @@ export function readSeveral(said: Said, tasks: Task[]): Target | undefined {
     .map((place, index) => keep(said, place + 1, places[index]))
     .map(readTarget)
     .filter((target) => target !== undefined);
-  return targets.length > 1 ? { by: "several", targets } : whole;
+  if (targets.length > 1) return { by: "several", targets };
+  return readTitles(readSaid(whole.words), tasks) ?? whole;
 }
 
 const EXCEPT = rule(

@@ -27,6 +27,9 @@ const TAILS = [
   rule(
     "(?<=(?:likh|note|add|dal|darj) (?:(?:kar|kardo|do|de|dena|lo|lena) )+)(?!(?:kar|kardo|do|de|dena|lo|lena) )(?:[^ ]+ ){1,2}vala(?= $)",
   ),
+  rule(
+    "(?<=(?:kar|kardo|rakh|laga|do|de|lo) (?:, |aur )?)(?:tag )?#tag(?: (?:tag|bhi))*(?= $)",
+  ),
   rule("(?<=sab .*)lekin (?:[^ ]+ ){1,4}nahi(?=(?: (?:,|\\.|!))* $)"),
   rule(
     `(?<=${DONE_END} (?:hai |tha )?)(?!(?:hai|tha|kar|kardo|do|de|dena|karna) )(?:[^ ]+ ){1,2}(?:ka|ki|ke|ko|se|par|vala|vala kaam)(?=(?: (?:,|\\.|!))* $)`,
@@ -50,7 +53,7 @@ function verbLast(said: Said): Said {
 const EMPHATIC = rule("(?:sara|pura|sab) (?:ka|ki|ke) (?:sara|pura|sab)");
 /** "… jana hai, ye likh lo": that it is to be written down goes without saying. */
 const ASKED_BEHIND = rule(
-  `(?<=hai )(?:, )?(?:(?:ye|ise|use|bas|bhi|zarur) )+(?:note|likh|add|darj|save)${ASKING}(?=(?: [,.!])* $)`,
+  `(?<=hai )(?:, )?(?:(?:ye|ise|use|bas|bhi|zarur) )+(?:note|likh|add|darj|save)${ASKING}(?: sath(?: (?:mein|hi))?)?(?=(?: [,.!])* $)`,
 );
 
 /** The sentence without what is around it, its verb last. */

@@ -1,0 +1,14 @@
+import { rule } from "./rule.ts";
+import { has, written, type Said } from "./said.ts";
+
+/** "Kal milte hain", "shayad barish ho": no need, whatever day it names. */
+const IDLE = rule(
+  "(?:shayad|(?<=^ )agar (?:[^ ]+ ){1,6}to (?:(?:dekhun|dekh) (?:lo |lun )?ga|dekhunga|dekhungi|dekhenge)(?=(?: [.!])* $)|(?<=^ )(?:bad mein|phir kabhi|phir|abhi nahi) (?:dekhenge|dekhunga|dekhungi|sochenge|sochunga|bataunga|bataungi|(?:dekh|soch|bata|kar|dekhun|sochun|bataun|karunga)(?: (?:lo|lun))? ga|(?:dekh|soch|kar) (?:lenge|lunga|lungi))|(?:milte|milta|milti|chalte|chalta|chalti|dekhte|bolte) hai(?=(?: (?:{DAY}|{PART}|kal|parson|phir|[.!]))* $)|milenge(?= $)|baat hoga(?= $))",
+);
+const SORRY = rule(
+  "(?<=^ (?:(?:mujhe|mujh|se|mera|ye|maaf|oho|,) )*)ghalti (?:ho |se (?:keh|bol|likh|bata) )?(?:gaya|hogaya|hua|diya)(?: (?:hai|tha))?(?=(?: [.!])* $)",
+);
+/** "Kal baat karte hain", though "baat karni hai" is to be done. */
+const TALK_LATER = /(?:baat|bat) (?:karte|krte|kartay|krtay) /i;
+export const isIdle = (said: Said): boolean =>
+  has(said, IDLE) || has(said, SORRY) || TALK_LATER.test(`${written(said)} `);
