@@ -20,7 +20,7 @@ import { cleanTitle, tidy } from "./words.ts";
 const TO_LIST =
   /\s+(?:back )?(?:to|on|onto|in(?:to)?|for) (?:my|the|our) (?:[\w-]+ )?(?:lists?|tasks|todos|to-dos)\b|\s+on there$/i;
 const LINK =
-  /^(?:really|definitely|probably|actually|task|todo|reminder)\s+(?=\S+ \S)|^(?:to|i(?:'d)? (?:really )?(?:want|need|have|ought|plan|like|would like) to(?: remember(?: to| that)?)?|i(?:'ve| have) got to|i (?:should|must)|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
+  /^(?:really|definitely|probably|actually|task|todo|reminder)\s+(?=\S+ \S)|^(?:to|i(?:'d)? (?:really )?(?:want|need|have|ought|plan|like|would like) to(?: remember(?: to| that)?)?|i(?:'ve| have) got to|i (?:should|must)|(?:i|we)(?:'ll| will|'m going to| am going to)|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
 
 /** "Put dinner down for Saturday". */
 const PUT_DOWN =

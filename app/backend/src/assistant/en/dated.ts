@@ -29,9 +29,13 @@ const DAYS = new RegExp(
 const REPEATS =
   /\b(?:every|each|weekly|fortnightly|between|from|either|or|until|till)\b/i;
 
+/** "On the 3rd and the 17th". */
+const DATES =
+  /\bon (?:both )?((?:the )?\d{1,2}(?:st|nd|rd|th)(?:, (?:the )?\d{1,2}(?:st|nd|rd|th))*,? (?:and|&) (?:the )?\d{1,2}(?:st|nd|rd|th))(?! (?:of|every|each)\b)/i;
+
 /** "Night shift on Thursday and Friday": the same on each of the days. */
 export function splitDays(text: string): string[] | undefined {
-  const [whole, days] = DAYS.exec(text) ?? [];
+  const [whole, days] = DAYS.exec(text) ?? DATES.exec(text) ?? [];
   if (!whole || !days || NO_LIST.test(text) || REPEATS.test(text))
     return undefined;
   return days

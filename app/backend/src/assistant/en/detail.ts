@@ -9,6 +9,9 @@ const NOTE =
 /** "email editor – note: mention the cover" */
 const NOTE_BEHIND =
   /^(?!(?:add|put|note|make|jot)\b)(.+?)\s*[–—:-]+\s*(?:add |put )?(?:an? )?note(?: that|:)\s*(.+)$/i;
+/** "Add to the quote task that it needs the discount". */
+const NOTE_TO =
+  /^(?:add|note|write)(?: down)? (?:to|on|in|for) (?:the |my )?(.+?) (?:task|one|item|todo)(?: that|:| -) (.+)$/i;
 const NOTE_FIRST =
   /^(?:note|add|write) (?:that )?(.+?) (?:as|in) (?:a )?(?:notes?) (?:to|on|for|of) (.+)$/i;
 const UNTAG =
@@ -16,7 +19,7 @@ const UNTAG =
 const TAG =
   /^(?:tag|label) (.+?) (?:with|as) #?([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the )?(?:tags? |label )#?([\p{L}\p{N}_-]+) (?:to|on) (.+)$|^(?:add|put) #([\p{L}\p{N}_-]+)(?: tag)? (?:to|on) (.+)$|^(?:tag|label) (.+) ([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the |a )?#?([\p{L}\p{N}_-]+) tag (?:to|on) (.+)$/iu;
 function readNote(text: string, clock: Clock): Intent | undefined {
-  const [, named, notes] = NOTE.exec(text) ?? NOTE_BEHIND.exec(text) ?? [];
+  const [, named, notes] = NOTE.exec(text) ?? NOTE_TO.exec(text) ?? NOTE_BEHIND.exec(text) ?? [];
   if (named && notes) return change(named, { notes }, clock);
   const [, note, of] = NOTE_FIRST.exec(text) ?? [];
   return note && of ? change(of, { notes: note }, clock) : undefined;

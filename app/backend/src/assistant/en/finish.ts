@@ -53,12 +53,13 @@ const REOPEN = [
 ];
 
 const DELETE = [
+  /^(?:don't|do not|stop|quit) remind(?:ing)? me (?:about|of|to) (.*?)(?: any ?more| any longer| again| now)?$/i,
   /^(?:nvm|never ?mind) about (.*)$/i,
   /^(?:i|we)(?:'ve| have)? decided (?:against|not to)\s+(.*)$/i,
   /^(?:(?:there's|there is) )?no (?:longer )?need (?:to|for)\s+(.*?)(?: any ?more)?$/i,
   /^(?:i|we)(?:'m| am|'re| are) not (?:going to|gonna) (?:be )?(.*?)(?: any ?more| after all)?$/i,
   /^(?:i|we) won't (?:be )?(.*?)(?: any ?more| after all)$/i,
-  /^(?:delete|remove|erase|scrap|trash|clear out|wipe|bin|ditch|discard|clear|drop|cancel|forget(?: about)?|kill|nuke|purge)\b[\s:]*(.*)$/i,
+  /^(?:delete|remove|erase|scrap|scratch|strike|axe|trash|clear out|wipe|bin|ditch|discard|clear|drop|cancel|forget(?: about)?|kill|nuke|purge)\b[\s:]*(.*)$/i,
   /^(?:get rid of|throw (?:out|away)|take off) (.*)$/i,
   /^(?:take|throw|cross|strike) (.*?) (?:off|out|away)(?: (?:of )?(?:the|my) list)?$/i,
   /^i (?:don't|do not|no longer) (?:need|want)(?: to)?(?: do| have)? (.*?)(?: any ?more| any longer| now)?[.!]*$/i,
@@ -115,7 +116,7 @@ export function readNamed(
   clock: Clock,
 ): Target | undefined {
   if (
-    /^(?:all of (?:it|them|these|those)|them all|all|everything|these all|those all)[.!]*$/i.test(
+    /^(?:all of (?:it|them|these|those)|(?:them|it) all|all|everything|these all|those all)[.!]*$/i.test(
       named.trim(),
     )
   )
@@ -139,13 +140,19 @@ const STATUS: Record<Kind, ListFilter["status"]> = {
   delete: "all",
 };
 
+/** "Scratch the quote, they went with someone else". */
+const WHY =
+  /[,;–—]\s*(?:because |as |since |cos )?(?!and\b|or\b)(?:(?:the |my |our )?[\w]+)(?:'(?:m|s|re|ve|ll|d)| (?:am|is|are|was|were|have|has|had|will|won't|can|can't|did|didn't|don't|doesn't|went|got|already|decided|changed|said|no longer|\w+ed))\b.*$/i;
+
 function actOn(
   kind: Kind,
   patterns: RegExp[],
   text: string,
   clock: Clock,
 ): Intent | undefined {
-  const named = firstMatch(patterns, text)?.replace(/^[\s!.,:]+$/, "");
+  const named = firstMatch(patterns, text)
+    ?.replace(/^[\s!.,:]+$/, "")
+    .replace(kind === "delete" ? WHY : "", "");
   if (named === undefined) return undefined;
   if (named.trim() === "") return { kind, target: { by: "it" } };
   const target = readNamed(named, STATUS[kind], clock);

@@ -42,13 +42,15 @@ const QUESTIONS = [
   /^sort\b.*\b(?:by|tasks|list)\b/i,
   /^what (?:should|do|must|can|shall) i (?:do|work on|start|begin|tackle|focus|prioriti[sz]e)\b/i,
   /^(?:how am i doing|where was i|what have i)\b/i,
+  /^how(?:'s| is| are| does) (?:my|the|our) (?:list|day|week|tasks|todos|schedule)\b/i,
+  /^(?:which|what)(?: one)?(?: is|'s)? (?:first|earliest|soonest)\b/i,
 ];
 
 const COUNT = /^(?:how many|how much|count)\b|\bhow many\b/i;
 const WHEN =
   /^(?:when|what time|what day|what date|by when)(?:'s| is| are| was| do| does| did| should| must| am| have)*(?: (?:i|we|my|the|it)\b)*\s*(.*?)(?:\s+(?:due|scheduled|happening|set for|planned|again|for|on|at))*\s*\??$/i;
 const NEXT =
-  /^(?:so,? )?(?:next|up next|next up|what now|now what)\s*\?*$|\b(?:what|which)(?:'s| is)?(?: my| the)? (?:next|most urgent|first thing|due next|due first|coming up next|earliest)\b|\bwhat (?:should|do) i (?:do|work on|start with|tackle) (?:next|first|now)\b/i;
+  /^(?:so,? )?(?:next|up next|next up|what now|now what)\s*\?*$|\b(?:what|which)(?:'s| is)?(?: my| the)? (?:next|most urgent|first\s*\??$|first thing|due next|due first|coming up next|earliest)\b|\bwhat (?:should|do) i (?:do|work on|start with|tackle) (?:next|first|now)\b/i;
 
 const ABOUT =
   /\b(?:about|with|containing|related to|regarding|mention(?:ing|s)?|for|on|called|named|to do with)\s+(?:the |my |a |an )?(.+?)[?.!]*$/i;

@@ -6,6 +6,7 @@ import { splitTasks } from "./clauses.ts";
 import { readDateTold } from "./date-told.ts";
 import { splitDated, splitDays } from "./dated.ts";
 import { splitHours } from "./hours-listed.ts";
+import { readKnownDated } from "./known-dated.ts";
 import { readOrder } from "./order.ts";
 import { datedBy } from "./relative.ts";
 
@@ -31,7 +32,7 @@ export function readOrders(text: string, context: Context): Intent[] {
   if (NAMED.test(text)) return readOrder(text, context);
   const each =
     splitHours(text, clock) ?? splitDays(text) ?? splitDated(text, clock);
-  if (each) return readInTurn(each, context);
+  if (each) return readKnownDated(each, context) ?? readInTurn(each, context);
   const adds = asksToAdd(text);
   const [first = "", ...others] = splitTasks(text);
   const [intent] = readOrder(first, context);

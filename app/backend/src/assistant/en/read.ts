@@ -9,6 +9,7 @@ import { splitOrders } from "./clauses.ts";
 import { readListed } from "./listed.ts";
 import { readCopied } from "./copied.ts";
 import { readElided } from "./elided.ts";
+import { readFurtherDay } from "./further-day.ts";
 import { followed } from "./followed.ts";
 import { afterOpeners, withoutClosing } from "./openers.ts";
 import { UNKNOWN } from "./order.ts";
@@ -100,6 +101,7 @@ function readParts(said: string, context: Context): Intent[] {
     const talk =
       readTalk(part, index) ??
       readElided(part, context) ??
+      readFurtherDay(part, context) ??
       readCopied(part, context) ??
       readAgain(part, context);
     const read = talk ? [talk] : readOrders(plain(afterOpeners(part)), context);

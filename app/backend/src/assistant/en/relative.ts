@@ -100,7 +100,8 @@ export const datedBy = (
   return withSameTime(dated, last, context);
 };
 
-const REMINDS_TO = /^(?:and |then |also |please )*remind me to\b/i;
+const REMINDS_TO =
+  /^(?:and |then |also |please )*remind me (?:(?:on )?the \w+ before )?to\b/i;
 
 /** "Remind me to fill in the forms the night before": of what was spoken of. */
 export const remindedOf = (text: string, context: Context): string =>

@@ -28,13 +28,15 @@ const isOrder = (head: string): boolean =>
 const STATE =
   /(?:'s| is| are) (?:all |now |already )*(?:done|finished|completed?)\b/i;
 
+/** "Don't remind me of …". */
+const NO_REMINDER = /\b(?:don't|do not|never|stop|quit|not)\s*$/i;
 const GOES_ON = /[\s,]+(?:(?:and|also|plus|then|&)[\s,]*)+$/i;
 
 /** "Buy flour and also remind me to …", "get petrol, remind me to …": a task of its own. */
 function isTask(head: string): boolean {
   const bare = head.replace(GOES_ON, "");
   const goesOn = bare !== head || STARTS_WITH_DOING.test(bare);
-  return isOrder(head) || (goesOn && !FINITE.test(bare));
+  return NO_REMINDER.test(head) || isOrder(head) || (goesOn && !FINITE.test(bare));
 }
 
 /** "Tomorrow is busy, so remind me to …": what comes before says the day at most. */
@@ -115,12 +117,24 @@ function withFactFirst(text: string, clock: Clock): string {
   return withDayOf(head, tail, clock);
 }
 
+/** "Tomorrow I must drop the car off at 9 and collect it at 4": the day is of both. */
+function withDateEach(order: string, date: string, clock: Clock): string {
+  const parts = order.split(/ (?=and (?!then\b)\w)/i);
+  const areTimed = parts.every((part) => {
+    const { time, day } = readWhen(part, clock).when ?? {};
+    return time && !day;
+  });
+  return areTimed
+    ? parts.map((part) => `${part} ${date}`).join(" ")
+    : `${order} ${date}`;
+}
+
 /** "In a fortnight I have to …", "tomorrow is busy, so remind me to …": the order comes first. */
 export function withReminderFirst(said: string, clock: Clock): string {
   const text = withoutRemark(said);
   const [, date = "", order = ""] = DATE_FIRST.exec(text) ?? [];
   const isFirst = date && isDate(date, clock);
   return isFirst
-    ? `${order} ${date}`
+    ? withDateEach(order, date, clock)
     : withFactFirst(withReasonFirst(text, clock), clock);
 }

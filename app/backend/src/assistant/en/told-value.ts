@@ -16,6 +16,7 @@ const FIELD = "(?:priority|deadline|due date|due time|date|time)";
 /** The task first, then what is said of it. */
 const VALUES: RegExp[] = [
   MOVED,
+  /^(?:i|we)(?:'ll| will|'m going to| am going to| can|'re going to) (?:do|get to|get round to|get around to|finish|handle|sort(?: out)?|start|tackle|see to|deal with|take care of) (.+?) ((?:on|by|before|at|this|next|tomorrow|today|tonight|after)\b.*)$/i,
   /^(.+?) (?:is|are)(?: now| actually)? ((?:due|for|on|by|at) .+|(?:(?:very|really|super|quite|so) )?(?:urgent|important)|(?:high|medium|low) priority)$/i,
   new RegExp(
     `^(?:the )?${FIELD} (?:of|for) (.+?) (?:should be|is|must be|needs to be|has to be|becomes)${NOW} (.+)$`,
@@ -47,10 +48,14 @@ const RANKS: [RegExp, Changes][] = [
     { priority: "low" },
   ],
   [
-    /^(?!(?:what|which|who)\b)(.+?) (?:is|are) (?:now |really |actually )*(?:(?:the|my) (?:most (?:important|urgent)|top|number one|first|biggest|main)(?: (?:thing|task|one|priority|item|job))?|top priority|(?:very |super |extremely |quite |really |so )*(?:critical|crucial|essential|vital))(?: (?:right now|now|today|of all|by far))*$/i,
+    /^(?!(?:what|which|who)\b)(.+?)(?:'s| is| are) (?:now |really |actually )*(?:(?:the|my) (?:(?:urgent|important|critical) (?:one|thing)|most (?:important|urgent)|top|number one|first|biggest|main)(?: (?:thing|task|one|priority|item|job))?|top priority|(?:very |super |extremely |quite |really |so )*(?:critical|crucial|essential|vital))(?: (?:right now|now|today|of all|by far))*$/i,
     { priority: "high" },
   ],
   [/^(.+?) can wait$/i, { priority: "low" }],
+  [
+    /^(.+?)(?:'s| is) (?:more|way more|much more) (?:important|urgent) than .+$/i,
+    { priority: "high" },
+  ],
   [
     /^(?:there's |there is |it's )?no (?:rush|hurry)(?: at all)? (?:on|with|for|about) (.+)$/i,
     { priority: "low" },

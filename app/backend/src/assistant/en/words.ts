@@ -101,7 +101,7 @@ const BOTH =
 const OTHER = /^(?:the other(?: one| task)?|other one)$/i;
 
 const REST =
-  /^(?:(?:all )?(?:of )?the (?:rest|others|other ones|remaining (?:ones|tasks|two|three)|other (?:two|three|four))(?: of (?:them|it|those))?|everything else|all the others)$/i;
+  /^(?:rest|others|(?:all )?(?:of )?the (?:rest|others|other ones|remaining (?:ones|tasks|two|three)|other (?:two|three|four))(?: of (?:them|it|those))?|everything else|all the others)$/i;
 const TIMED =
   /^the (earlier|earliest|sooner|soonest|later|latest)(?: (?:one|task|of the two))?$/i;
 
