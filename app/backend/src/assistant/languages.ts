@@ -6,6 +6,7 @@ import { corrected } from "./en/spelling.ts";
 import type { Clock } from "./clock.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import type { Heard } from "./plan.ts";
+import { undecorated } from "./undecorated.ts";
 import { looksRoman } from "./ur/roman.ts";
 import { urdu } from "./ur/language.ts";
 import { romanPhrases } from "./ur/phrases-roman.ts";
@@ -80,10 +81,11 @@ const inEnglish = (message: string, { tasks }: Context): string =>
 
 /** The likelier language first; the other one where that understands nothing. */
 export function readMessage(
-  message: string,
+  written: string,
   writing: Writing,
   context: Context,
 ): Heard {
+  const message = undecorated(written);
   if ((message.match(PART_END)?.length ?? 0) > MOST_PARTS)
     return { intents: [{ kind: "too-many" }], match: english.match };
   const [first, second] = writing === "en" ? [english, urdu] : [urdu, english];

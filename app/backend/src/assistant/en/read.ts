@@ -6,6 +6,7 @@ import { readAgain } from "./again.ts";
 import { asksToAdd } from "./add-starts.ts";
 import { readWholeTask } from "./add.ts";
 import { splitOrders } from "./clauses.ts";
+import { withoutCourtesy } from "./courtesy.ts";
 import { readListed } from "./listed.ts";
 import { readCopied } from "./copied.ts";
 import { readElided } from "./elided.ts";
@@ -65,7 +66,8 @@ function asTitles(
 export function readEnglish(message: string, context: Context): Intent[] {
   if (NO_WORDS.test(message)) return [UNKNOWN];
   const { text, quotes } = mask(message);
-  const spelled = corrected(writtenOut(text.replace(/[’‘]/g, "'")));
+  const asked = withoutCourtesy(text.replace(/[’‘]/g, "'").trim());
+  const spelled = corrected(writtenOut(asked));
   const request = withoutClosing(afterOpeners(spelled.trim()));
   const meant = remindedOf(withoutSlip(request, context.clock), context);
   const said = withReminderFirst(meant, context.clock);
