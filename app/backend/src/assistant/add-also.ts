@@ -13,7 +13,12 @@ export function dateAlso(
   const { scene } = moment;
   const [added, ...others] = scene.spoken;
   const found = findTasks(target, "update", scene);
-  if (!added?.due || others.length > 0 || found.found !== "one" || found.tasks[0]?.id === added.id)
+  if (
+    !added?.due ||
+    others.length > 0 ||
+    found.found !== "one" ||
+    found.tasks[0]?.id === added.id
+  )
     return undefined;
   return changeTask(found.tasks[0]!, { when: whenOf(added.due) }, moment);
 }

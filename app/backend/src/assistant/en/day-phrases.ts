@@ -129,7 +129,10 @@ export const DAY_PHRASES: [string, Reader][] = [
     `(?<=^(?:on|by) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)${OF_MONTH}(?= [a-z])`,
     ([, day = ""], now) => dayOfMonth(Number(day), now),
   ],
-  ["(?<=(?:due|on|by) )the first(?=\\s*(?:$|[,.!]))", (_, now) => dayOfMonth(1, now)],
+  [
+    "(?<=(?:due|on|by) )the first(?=\\s*(?:$|[,.!]))",
+    (_, now) => dayOfMonth(1, now),
+  ],
   [
     `(?:in )?(${NUMBER}) months?(?: from (?:now|today))?(?<=in .*|(?:now|today))`,
     ([, months = ""], now) => now.plus({ months: toNumber(months) }),

@@ -19,7 +19,8 @@ const UNTAG =
 const TAG =
   /^(?:tag|label) (.+?) (?:with|as) #?([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the )?(?:tags? |label )#?([\p{L}\p{N}_-]+) (?:to|on) (.+)$|^(?:add|put) #([\p{L}\p{N}_-]+)(?: tag)? (?:to|on) (.+)$|^(?:tag|label) (.+) ([\p{L}\p{N}_-]+)$|^(?:add|put) (?:the |a )?#?([\p{L}\p{N}_-]+) tag (?:to|on) (.+)$/iu;
 function readNote(text: string, clock: Clock): Intent | undefined {
-  const [, named, notes] = NOTE.exec(text) ?? NOTE_TO.exec(text) ?? NOTE_BEHIND.exec(text) ?? [];
+  const [, named, notes] =
+    NOTE.exec(text) ?? NOTE_TO.exec(text) ?? NOTE_BEHIND.exec(text) ?? [];
   if (named && notes) return change(named, { notes }, clock);
   const [, note, of] = NOTE_FIRST.exec(text) ?? [];
   return note && of ? change(of, { notes: note }, clock) : undefined;

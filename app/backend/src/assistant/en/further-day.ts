@@ -16,7 +16,9 @@ const BY_DAY = /BYDAY=([A-Z,]+)/;
 function withDays(rule: string, days: string): string | undefined {
   const own = BY_DAY.exec(rule)?.[1];
   if (!own || !rule.includes("FREQ=WEEKLY")) return undefined;
-  const all = [...new Set([...own.split(","), ...by(days).slice(6).split(",")])];
+  const all = [
+    ...new Set([...own.split(","), ...by(days).slice(6).split(",")]),
+  ];
   return rule.replace(BY_DAY, `BYDAY=${all.join(",")}`);
 }
 

@@ -21,7 +21,9 @@ function allBut(orders: TaskAction[], { tasks }: Context): Target {
     target.by === "words" ? matching(tasks, target.words, tellingWords) : [],
   );
   const others = tasks.filter((task) => !task.done && !named.includes(task));
-  const targets = others.map(({ title }) => ({ by: "words", words: title }) as const);
+  const targets = others.map(
+    ({ title }) => ({ by: "words", words: title }) as const,
+  );
   return { by: "several", targets };
 }
 
@@ -66,5 +68,7 @@ export function readPairs(
       isAction(intent) &&
       (intent.target.by !== "words" || hasTitle(intent.target.words, context)),
   );
-  return areTasks ? (intents as TaskAction[]).map(besideNamed(context)) : undefined;
+  return areTasks
+    ? (intents as TaskAction[]).map(besideNamed(context))
+    : undefined;
 }

@@ -36,7 +36,9 @@ const GOES_ON = /[\s,]+(?:(?:and|also|plus|then|&)[\s,]*)+$/i;
 function isTask(head: string): boolean {
   const bare = head.replace(GOES_ON, "");
   const goesOn = bare !== head || STARTS_WITH_DOING.test(bare);
-  return NO_REMINDER.test(head) || isOrder(head) || (goesOn && !FINITE.test(bare));
+  return (
+    NO_REMINDER.test(head) || isOrder(head) || (goesOn && !FINITE.test(bare))
+  );
 }
 
 /** "Tomorrow is busy, so remind me to …": what comes before says the day at most. */
