@@ -54,7 +54,7 @@ const UNDERSTOOD: [string, unknown][] = [
   ["remove the reminder from the dentist", changed(DENTIST, null)],
   [
     "kal 5 baje meeting hai, ek ghanta pehle yaad dilana",
-    added("meeting hai", "2026-11-22T12:00:00Z", "2026-11-22T11:00:00Z"),
+    added("meeting", "2026-11-22T12:00:00Z", "2026-11-22T11:00:00Z"),
   ],
   [
     "doctor ke paas jane se aadha ghanta pehle yaad dila dena",

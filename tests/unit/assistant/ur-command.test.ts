@@ -93,7 +93,10 @@ const UNDERSTOOD: [string, Intent][] = [
     "kon se kaam late ho gaye hain?",
     { kind: "list", filter: { status: "open", overdue: true } },
   ],
-  ["doosra wala", { kind: "choose", target: { by: "number", number: 2 } }],
+  [
+    "doosra wala",
+    { kind: "choose", target: { by: "number", number: 2, isPlace: true } },
+  ],
   ["جی بالکل", { kind: "yes" }],
   ["haan delete kar do", { kind: "yes" }],
   ["nahi rehne do", { kind: "retract" }],

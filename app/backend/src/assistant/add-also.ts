@@ -1,6 +1,9 @@
+import type { CreateTask, Task } from "@todo-chat/contract";
 import { changeTask } from "./change-task.ts";
 import type { Deed } from "./deed.ts";
 import { whenOf } from "./due.ts";
+import type { Scene } from "./found.ts";
+import { alsoTitle } from "./in-place.ts";
 import type { Choosing, Moment } from "./moment.ts";
 import { call } from "./step.ts";
 import { findTasks } from "./targets.ts";
@@ -23,10 +26,26 @@ export function dateAlso(
   return changeTask(found.tasks[0]!, { when: whenOf(added.due) }, moment);
 }
 
+/** "Abbu ko bhi", after "ammi ko phone karna hai" was added. */
+function likeLast(
+  asSaid: string | undefined,
+  spoken: Task[],
+): CreateTask | undefined {
+  const [last, ...others] = spoken;
+  if (!asSaid || !last || others.length > 0) return undefined;
+  const title = alsoTitle(last.title, asSaid);
+  return title
+    ? ({ title, ...(last.due && { due: last.due }) } as CreateTask)
+    : undefined;
+}
+
 /** "Anday bhi", after a task was added. */
-export function addAlso({ target, task }: Choosing): Deed | undefined {
+export function addAlso(
+  { target, task, asSaid }: Choosing,
+  { spoken }: Scene,
+): Deed | undefined {
   const words = target.by === "words" ? { title: target.words } : undefined;
-  const added = task ?? words;
+  const added = task ?? likeLast(asSaid, spoken) ?? words;
   if (!added) return undefined;
   const intent = { kind: "add", task: added } as const;
   return { do: "call", calls: [call("add_task", added)], intent };

@@ -84,7 +84,7 @@ function swapInAdded(words: string, moment: Moment): Deed | undefined {
 function again(choosing: Choosing, moment: Moment): Deed | undefined {
   const added = wasAdded(moment);
   if (added && choosing.also)
-    return dateAlso(choosing, moment) ?? addAlso(choosing);
+    return dateAlso(choosing, moment) ?? addAlso(choosing, moment.scene);
   if (added && choosing.asSaid) return swapInAdded(choosing.asSaid, moment);
   if (added && choosing.instead) return reword(choosing, moment);
   return choosing.task ? undefined : actAgain(choosing, moment);

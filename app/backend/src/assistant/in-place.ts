@@ -15,6 +15,18 @@ export function inPlace(title: string, words: string): string | undefined {
   return [...own.slice(0, from), ...said, ...own.slice(at + 1)].join(" ");
 }
 
+/**
+ * "Father, too", after "call mother": the words with what follows the word that
+ * both share. Undefined when they share none, or nothing follows it.
+ */
+export function alsoTitle(title: string, words: string): string | undefined {
+  const own = title.split(" ");
+  const rest = own.slice(own.indexOf(words.split(" ").at(-1)!) + 1);
+  return rest.length > 0 && rest.length < own.length
+    ? [words, ...rest].join(" ")
+    : undefined;
+}
+
 /** What makes a task the one that it was corrected to. */
 export const asCorrected = (task: Task, { title, due, priority }: CreateTask) =>
   ({

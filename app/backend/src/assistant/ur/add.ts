@@ -98,6 +98,11 @@ function asDeed(title: string, text: string): string {
   const end = /نے$/u.test(last) ? "نا" : "na";
   return isTied ? title.replace(OBLIQUE, end) : title;
 }
+/** What is still to be done, goes on or is so: there "hai" belongs to the verb. */
+const NO_EVENT =
+  "(?:raha|vala|chuka|gaya|hua|diya|liya|kiya|aya|ho|nahi|kharab|bimar|khatam|band|theek|late|mukammal|baqi|zaruri|aham|fori|chahiye|khali|para|pari|parega|ga|sakna|mein|par|ka|ki|ke|ko|se|tak|[^ ]*(?:na|ni|ne|ny|ta|ti|te|نا|نی|نے|تا|تی|تے|یا|ئی|ئے))";
+/** "Kal shaadi hai" is a wedding. */
+const IS = rule(`(?<= (?!${NO_EVENT} )[^ ]+ )hai(?=(?: [,.!])* $)`);
 
 const reminderAt = (said: Said, due: string | undefined) =>
   has(said, REMINDS) && due && !isDay(due) ? { remindAt: due } : {};
@@ -105,15 +110,22 @@ const reminderAt = (said: Said, due: string | undefined) =>
 /** "…, tag #ghar". */
 const TAG_WORD = rule("(?:, )?tag(?: :)?(?= #tag )|(?<=#tag )tag(?= )");
 
+/** What is left of a text that names a task: neither its order nor a mere "is". */
+function namePart(bare: Said, said: Said, due: string | undefined): Said {
+  const tied = asksToAdd(said) ? cutFirst(bare, [TIED]) : undefined;
+  const named = tied ?? bare;
+  return (due ? cutFirst(named, [IS]) : undefined) ?? named;
+}
+
 /** The task that a text says, whatever asks for it; the title may be empty. */
 export function readTask(whole: Said, clock: Clock): CreateTask {
   const { notes, rest: said } = readNoteBehind(whole);
   const asked = cutAll(withoutCommand(withoutCourtesy(said)), TAG_WORD);
   const tagged = readHashTags(asked);
-  const named = / tag /.test(wordsOf(tagged.rest))
+  const labelled = / tag /.test(wordsOf(tagged.rest))
     ? readTags(tagged.rest)
     : { tags: [], rest: tagged.rest };
-  const ranked = readPriority(withoutCourtesy(named.rest));
+  const ranked = readPriority(withoutCourtesy(labelled.rest));
   const when = readWhen(ranked.rest, clock);
   const again = readPriority(withoutCourtesy(when.rest));
   const priority = ranked.priority ?? again.priority;
@@ -122,10 +134,9 @@ export function readTask(whole: Said, clock: Clock): CreateTask {
       withoutCommand(withoutCourtesy(ranked.priority ? when.rest : again.rest)),
     ),
   );
-  const tied = cutFirst(bare, [TIED]);
-  const tags = [...tagged.tags, ...named.tags];
+  const tags = [...tagged.tags, ...labelled.tags];
   return {
-    title: asDeed(titleOf(tied && asksToAdd(said) ? tied : bare), whole.text),
+    title: asDeed(titleOf(namePart(bare, said, when.due)), whole.text),
     ...(when.due && { due: when.due }),
     ...(when.repeat && {
       repeat: { from: "due", whileOpen: "skip", ...when.repeat },

@@ -20,7 +20,7 @@ const BREAK = new Set(
 
 /** Verbs that end a sentence of Urdu. */
 const COMPLETE_SENTENCE = rule(
-  "(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi)|nahi (?!balke|sirf|\\d)[^ ]+)(?=(?: (?:please|na|yar|ji))* $)",
+  `(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi)|nahi (?!balke|sirf|\\d)[^ ]+)(?=(?: (?:please|na|yar|ji))* $)`,
 );
 
 const PREAMBLE =
@@ -44,7 +44,7 @@ const endsDated = (said: Said): boolean =>
   !isPreamble(said) && has(said, DATE_LAST);
 
 const FINITE =
-  "(?:(?:hogaya|karliya|kardiya|(?:ho|kar|lo|le|de|bhej|likh|pura) (?:gaya|liya|liye|diya|aya))(?: (?:hai|tha))?|[^ ]{2,}(?:na|ni|ne) hai|ko hai(?= us ))";
+  "(?:(?:hogaya|karliya|kardiya|(?:ho|kar|lo|le|de|bhej|likh|pura) (?:gaya|liya|liye|diya|aya))(?: (?:hai|tha))?|[^ ]{2,}(?:na|ni|ne) hai|ko hai(?= us )|nahi (?:mila|mili|mile|hua|kiya|liya|diya|aya|gaya)(?: (?:gaya|saka|hai))?)";
 const UNMARKED = rule(`(?<=^ [^ ]+ .*)${FINITE}(?= (?:[^ ]+ ){3})`);
 const OWN_VERB = rule(
   `(?:${FINITE}|nahi [^ ]+(?: hai)?|raha gaya|karunga|jaunga|[^ ]+(?:unga|ungi|enge))(?= $)`,

@@ -3,6 +3,7 @@ import { readClear } from "./clear.ts";
 import { isNeed } from "./finish.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
+import { readInPlace } from "./in-place-of.ts";
 import { readList } from "./list.ts";
 import { readValueAlone } from "./loose.ts";
 import { matching } from "../match.ts";
@@ -49,6 +50,7 @@ function readChange(said: Said, context: Context): Intent | undefined {
   return (
     (reopens(said, context) ? readFinish(said, context) : undefined) ??
     readClear(said) ??
+    readInPlace(said, context) ??
     readRetitled(said, context) ??
     readUpdate(said, context) ??
     readReplaced(said, context) ??

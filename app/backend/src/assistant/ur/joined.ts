@@ -27,6 +27,19 @@ function goesAway(intent: Intent, before: Intent): Intent | undefined {
   return intent.target.by === "it" ? { ...intent, target } : undefined;
 }
 
+/** "Eggs were not to be had, got all the rest". */
+const allBut = (intent: Intent, before: Intent): Intent =>
+  before.kind === "keep" &&
+  before.target &&
+  "target" in intent &&
+  intent.target?.by === "all" &&
+  !intent.target.except
+    ? ({
+        ...intent,
+        target: { ...intent.target, except: before.target },
+      } as Intent)
+    : intent;
+
 /** "… aur anday bhi": what is only named goes the way of what was said before. */
 function likeBefore(intent: Intent, before: Intent): Intent {
   if (isAboutIt(intent) && "target" in before && before.target)
@@ -63,7 +76,7 @@ export function joined(before: Intent[], intent: Intent, clock: Clock) {
   if (gone) return [...before.slice(0, -1), gone];
   if (last.kind === "add" && isAboutIt(intent))
     return [...before.slice(0, -1), addedSo(last.task, intent, clock)];
-  return [...before, likeBefore(intent, last)];
+  return [...before, likeBefore(allBut(intent, last), last)];
 }
 
 const NEXT_DAY = rule("(?:us (?:se|ke) )?agla (?:din|roz)");

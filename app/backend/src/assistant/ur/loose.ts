@@ -8,9 +8,8 @@ import { readShift, toWhen, withoutOldDate } from "./moved.ts";
 import { readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, has, readSaid, wordsOf, type Said } from "./said.ts";
-import { readTarget } from "./target.ts";
 import { couldNot, isUnable } from "./unable.ts";
-import { cutFirst, hasWords } from "./tidy.ts";
+import { hasWords } from "./tidy.ts";
 import { takeDate, takeParts } from "./parts.ts";
 
 /** How what is still to be done ends: needs, futures and infinitives. */
@@ -21,7 +20,8 @@ const NEED = rule(
   "(?:dena|lena|karna|karva|dila|dekh|dikha|bata|suna|ho|jana|ana|[^ ]{2,}(?:na|ni|ne|نا|نی|نے)) hai",
 );
 const WAS = rule("tha(?=(?: [.!])* $)");
-const QUESTION = rule(
+/** What is asked rather than told. */
+export const QUESTION = rule(
   "\\?|ya nahi|(?:پتا|پتہ|معلوم|pata|maloom) nahi|(?:kya|kitna|kaun|kab|kaisa|kahan|kyun)",
 );
 
@@ -98,13 +98,19 @@ const isTold = ({ due, priority, tags }: CreateTask, said: Said): boolean =>
 /** "In dono ko 28 tak": of tasks that are there. */
 const POINTS = rule("(?<=^ )(?:(?:in|un|is|us) )?(?:donon|ko|ise|use)(?= )");
 
+/** Nothing that is still to be done, whatever day it names. */
+const isNoTask = (said: Said, clock: Clock): boolean =>
+  has(said, WAS) ||
+  has(said, QUESTION) ||
+  isState(said) ||
+  has(takeParts(said, clock).rest, LACK) ||
+  (has(said, POINTS) && !has(said, NEED));
+
 /** A task that is told rather than asked for, too. */
 export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
   if (listed || asksToAdd(said)) return asAdded(readTask(said, clock));
-  if (has(said, WAS) || has(said, QUESTION) || isState(said))
-    return { kind: "unknown" };
+  if (isNoTask(said, clock)) return { kind: "unknown" };
   const task = readTask(said, clock);
-  if (has(said, POINTS) && !has(said, NEED)) return { kind: "unknown" };
   if (has(said, GOING_ON) && !task.due) return { kind: "unknown" };
   return task.title && isTold(task, said) ? asAdded(task) : { kind: "unknown" };
 }
@@ -157,24 +163,4 @@ export function readValueAlone(said: Said, clock: Clock): Intent | undefined {
   return Object.keys(changes).length > 0
     ? { kind: "update", target: { by: "it" }, changes }
     : readHourInstead(said);
-}
-
-const BRIEF = 4;
-/** "Kitab rehti hai": it is not done. */
-const LEFT_OVER = rule("(?:raha|baqi|nahi|adhura)(?: (?:hai|gaya|tha))*(?= $)");
-/** "Driver wala bhi usi waqt": as the one before. */
-const SAME_TIME = rule(
-  "(?:isi|usi|use|ise|same) (?:vaqt|din|tarikh)(?: (?:par|ko))?(?=(?: [,.!])* $)|(?:in|un|is|us)(?: hi)? ke sath(?: hi)?(?=(?: [,.!])* $)",
-);
-const ALSO = rule("bhi(?= $)");
-
-/** A few words that name a task answer "which one?". */
-export function readChoice(said: Said): Intent {
-  const named = cutFirst(said, [SAME_TIME]) ?? said;
-  const brief = named.tokens.length <= BRIEF && hasWords(named);
-  const names = brief && !has(said, QUESTION) && !has(said, LEFT_OVER);
-  const target = names ? readTarget(named) : undefined;
-  if (!target) return { kind: "unknown" };
-  const also = has(named, ALSO);
-  return { kind: "choose", target, ...(also && { also }) };
 }

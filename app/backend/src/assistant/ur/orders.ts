@@ -6,6 +6,7 @@ import { readBareChange, readCorrection, readDateTold } from "./corrected.ts";
 import { cutComplete, cutDelete, cutReopen, isNeed, isPast } from "./finish.ts";
 import type { Intent, Target, TaskAction } from "../intent.ts";
 import type { Context } from "../language.ts";
+import { withoutIt } from "./left-out.ts";
 import { matching } from "../match.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, readSaid, type Said } from "./said.ts";
@@ -24,7 +25,17 @@ export function readDelete(said: Said, context: Context): Intent | undefined {
   const filter = unsaidAll(rest);
   return filter
     ? { kind: "delete", target: { by: "all", filter } }
-    : { kind: "delete", ...targetIn(rest, context) };
+    : deleted(targetIn(rest, context).target, context);
+}
+
+/** "Sabun hata do", of the "shampoo aur sabun" that was just spoken of. */
+function deleted(target: Target, { spoken = [] }: Context): Intent {
+  const [last, ...others] = spoken;
+  const shorter =
+    last && others.length === 0 && target.by === "words"
+      ? withoutIt(last, target)
+      : undefined;
+  return shorter ?? { kind: "delete", target };
 }
 
 /** What goes wrong or otherwise than meant is not done: "bhool gaya", "boss badal gaya". */
@@ -50,9 +61,8 @@ const MERE_END = rule("(?<!(?:ho|kar) )(?:mukammal|khatam|pura|done)(?= $)");
 /** "Contract khatam 10 december ko": an end that is to come, of no task that is there. */
 const isToCome = (said: Said, target: Target, { tasks, clock }: Context) => {
   const { parts, rest } = takeParts(said, clock);
-  return (
-    parts.day !== undefined && has(rest, MERE_END) && !names(target, tasks)
-  );
+  const isDated = [parts.day, parts.repeat, parts.time].some(Boolean);
+  return isDated && has(rest, MERE_END) && !names(target, tasks);
 };
 
 /** "Jana reh gaya aaj": the day may stand behind it. */

@@ -1,6 +1,7 @@
 import type { Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { readLacking } from "./lacking.ts";
+import { readLeftOut } from "./left-out.ts";
 import { readAdd } from "./loose.ts";
 import { rule } from "./rule.ts";
 import { has, type Said } from "./said.ts";
@@ -34,11 +35,12 @@ export function readForbidden(said: Said): Intent {
   return target ? leftAlone(target) : { kind: "keep" };
 }
 
-export function readLeft(said: Said): Intent | undefined {
+export function readLeft(said: Said, context: Context): Intent | undefined {
   const left = cutFirst(cutFirst(said, [LEAVE_FIRST]) ?? said, [LEAVE]);
   if (!left) return undefined;
   const target = hasWords(left) ? readTarget(left) : ({ by: "it" } as const);
-  return target && leftAlone(target);
+  const leftOut = target?.by === "words" && readLeftOut(target, context);
+  return leftOut || (target && leftAlone(target));
 }
 
 /** "No, …": a task that is told in the place of the one before. */

@@ -51,7 +51,7 @@ const READERS: Reader<Priority, undefined>[] = [
   },
   {
     rule: rule(
-      `(?:ye )?${VERY}(?<level>zaruri|aham|fori)(?: (?:kaam|taur par|tor par|par))? hai(?: bohat)?`,
+      `(?:(?:ye|vo) )?${VERY}(?<level>zaruri|aham|fori)(?: (?:kaam|taur par|tor par|par))? hai(?: bohat)?`,
     ),
     read: levelOf,
   },

@@ -2,37 +2,28 @@ import { readReminder } from "./ahead.ts";
 import { asksToAdd } from "./add.ts";
 import { withDetail, withSharedDay, withUsedUp } from "./added-behind.ts";
 import { withoutChatter } from "./chatter.ts";
-import { readCommand } from "./command.ts";
 import { readClauses, type Clause } from "./clauses.ts";
 import { dayFromBefore } from "./from-before.ts";
+import { readDraft } from "./draft.ts";
+import { withItsVerb } from "./elliptic.ts";
 import { forbids } from "./finish.ts";
 import { asHeaded, withMark } from "./headed.ts";
 import type { Intent } from "../intent.ts";
 import { clockAfter, joined, withoutMere } from "./joined.ts";
 import type { Context } from "../language.ts";
 import { linesOf } from "./listed.ts";
-import { readAdd, readChoice } from "./loose.ts";
+import { readChoice } from "./choice.ts";
+import { readAdd } from "./loose.ts";
 import { bareOf } from "./word-order.ts";
-import { readChanged } from "./changed.ts";
 import { withoutEnglishAround } from "./english-around.ts";
-import { withoutOldDate } from "./moved.ts";
 import { rule } from "./rule.ts";
 import { onEachDay } from "./two-days.ts";
 import { has, readSaid, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
-import {
-  readForbidden,
-  readInstead,
-  readLeft,
-  readTogether,
-} from "./passing.ts";
-import { readDueNamed } from "./due-named.ts";
+import { readForbidden, readTogether } from "./passing.ts";
 import { withoutRemarks } from "./remarks.ts";
-import { readPointed } from "./pointed.ts";
 import { withoutReason } from "./reason.ts";
-import { readSwap } from "./swap.ts";
 import { hasWords } from "./tidy.ts";
-import { readNameless } from "./nameless.ts";
 import { readTakenBack } from "./taken-back.ts";
 import { asChange, readMeant, readWas } from "./told.ts";
 
@@ -48,18 +39,6 @@ const QUOTED = rule("#quoted");
 const isTitled = (said: Said): boolean =>
   has(said, QUOTED) && asksToAdd(said) && !has(said, TITLE_GIVEN);
 
-/** What the sentence asks for by itself, whether or not it is about a task that is there. */
-const readDraft = (said: Said, asked: Said, context: Context): Intent =>
-  readNameless(said) ??
-  readDueNamed(said, context) ??
-  readSwap(said, context) ??
-  readChanged(said, context) ??
-  readPointed(said, context.clock) ??
-  readCommand(said, asked, context) ??
-  readLeft(said) ??
-  readInstead(said, context) ??
-  readAdd(withoutOldDate(asked), context.clock, false);
-
 function readClause(
   { said: clause, listed, head }: Clause,
   context: Context,
@@ -71,7 +50,8 @@ function readClause(
   if (readTalk(said) === "undo") return { kind: "undo" };
   const asked = withMark(said, clause);
   const draft = readDraft(said, asked, context);
-  if (draft.kind !== "unknown") return asChange(draft, said, context);
+  if (draft.kind !== "unknown")
+    return withItsVerb(asChange(draft, said, context), context);
   const choice = readChoice(said);
   return choice.kind === "unknown" ? readWas(said, context) : choice;
 }

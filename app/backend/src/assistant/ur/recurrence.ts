@@ -124,6 +124,10 @@ const WEEKLY: RuleReader[] = [
   at("har weekend(?: par| ko)?", () => "FREQ=WEEKLY;BYDAY=SA,SU"),
 ];
 
+/** "The annual report" says which report, and not how often. */
+const NO_NAME =
+  "(?! (?:report|exam|test|budget|review|result|statement|imtihan|jaiza|رپورٹ|رپوٹ|امتحان|امتحانات|ٹیسٹ|بجٹ|جائزہ|رزلٹ|نتیجہ|اسٹیٹمنٹ|گوشوارہ|جلسہ|رسالہ) )";
+
 const PLAIN: RuleReader[] = [
   at("(?<unit>hafta|mahina|saal|roz) ke \\k<unit>", ({ unit }) =>
     every(1, unit),
@@ -144,9 +148,9 @@ const PLAIN: RuleReader[] = [
     "har (?<unit>hafta|mahina|saal)(?: mein)?(?: 1 (?:bar|dafa|martaba))?",
     ({ unit }) => every(1, unit),
   ),
-  at("haftavar", () => every(1, "hafta")),
-  at("mahana", () => every(1, "mahina")),
-  at("salana", () => every(1, "saal")),
+  at(`haftavar${NO_NAME}`, () => every(1, "hafta")),
+  at(`mahana${NO_NAME}`, () => every(1, "mahina")),
+  at(`salana${NO_NAME}`, () => every(1, "saal")),
   at("(?:har (?:roz|din)|rozana|roz roz|(?<!ke )roz)(?: ko)?", () => every(1)),
   at("har(?= {PART})", () => every(1)),
 ];

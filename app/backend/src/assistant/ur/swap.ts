@@ -3,10 +3,16 @@ import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, written, type Said } from "./said.ts";
-import { cutFirst, hasWords } from "./tidy.ts";
+import { cutFirst, hasWords, unquote } from "./tidy.ts";
 import { takeParts } from "./parts.ts";
 
-const NOT = rule("nahi(?: (?:,|balke|bas|sirf))*(?= [^ ]+)");
+const WRONG =
+  "(?:(?:ka|ki|ke) (?:spelling|spellings|سپیلنگ|ہجے|املا) )?ghalat (?:(?:likh|likha|likhva|hogaya|ho|gaya|diya) )*hai(?: ,)?|(?:ka|ki|ke) (?:spelling|سپیلنگ|ہجے|املا) (?:theek|sahi|durust) (?:kar|kardo)(?: (?:do|de|lo))?(?: [,:])?";
+const NOT = rule(`(?:nahi(?: (?:,|balke|bas|sirf))*|${WRONG})(?= [^ ]+)`);
+/** "… hai, theek kar do", "… hona chahiye". */
+const MENDED = rule(
+  "(?:hai )?(?:, )?(?:(?:ise|use) )?(?:(?:theek|sahi|durust) (?:kar|kardo)(?: (?:do|de|lo))?|ho chahiye|likh(?: (?:do|de|lo|kar))*)(?=(?: [,.!])* $)",
+);
 const TO_BE_DONE = rule(
   "(?:karna|dena|lena|jana|ana|[^ ]{2,}(?:نا|نی|نے|na|ni|ne))(?: hai)?(?=(?: [,.!])* $)",
 );
@@ -39,12 +45,17 @@ const isOpenWith =
 
 /** What takes the place of the old words, where it is a name. */
 function nameIn(behind: Said, title: string, isContrast: boolean) {
-  const named = cutFirst(behind, [IS]) ?? behind;
+  const mended = cutFirst(behind, [MENDED]) ?? behind;
+  const named = cutFirst(mended, [IS]) ?? mended;
   const found = newWords(named, title);
   const goesOn = found.tokens.length < named.tokens.length;
+  const isInTitle = ` ${title} `.includes(
+    ` ${written(keep(named, found.tokens.length))} `,
+  );
   if (has(behind, NOT_ABLE)) return undefined;
   const isName = !goesOn && !has(named, PARTICIPLE);
-  const isNeed = isContrast || isName || (goesOn && has(behind, TO_BE_DONE));
+  const isNeed =
+    isContrast || isName || (goesOn && (isInTitle || has(behind, TO_BE_DONE)));
   const isShort = found.tokens.length <= MOST_WORDS;
   return isNeed && isShort && !has(found, ENDS) ? found : undefined;
 }
@@ -57,13 +68,13 @@ export function readSwap(
   const not = find(said, NOT);
   if (!not || not.from < 1 || not.from > MOST_WORDS) return undefined;
   const before = keep(said, 0, not.from);
-  const old = written(cutFirst(before, [TIE]) ?? before);
+  const old = unquote(written(cutFirst(before, [TIE]) ?? before));
   const [task, ...others] = tasks.filter(isOpenWith(old));
   if (!task || others.length > 0) return undefined;
   const isContrast = has(keep(said, not.from, not.until), SET_APART);
   const found = nameIn(keep(said, not.until), task.title, isContrast);
   if (!found || !hasWords(takeParts(found, clock).rest)) return undefined;
-  const words = written(cutFirst(found, [TIE]) ?? found);
+  const words = unquote(written(cutFirst(found, [TIE]) ?? found));
   if (!words) return undefined;
   const title = ` ${task.title} `.replace(` ${old} `, ` ${words} `).trim();
   const target = { by: "words", words: task.title } as const;

@@ -56,19 +56,23 @@ const BOTH =
   /^ (?:(?:in|un|ye|vo|ab|inn|unn) )?donon(?: (?:kaam|ko|vala|hi|ka|ki|ke|the|liye))* $/u;
 const ALL = /(?<= )(?:sab|sara)(?= )(?! se )/u;
 
+const isOrdinal = (word: string): boolean =>
+  ORDINALS.includes(word) || word === "akhri";
+
 const numberOf = (word: string): number =>
-  ORDINALS.includes(word) || word === "akhri" ? placeOf(word) : toNumber(word);
+  isOrdinal(word) ? placeOf(word) : toNumber(word);
 
 const isCount = (word: string): boolean =>
-  ORDINALS.includes(word) || word === "akhri" || /^\d+$|^do$/.test(word);
+  isOrdinal(word) || /^\d+$|^do$/.test(word);
 
 function readNumbers(words: string): Target | undefined {
   const listed = COUNTED.exec(words)?.groups?.["all"];
   if (!listed) return undefined;
-  const numbers = listed.split(" ").filter(isCount).map(numberOf);
-  return numbers.length === 1
-    ? { by: "number", number: numbers[0]! }
-    : { by: "numbers", numbers };
+  const counts = listed.split(" ").filter(isCount);
+  const numbers = counts.map(numberOf);
+  if (numbers.length > 1) return { by: "numbers", numbers };
+  const isPlace = isOrdinal(counts[0]!);
+  return { by: "number", number: numbers[0]!, ...(isPlace && { isPlace }) };
 }
 
 const upTo = (count: number): number[] =>

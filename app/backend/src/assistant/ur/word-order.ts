@@ -30,6 +30,9 @@ const TAILS = [
   rule(
     "(?<=(?:kar|kardo|rakh|laga|do|de|lo) (?:, |aur )?)(?:tag )?#tag(?: (?:tag|bhi))*(?= $)",
   ),
+  rule(
+    "(?<=(?:kar|kardo|do|de|dena) (?:, )?)(?:(?:vo|ye) )?(?:bohat )?(?:zaruri|aham|fori) hai(?=(?: (?:,|\\.|!))* $)",
+  ),
   rule("(?<=sab .*)lekin (?:[^ ]+ ){1,4}nahi(?=(?: (?:,|\\.|!))* $)"),
   rule(
     `(?<=${DONE_END} (?:hai |tha )?)(?!(?:hai|tha|kar|kardo|do|de|dena|karna) )(?:[^ ]+ ){1,2}(?:ka|ki|ke|ko|se|par|vala|vala kaam)(?=(?: (?:,|\\.|!))* $)`,
