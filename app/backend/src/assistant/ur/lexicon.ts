@@ -60,7 +60,7 @@ const squeezed = (spelling: string): string[] => [
 
 /** "Mangl", "jmeraat": one vowel left out, where enough is left. */
 const withoutOneVowel = (spelling: string): string[] =>
-  [...spelling.matchAll(/[aeiou]+/g)]
+  [...spelling.matchAll(/[aeiou]+(?!$)/g)]
     .map(
       ({ 0: vowels, index }) =>
         spelling.slice(0, index) + spelling.slice(index + vowels.length),
