@@ -17,7 +17,7 @@ import {
 import { narrow } from "./narrow.ts";
 import { reworded } from "./reworded.ts";
 import { asCorrected, inPlace } from "./in-place.ts";
-import { notThat } from "./not-that.ts";
+import { takenBack } from "./not-that.ts";
 import { call } from "./step.ts";
 import { findTasks } from "./targets.ts";
 import type { Turn } from "./turns.ts";
@@ -133,16 +133,10 @@ function choose(choosing: Choosing, moment: Moment, earlier: Turn[]): Deed {
   }
   const fewer = also ? undefined : narrow(choosing, moment, earlier);
   const other = (instead || also) && again(choosing, moment);
-  if (among === "except")
-    return (
-      fewer ??
-      notThat(choosing, moment, earlier) ??
-      sayIt(setting.phrases.kept())
-    );
+  const back = fewer ?? takenBack(choosing, moment, earlier);
+  if (back || among === "except") return back ?? sayIt(setting.phrases.kept());
   return (
-    fewer ||
-    other ||
-    (askAgain(earlier, choosing) ?? sayIt(setting.phrases.unknown()))
+    other || (askAgain(earlier, choosing) ?? sayIt(setting.phrases.unknown()))
   );
 }
 

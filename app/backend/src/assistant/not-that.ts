@@ -12,8 +12,27 @@ const BACK: Record<string, "delete" | "reopen"> = {
   complete_task: "reopen",
 };
 
+/** "Only the foil": the others of those that were added or completed just before are taken back. */
+function onlyThat(
+  { target }: Choosing,
+  { scene, setting }: Moment,
+  earlier: Turn[],
+): Deed | undefined {
+  const changed = (earlier.at(-1)?.results ?? []).filter(changedIn);
+  const tasks = current(changed.flatMap(tasksIn), scene);
+  const found = findTasks(target, "delete", { ...scene, tasks, added: tasks });
+  const kind = BACK[changed[0]?.tool ?? ""];
+  const isOneKind = changed.every(({ tool }) => tool === changed[0]?.tool);
+  if (found.found !== "one" || !kind || !isOneKind) return undefined;
+  const spoken = tasks.filter((task) => !found.tasks.includes(task));
+  const action = { kind, target: { by: "it" } } as const;
+  return spoken.length > 0
+    ? act(action, { ...scene, spoken }, setting.phrases)
+    : undefined;
+}
+
 /** "Not the foil": one of those that were added or completed just before is taken back. */
-export function notThat(
+function notThat(
   { target }: Choosing,
   { scene, setting }: Moment,
   earlier: Turn[],
@@ -33,5 +52,17 @@ export function notThat(
   const within = { ...scene, spoken: found.tasks };
   return kind
     ? act({ kind, target: { by: "it" } }, within, setting.phrases)
+    : undefined;
+}
+
+/** What was just done is taken back of some of the tasks that it was done to. */
+export function takenBack(
+  choosing: Choosing,
+  moment: Moment,
+  earlier: Turn[],
+): Deed | undefined {
+  if (choosing.among === "only") return onlyThat(choosing, moment, earlier);
+  return choosing.among === "except"
+    ? notThat(choosing, moment, earlier)
     : undefined;
 }

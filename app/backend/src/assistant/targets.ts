@@ -15,11 +15,12 @@ import { dueThen, ofTime, rest } from "./relative-targets.ts";
 const numbered = ({ shown, tasks }: Scene): Task[] =>
   shown ?? tasks.filter(({ done }) => !done);
 
-/** "The first one", of two that were just added, is not the newest. */
-const inOrder = (scene: Scene): Task[] => {
-  const added = current(scene.added ?? [], scene);
-  return added.length > 1 ? added : numbered(scene);
-};
+/** "The first one", of several just added or spoken of: they count as they were said. */
+function inOrder(scene: Scene): Task[] {
+  const { added = [], spoken: last, shown } = scene;
+  const among = [added, shown ? [] : last].find(({ length }) => length > 1);
+  return among ? current(among, scene) : numbered(scene);
+}
 
 function byNumbers(
   numbers: number[],

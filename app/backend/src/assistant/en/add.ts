@@ -53,7 +53,7 @@ interface Details {
 
 /** "I've got choir practice", "there's a party": what is told of, not that it is. */
 const TOLD =
-  /^(?:there(?:'s| is| are)(?: also)?(?: going to be)?|(?:i|we)(?:'ve| have)(?: got)?)(?: (?:an?|some|my|our))? (?=\S)|^(?:i|we) (?=go\b)/i;
+  /^(?:there(?:'s| is| are)(?: also)?(?: going to be)?|(?:i|we)(?:'ve| have)(?: got)?)(?: (?:an?|some|my|our))? (?=\S)|^(?:i|we) (?=go\b)|^(?:i|we)(?:'ll| will|'m| am|'re| are) (?=(?:also )?(?:go|going|visiting|visit|meet|meeting|seeing|see|taking|take|leaving|leave|starting|start|travelling|flying)\b)/i;
 
 const withoutLinks = (text: string): string =>
   [TOLD, LINK, LINK].reduce(

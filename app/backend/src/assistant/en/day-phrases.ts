@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { FAR_WEEKDAYS } from "./far-weekdays.ts";
 import { MONTH_PHRASES, OF_MONTH, type Reader } from "./month-phrases.ts";
 import {
   LONG_DAY,
@@ -18,6 +19,7 @@ const weekend = (now: DateTime): DateTime =>
 /** Ways to name a day that the date library does not know, or knows otherwise. */
 export const DAY_PHRASES: [string, Reader][] = [
   ...MONTH_PHRASES,
+  ...FAR_WEEKDAYS,
   [
     `(?:an?|one|two|three|\\d) weeks? (?:from|after) (?:today|now)`,
     ([all = ""], now) => now.plus({ weeks: toNumber(all.split(" ")[0]!) }),

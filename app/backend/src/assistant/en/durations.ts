@@ -54,6 +54,7 @@ export function writeTimes(given: string): string {
         `${hour}${/morning/i.test(part as string) ? "am" : "pm"}`,
     )
     .replace(/\b(\d{1,2}) o'?clock\b/gi, "$1:00")
+    .replace(/\bin (5|10|15|20|25|30|40|45)(?=[.!]*$)/gi, "in $1 minutes")
     .replace(/\bin an hour and a half\b/gi, "in 90 minutes")
     .replace(/\bin (?:a )?half (?:an )?hour\b/gi, "in 30 minutes")
     .replace(/\b(\d)\.(\d\d) ?([ap])\.?m\b\.?/gi, "$1:$2$3m")

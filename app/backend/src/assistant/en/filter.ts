@@ -95,7 +95,7 @@ function readStatus(text: string): ListFilter["status"] {
 }
 
 const NO_TAG =
-  "how|show|list|see|view|display|find|give|tell|have|get|open|pending|remaining|unfinished|undone|done|completed?|finished|overdue|late|past|due|old|new|high|low|medium|top|urgent|important|priority|other|same|first|last|next|two|three|these|those|this|that|which|what|any|many|much|few|more|some|today(?:'s)?|tomorrow(?:'s)?|weekly|daily|week(?:'s)?|month(?:'s)?|my|our|the|of|all|every|each|off|to|do|are|is|me|for|\\w+toDayText(?:'s)?";
+  "how|show|list|see|view|display|find|give|tell|have|get|open|pending|remaining|unfinished|undone|done|completed?|finished|overdue|late|past|due|old|new|high|low|medium|top|urgent|important|priority|other|same|first|last|next|two|three|these|those|this|that|which|what|any|many|much|few|more|some|today(?:'s)?|tomorrow(?:'s)?|weekly|daily|week(?:'s)?|month(?:'s)?|my|our|the|of|all|every|each|off|to|do|are|is|me|for|\\w+day(?:'s)?";
 /** "the home ones": a word before them that says nothing else. */
 const TAGGED = new RegExp(
   `^(?:(?:${NO_TAG})\\s+)*(?!(?:${NO_TAG})\\b)(\\p{L}[\\p{L}\\p{N}_-]*) (?:ones|tasks|stuff|things|items|todos|to-dos)\\b`,

@@ -48,6 +48,7 @@ const REOPEN = [
   ),
   /^bring (.*?) back(?: to (?:my|the) list)?[.!]*$/i,
   /^bring back (.*?)(?:,? (?:i|we)\b.*)?[.!]*$/i,
+  /^undo (?!(?:it|that|this|them|those|all|both|everything|last|my|what|the last|the change)\b)(.+)$/i,
   /^(?:open|move) (.*?) (?:again|back to (?:open|todo|to-do))[.!]*$/i,
   /^(.*?) (?:is|needs to be) (?:still )?(?:open|pending|not done)(?: again)?$/i,
 ];
@@ -88,7 +89,7 @@ function allOf(
 }
 
 const PLURAL =
-  /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|overdue|old|late|high|low|medium|urgent|important|priority)[ -])*(?:tasks|todos|to-dos|ones|items|things|stuff|errands|chores|list)\b|^(?:all |the )*(?:completed|done|finished|overdue)$/i;
+  /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|overdue|old|late|high|low|medium|urgent|important|priority|today's|tonight's|tomorrow's|yesterday's|(?:this|next) week's|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)[ -])*(?:tasks|todos|to-dos|ones|items|things|stuff|errands|chores|list)\b|^(?:all |the )*(?:completed|done|finished|overdue)$/i;
 
 const GENERIC =
   /^(?:tasks|todos|to-dos|ones|items|things|errands|chores|lists|reminders|entries|days)$/i;

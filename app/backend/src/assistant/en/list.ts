@@ -30,7 +30,7 @@ const QUESTIONS = [
   ),
   /^(?:what|which|what's)\b.*#\p{L}/iu,
   /^(?:find|search|look for|where(?:'s| is)|look up|search for)\b/i,
-  /^(?:when|what time|what day|what date)\b/i,
+  /^(?:by when|when|what time|what day|what date)\b/i,
   /^count\b.*\b(?:tasks?|todos?|overdue|done|open)\b/i,
   /^(?:show|give|tell)(?: me)? (?:(?:what's )?(?:on|for|in) )?(?:today|tomorrow|tonight|yesterday|(?:this|next|the) (?:coming )?(?:week|weekend|month)|(?:this |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   /^(?:and |what about |how about )?(?:for |on )?(?:today|tomorrow|tonight|(?:this|next|the) (?:coming )?(?:week|weekend|month)|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*\?$/i,
@@ -48,7 +48,7 @@ const QUESTIONS = [
 
 const COUNT = /^(?:how many|how much|count)\b|\bhow many\b/i;
 const WHEN =
-  /^(?:when|what time|what day|what date|by when)(?:'s| is| are| was| do| does| did| should| must| am| have)*(?: (?:i|we|my|the|it)\b)*\s*(.*?)(?:\s+(?:due|scheduled|happening|set for|planned|again|for|on|at))*\s*\??$/i;
+  /^(?:when|what time|what day|what date|by when)(?:(?:'s| is| are| was| does| do| did| should| must| am| have)\b)*(?: (?:i|we|my|the|it)\b)*\s*(.*?)(?:\s+(?:due|scheduled|happening|set for|planned|again|for|on|at))*\s*\??$/i;
 const NEXT =
   /^(?:so,? )?(?:next|up next|next up|what now|now what)\s*\?*$|\b(?:what|which)(?:'s| is)?(?: my| the)? (?:next|most urgent|first\s*\??$|first thing|due next|due first|coming up next|earliest)\b|\bwhat (?:should|do) i (?:do|work on|start with|tackle) (?:next|first|now)\b/i;
 

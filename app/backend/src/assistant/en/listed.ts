@@ -20,6 +20,16 @@ function split(body: string): string[] {
   return parts.map((part) => part.replace(BULLET, "").trim()).filter(Boolean);
 }
 
+const DATE_ALONE =
+  /^(?:(?:on|by|for|due|next|this) )*(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?)(?: (?:morning|afternoon|evening|night))?(?: (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?)?$/i;
+
+/** "Milk, eggs, tomorrow": a date alone is no title, and is of all before it. */
+function withDates(titles: string[]): string[] {
+  const dates = titles.filter((title) => DATE_ALONE.test(title));
+  const others = titles.filter((title) => !DATE_ALONE.test(title));
+  return others.map((title) => [title, ...dates].join(" "));
+}
+
 const SHARED =
   /^(.+?)[\s,;:–—-]+(?:all|both|each|all of (?:them|these|it))(?: of (?:them|these))?(?: (?:due|to be done|needed))? ((?:(?:by|for|on|before|due|at) |tomorrow|today|tonight|(?:high|low|medium) priority|urgent|#).{0,30})$/i;
 const NO_TITLES =
@@ -43,7 +53,7 @@ export function readListed(text: string): Listed | undefined {
   const match = HEAD.exec(text.trim());
   if (!match) return undefined;
   const [whole, body = ""] = match;
-  const titles = split(body);
+  const titles = withDates(split(body));
   const head = whole.slice(0, whole.length - body.length);
   return titles.length > 1 ? { titles, head } : undefined;
 }

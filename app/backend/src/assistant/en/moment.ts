@@ -16,6 +16,10 @@ export const FIRST_MORNING_HOUR = 7;
 const LATE =
   /\b(?:tonight|evening|night|afternoon|dinner|supper|party|movie|film|cinema|choir|rehearsal|concert|gig|theatre|theater|drinks|pub|date night|quiz|bowling|play|opera|book club|restaurant|takeaway)\b/i;
 
+/** What is of the morning, however small the hour. */
+const EARLY =
+  /\b(?:morning|wake|waking|alarm|breakfast|sunrise|dawn|fajr|sehri|suhoor|school run)\b/i;
+
 function dayPartHour(text: string): number | undefined {
   const part = /morning|afternoon|evening|tonight|night/i.exec(text)?.[0];
   return DAY_PARTS[part?.toLowerCase() ?? ""];
@@ -44,7 +48,7 @@ function hourOf(result: ParsedResult, sentence: string): number {
   if (!start.isCertain("hour")) return dayPartHour(text) ?? 0;
   const hour = start.get("hour") ?? 0;
   const isFree = hour > 0 && hour < 12 && !isExact(result);
-  if (!isFree || /morning/i.test(sentence)) return hour;
+  if (!isFree || EARLY.test(sentence)) return hour;
   return isOfAfternoon(hour, text, sentence) ? hour + 12 : hour;
 }
 

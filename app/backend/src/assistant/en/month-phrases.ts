@@ -38,6 +38,12 @@ function firstOf(month: string, now: DateTime): DateTime {
   return start < now.startOf("day") ? start.plus({ months: 1 }) : start;
 }
 
+/** The first day of such a week of a month. */
+const weekOf = (place: string, month: DateTime): DateTime =>
+  /last/i.test(place)
+    ? month.endOf("month").minus({ days: 6 })
+    : month.plus({ weeks: ORDINALS.indexOf(place.toLowerCase()) });
+
 /** Days that are named by their month. */
 export const MONTH_PHRASES: [string, Reader][] = [
   [
@@ -68,6 +74,25 @@ export const MONTH_PHRASES: [string, Reader][] = [
       /last/i.test(place)
         ? workdayFrom(namedMonth(month, now).endOf("month"), -1)
         : workdayFrom(firstOf(month, now), 1),
+  ],
+  [
+    `(?:on )?(?:the )?(?:very )?(last|first) day (?:of|in) ((?:next|this|the) month|${MONTH})`,
+    ([, place = "", month = ""], now) =>
+      /last/i.test(place)
+        ? namedMonth(month, now).endOf("month")
+        : firstOf(month, now),
+  ],
+  [
+    `(?:in |by |around |from )?(?:the )?mid(?:dle of)?[ -](next month|(?:this|the) month|${MONTH})`,
+    ([, month = ""], now) => namedMonth(month, now).set({ day: 15 }),
+  ],
+  [
+    `(?:in |by |at |from )?(?:(?:the )?(?:beginning|start) of|early(?: in)?) (next month|${MONTH})`,
+    ([, month = ""], now) => firstOf(month, now),
+  ],
+  [
+    `(?:in |during )?(?:the )?(first|second|third|last) week (?:of|in) (next month|${MONTH})`,
+    ([, place = "", month = ""], now) => weekOf(place, firstOf(month, now)),
   ],
   ["(?:some ?time )?this month", (_, now) => now.endOf("month")],
   [

@@ -3,15 +3,17 @@ const GLAD = "(?:pleased|happy|glad|delighted|proud|relieved|sorry|afraid)";
 
 /** What people say before they say what they want. */
 const OPENERS: string[] = [
+  `(?:after that|afterwards|finally|lastly|secondly|next(?: up)?)(?=,? (?:please |i |add|remind|delete|remove|mark|move|show|put|complete))`,
+  `(?:i )?(?:want|need|would like|'d like)(?: that)?(?: you)?(?: to)?(?= remind me\\b)|i (?:want|need)(?: that)? you(?= (?:add|put|make|note|write|delete|remove|move)\\b)|(?:please |kindly |dear ,?)+to(?= [a-z])`,
   `i forgot to (?:say|tell you|mention)(?: that)?|(?:what|where) was i(?: (?:going|about) to (?:say|do))?|(?:oh|ah),? (?:yes|right|yeah)(?=[, ])|before i forget|while i remember|just so you know|fyi|by the way|btw|quick (?:one|question|thing)|one (?:more|other|last) thing|for the record|while (?:you're|you are|we're) (?:at it|there|on it)|first of all|listen|look|right(?= ?[,:])|anyway|honestly|basically|if (?:you don't mind|i may|it's not too much trouble|that's (?:ok|okay|alright))|when(?:ever)? you (?:get|have) a (?:chance|moment|minute|second)|sorry to (?:bother|trouble) you(?: again)?(?:,? but)?|bro|bruh|dude|man|mate|buddy|pal|fam|sis|hun|love|my (?:dear )?(?:friend|assistant)|dear (?:assistant|friend|sir|madam)|good (?:morning|afternoon|evening)(?: to you)?|hi there|hello there|beta(?=,| (?:please|can|could|add|remind|put|note|write|make|i|my)(?: |$))|dear|darling|sweetheart|honey|sir|madam|boss|chief`,
   `(?:i )?(?:just )?(?:wanted to|to|letting|let me) (?:let )?(?:you know|tell you|say)(?: that)?`,
   `i(?:'m| am)(?: so| very| really)? ${GLAD} to (?:say|report|tell you|inform you|announce|let you know)(?: that)?|you(?:'ll| will) be ${GLAD} to (?:hear|know|learn)(?: that)?|(?:good|great|bad) news|guess what|it (?:turns|turned) out(?: that)?|turns out(?: that)?|it (?:looks|seems) like|(?:it )?seems(?: that)?|i(?: do)? (?:think|believe|guess|suppose|reckon)(?: that)?(?= (?:i|we|the|my|it|you)\\b)`,
   `(?:might|may|could|can|would|will) (?:i|you|we) (?:possibly |please |kindly |perhaps |just |maybe |also |then )*(?:be (?:so|very) ${KIND} (?:as to|and)|trouble you (?:to|for)|ask you to|bother you to|have you|get you to|be able to|help me(?: to)?)`,
-  `(?:could|can|would|shall|should) we(?: please| maybe| perhaps| just| possibly)*|(?:can|could|may) i (?:please |just )?(?=(?:see|add|delete|move|change|have a look)\\b)`,
+  `(?:could|can|would|shall|should) we(?: please| maybe| perhaps| just| possibly)*|(?:can|could|may) i(?: please| just)?(?= (?:see|add|delete|move|change|have a look)\\b)`,
   `is there (?:any|a) way (?:for you )?to|would it be (?:possible|ok|okay|alright) (?:for you )?(?:to|if you)|is it possible (?:for you )?to|(?:do you think|is there (?:any|a) (?:way|chance)) (?:that )?you (?:could|can)|any chance you (?:could|can)|i (?:was|am) (?:just )?wondering (?:if|whether) you (?:could|can|might|would)(?: possibly| please)?`,
   `i(?: would|'d)(?: really| very much)? (?:be (?:so |most |very |really )?(?:grateful|obliged|thankful|glad|happy)|appreciate it|love it|like it) if you (?:could|would|can)(?: possibly| please| kindly)?|it would be (?:so |really |very )?(?:great|lovely|nice|good|helpful|wonderful|kind) (?:if|of) you (?:could|would|to)(?: possibly| please| kindly)?|i should like you to|be a (?:dear|star|love|darling) and|do me a favou?r(?: and)?|(?:please )?be so (?:kind|good) as to|(?:please )?be kind enough to`,
   `(?:it(?:'d| would| might)(?: probably)? be (?:good|nice|lovely|great|wise|best|worth|better)|it's about time|(?:it's )?probably (?:best|time)) to(?= (?!have you|see you)\\w)`,
-  `you (?:please )?(?=(?:put|add|make|remind|delete|show|write|remove|tell)\\b)`,
+  `you(?: please)?(?= (?:put|add|make|remind|delete|show|write|remove|tell)\\b)`,
 ];
 
 const MIND = /^(?:would|do) you mind (\w+?)(t)?ing\b/i;

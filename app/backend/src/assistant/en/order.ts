@@ -8,14 +8,17 @@ import { readArrow } from "./arrow.ts";
 import { readDateTold } from "./date-told.ts";
 import { readDetail } from "./detail.ts";
 import { readFactTold } from "./fact-told.ts";
+import { withoutKept } from "./kept.ts";
 import { readList } from "./list.ts";
 import { readPlainTask } from "./plain-task.ts";
+import { isNewTask } from "./new-task.ts";
 import { readMeant } from "./meant.ts";
 import { readAsked, readMentions } from "./mention.ts";
 import { readCorrectedTitle } from "./reword.ts";
 import { readReferred } from "./referred.ts";
 import { hasTitle, isAction, partTargets, readState } from "./state.ts";
 import { readLength, readShift } from "./shift.ts";
+import { readSwappedDates } from "./swapped-dates.ts";
 import { readTold } from "./told.ts";
 import { readCorrection, readUnsaid, readUpdate } from "./update.ts";
 import { readRanked, readTitled, readValueTold } from "./told-value.ts";
@@ -25,32 +28,6 @@ import { readSpelling } from "./spelled.ts";
 import { readPutBack } from "./put-back.ts";
 
 export const UNKNOWN: Intent = { kind: "unknown" };
-
-const QUOTE = /^\W*[\ue000-\ue0ff]\W*$/;
-const OBVIOUS_ORDER =
-  /^(?:complete|completed|finished|mark|check off|tick off|done with|delete|remove|erase|reopen|uncheck|get rid of|undo|cancel|drop)\b/i;
-
-const MOVES =
-  /^(?:move|push|postpone|reschedule|shift|delay|bump|defer|bring) (?!.*\bby\b)/i;
-
-/** "Move … to Friday": of no such task, no task is made. */
-const isMove = (text: string, intent: Intent): boolean =>
-  MOVES.test(text) &&
-  /\b(?:to|until|till|from)\b/i.test(text) &&
-  intent.kind === "update" &&
-  intent.changes.when !== undefined;
-
-/** "finish the essay by Friday" is something to do when no such task is there. */
-function isNewTask(text: string, intent: Intent, context: Context): boolean {
-  if (!isAction(intent) || intent.target.by !== "words") return false;
-  if (
-    OBVIOUS_ORDER.test(text) ||
-    isMove(text, intent) ||
-    QUOTE.test(intent.target.words)
-  )
-    return false;
-  return !hasTitle(intent.target.words, context);
-}
 
 const QUESTION = /^(?:do|did|have|am|is|are) (?:i|there|anything)\b/i;
 const BARE_ADD = /^(?:add|create|new)\b/i;
@@ -98,6 +75,15 @@ function readUnsaidOf(text: string, context: Context): Intent | undefined {
   return isNamed(unsaid, context) ? unsaid : undefined;
 }
 
+/** "When is the plumber coming?": of the task that is spoken of, where none is called so. */
+function readQuestionOf(text: string, context: Context): Intent | undefined {
+  const intent = readList(text, context.clock);
+  const search = intent?.kind === "list" && intent.filter.search;
+  const isUnknown =
+    search && intent.ask === "when" && !hasTitle(search, context);
+  return isUnknown ? (readAsked(text, context) ?? intent) : intent;
+}
+
 /** From the narrowest way to say something to the widest. */
 const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   (text, { clock }) => readDetail(text, clock),
@@ -116,7 +102,7 @@ const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   (text, { tasks }) => readTold(text, tasks),
   (text, { clock }) => (asksToAdd(text) ? readAdd(text, clock) : undefined),
   (text, { clock }) => readUpdate(text, clock),
-  (text, { clock }) => readList(text, clock),
+  readQuestionOf,
   readState,
   (text) => readCorrectedTitle(text),
   readUnsaidOf,
@@ -142,7 +128,7 @@ function readInPassing(text: string, context: Context): Intent[] {
 const OPENER =
   "(?:no+|nope|nah|wait|hmm+|actually|sorry|oh|yes|yeah|ok|okay|hang on|hold on|right|well|please|just)";
 const REFUSAL = new RegExp(
-  `^(?:${OPENER}(?:\\s*[,.!–-]+\\s*|\\s+(?=${OPENER}\\b)))+(?:just |please |rather )*(?=\\S+ \\S)`,
+  `^(?:${OPENER}(?:\\s*[,.!–-]+\\s*|\\s+(?=(?:${OPENER}|the|my|i|that)\\b)))+(?:just |please |rather )*(?=\\S+ \\S)`,
   "i",
 );
 
@@ -162,8 +148,8 @@ export function readOrder(text: string, context: Context): Intent[] {
 
 /** One order as a rule; several where a sentence tells of several tasks. */
 function readOrders(said: string, context: Context): Intent[] {
-  const text = asOrderForAll(said);
-  const pairs = readPairs(text, context);
+  const text = withoutKept(asOrderForAll(said));
+  const pairs = readSwappedDates(text, context) ?? readPairs(text, context);
   if (pairs) return pairs;
   const read = firstReading(text, context);
   const order = read && isAction(read) ? partTargets(read, context) : read;

@@ -65,7 +65,7 @@ const THEN =
   /[\s,]*\b(?:(?:by|before|on|until|till|for) (?:then|that day|that date)|then)[.!]*$/i;
 
 const ASK =
-  /^(.+?)[,;.!–—]+\s*(?:so|hence|therefore)\s+((?:please|let's|(?:can|could|would|shall|should) (?:you|we|i))\b.+)$/i;
+  /^(.+?)(?:[,;.!–—]+\s*|\s+)(?:so|hence|therefore)\s+((?:please|let's|(?:can|could|would|shall|should) (?:you|we|i))\b.+)$/i;
 
 /** "It looks like rain, so could we put it off": what is asked for. */
 function withoutReason(text: string): string {

@@ -1,7 +1,8 @@
 import { WEEKDAYS } from "../repeat-words.ts";
 import { weekdayOf, WEEKDAY } from "./calendar.ts";
 
-export const PLURAL = "(?:mon|tues|wednes|thurs|fri|satur|sun)days";
+export const PLURAL =
+  "(?<!\\b(?:two|three|four|\\d) )(?:mon|tues|wednes|thurs|fri|satur|sun)days";
 export const LIST = `${WEEKDAY}s?(?:(?:,| and|,? &|, and|/|) ?${WEEKDAY}s?\\b)*`;
 /** At least two of them. */
 export const DAYS = `${WEEKDAY}s?\\b(?:(?:,| and|,? &|, and|/|) ?${WEEKDAY}s?\\b)+`;
@@ -40,3 +41,12 @@ export const by = (days: string): string => `BYDAY=${daysIn(days)}`;
 export const DATES = `${COUNTED}(?:(?:,| and|,? &)(?: the)? \\d{1,2}(?:st|nd|rd|th))+`;
 export const datesIn = ([all = ""]: string[]): string =>
   (all.match(/\d{1,2}(?=st|nd|rd|th)/gi) ?? []).join(",");
+
+/** "on Thursdays at 7 every week" */
+export const SAID_AGAIN =
+  /,? \b(?:(?:every|each) (?:single )?(?:week|month|day)|weekly|regularly|from now on|from here on|going forward)\b/i;
+
+export const PART = /^ (?:morning|afternoon|evening|night)\b/i;
+
+export const AFTER_DONE =
+  /,? ?\b(?:after|from when|from the day|once|counting from when|from)(?: the day)? (?:i(?:'ve| have)?|it(?:'s| is)?) (?:last )?(?:finish(?:ed)?|complete[d]?|done|did|do)(?: it)?(?: last)?|,? ?\bafter (?:completion|finishing it|completing it|it'?s done)|,? ?\bfrom completion/i;

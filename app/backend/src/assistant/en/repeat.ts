@@ -14,6 +14,9 @@ import {
   daysIn,
   by,
   DATES,
+  SAID_AGAIN,
+  PART,
+  AFTER_DONE,
   datesIn,
 } from "./repeat-terms.ts";
 
@@ -24,6 +27,10 @@ const RULES: [string, Rule][] = [
   // "Yoga mon and thu 6:30am every week".
   [
     `(?:on )?(${DAYS})(?=.*\\b(?:${EACH} week|weekly)\\b)`,
+    ([, days = ""]) => `FREQ=WEEKLY;${by(days)}`,
+  ],
+  [
+    `(?:on )?(${WEEKDAY}s?(?: ${WEEKDAY}s?){2,})(?!,| and\\b)`,
     ([, days = ""]) => `FREQ=WEEKLY;${by(days)}`,
   ],
   [
@@ -123,15 +130,6 @@ const COMPILED = RULES.map(
       rule,
     ] as const,
 );
-
-const AFTER_DONE =
-  /,? ?\b(?:after|from when|from the day|once|counting from when|from)(?: the day)? (?:i(?:'ve| have)?|it(?:'s| is)?) (?:last )?(?:finish(?:ed)?|complete[d]?|done|did|do)(?: it)?(?: last)?|,? ?\bafter (?:completion|finishing it|completing it|it'?s done)|,? ?\bfrom completion/i;
-
-/** "on Thursdays at 7 every week" */
-const SAID_AGAIN =
-  /,? \b(?:(?:every|each) (?:single )?(?:week|month|day)|weekly|regularly|from now on|from here on|going forward)\b/i;
-
-const PART = /^ (?:morning|afternoon|evening|night)\b/i;
 
 /** Reads and removes how a task comes back. */
 export function readRepeat(text: string): {

@@ -1,3 +1,5 @@
+import { DOING_WORDS } from "./verbs.ts";
+
 /** What is typed for short, and the words that it stands for. */
 const SHORTHANDS: [RegExp, string][] = [
   [
@@ -23,11 +25,23 @@ const SHORTHANDS: [RegExp, string][] = [
   [/^\s*mv\b(?= \S)/i, "move"],
   [/(?<=\s)@ ?(?=\d{1,2}(?::\d\d)?(?: ?[ap]m?)?(?:\s|$))/gi, "at "],
   [/^\s*(?:i )?wanna\b(?= \p{L})/iu, "i need to"],
+  [
+    /^\s*(?:please )?(?:make|help|let) me (?:to )?remember(?: to)?\b/i,
+    "remind me to",
+  ],
+  [
+    /^\s*(?:i(?:'m| am) needing to|i have (?:a )?need to|it(?:'s| is) (?:necessary|important|needed|essential|vital) (?:for me )?to|(?:i )?must not forget(?: to)?)\b/i,
+    "i need to",
+  ],
+  [
+    new RegExp(`^\\s*i (?:want|need) (?=(?:${DOING_WORDS})\\b)`, "i"),
+    "i need to ",
+  ],
   [/\b(?:gotta|hafta)\b/gi, "have to"],
   [/\b(?:gonna)\b/gi, "going to"],
   [/ (?:wala|wali|wale)\b/gi, " one"],
   [
-    /^\s*((?:please )?(?:mark|set|tick|check|move|push)) (all|everything|all of (?:them|it)) ((?:as |to |off\b).{2,30}?),? ((?:except|but|apart from|other than)(?: for)? .+?)[.!]*$/i,
+    /^\s*((?:please )?(?:mark|set|tick|check|move|push)) (all|everything|all of (?:them|it)|[\w'# -]{2,40}? (?:tasks|things|ones|stuff|items|todos|chores|errands)) ((?:as |to |off\b).{2,30}?),? ((?:except|but|apart from|other than)(?: for)? .+?)[.!]*$/i,
     "$1 $2 $4 $3",
   ],
   [

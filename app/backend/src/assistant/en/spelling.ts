@@ -66,7 +66,7 @@ const SLIPS: [RegExp, string][] = [
 
 /** Behind "by", it is said how or when. */
 const NO_GOODS =
-  "the|my|a|an|\\d|then|now|next|this|end|car|bus|train|taxi|plane|foot|bike|hand|mistake|accident|email|post|phone|all|noon|midnight|\\w+day|to[dmn]\\w+|half|quarter";
+  "when|what|which|whom|the|my|a|an|\\d|then|now|next|this|end|car|bus|train|taxi|plane|foot|bike|hand|mistake|accident|email|post|phone|all|noon|midnight|\\w+day|to[dmn]\\w+|half|quarter";
 /** "Remind me to by flour". */
 const TO_BUY = new RegExp(
   `(?<=^(?:add )?|\\b(?:(?:me|need|have|want|got|forget|remember|going) to|must|should|gotta) )by(?= (?!(?:${NO_GOODS})\\b)[a-z])`,

@@ -54,7 +54,7 @@ function readInline(text: string, clock: Clock): Intent | undefined {
   const value = withHour(MAKE.exec(text)?.[1] ?? MOVE.exec(text)?.[1]);
   if (!value || STATE.test(value)) return undefined;
   const bare =
-    /^(.+?)(?: as| to be| to)? (high|low|medium|urgent|important|normal|top)$/i.exec(
+    /^(.+?)(?: as| to be| to)? ((?:high|low|medium|normal|top)(?: priority)?|urgent|important)$/i.exec(
       value,
     );
   const level = bare && readBarePriority(bare[2]!);

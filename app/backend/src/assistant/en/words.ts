@@ -3,7 +3,7 @@ import type { Target } from "../intent.ts";
 const POLITE =
   /^(?:(?:please|pls|kindly|would you mind|do you mind|hey|hi|hello|ok|okay|so|now|well|um|uh|also|then|oh|actually|alright|and|can you|could you|would you|will you|can u|i want you to|i'd like you to|i need you to|let's|just|quick(?:ly)?|go ahead and|you can|you should)\b[\s,:!.]*)+/i;
 const POLITE_END =
-  /(?<!\b(?:say|saying|send|write|a) *)[\s,]*\b(?:please|thanks|thank you|thx|for me|(?:is|would be|will be|'d be) (?:fine|ok|okay|good|great|perfect)|works(?: for me)?|will do|remind(?: me)?|if you can|if possible|would you|will you|can you|ok|okay|as well|too|(?:right )?now|i'm sure|yes(?:,? i'm sure)?|(?:put|pop|stick) (?:it|that|this) (?:in|on|down)(?: (?:my|the) list)?|(?:scrap|delete|remove|bin) it)[.!?]*$/i;
+  /(?<!\b(?:say|saying|send|write|a) *)[\s,]*\b(?:please|thanks|thank you|thx|for me|(?:is|would be|will be|'d be) (?:fine|ok|okay|good|great|perfect)|works(?: for me)?|will do|remind(?: me)?|if you can|if possible|would you|will you|can you|ok|okay|as well|too|(?<!\bfrom )(?:right )?now|i'm sure|yes(?:,? i'm sure)?|(?:put|pop|stick) (?:it|that|this) (?:in|on|down)(?: (?:my|the) list)?|(?:scrap|delete|remove|bin) it)[.!?]*$/i;
 
 const WISH =
   /^i(?:'d| would)? (?:like|want|need) (?:you )?to (?=(?:add|create|delete|remove|see|list|show|rename|change|mark|reschedule|update|move|complete|reopen)\b)/i;
