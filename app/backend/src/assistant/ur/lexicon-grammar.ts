@@ -52,7 +52,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   please:
     "plz pls plss plez pleez پلیز meherbani mehrbani meharbani مہربانی baraye براہ براہِ برائے کرم karam kindly ازراہ azraah azrah bara-e-meherbani bara-e-mehrbani bara-e-karam barah-e-karam barah-e-meherbani azraah-e-karam فرما فرمائیں farma farmaen farmayen",
   zara: "zra ذرا زرا",
-  yar: "yr yaar یار بھئی bhai bhaiya sir dost oye suno sunein سنو سنیں",
+  yar: "yr yaar یار بھئی bhai بھائی bhaiya sir dost oye suno sunein سنو سنیں",
   ji: "jee jii g جی",
   han: "haan ha haa hn hanji haanji jeehan ہاں ہا yes yeah yep yup",
   acha: "achha accha achaa achay acchha اچھا fine",

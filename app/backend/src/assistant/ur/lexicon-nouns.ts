@@ -61,7 +61,7 @@ export const NOUN_WORDS: Record<string, string> = {
   bismillah: "بسم",
   nikl: "نکل نکلی",
   vocative:
-    "beta beti betay betey puttar putar bachay baji bajiya munna munni apa aapa بیٹا بیٹے پتر میاں حضور استاد بھائی باجی آپا دوست",
+    "beta beti betay betey puttar putar bachay baji bajiya munna munni apa aapa بیٹا بیٹے پتر میاں حضور استاد باجی آپا دوست",
   mohtaram: "muhtaram mohtarma محترم محترمہ",
   zehmat: "zahmat takleef taklif زحمت تکلیف",
   guzarish: "guzaarish gzarish darkhwast darkhast iltija گزارش درخواست التجا",

@@ -19,11 +19,11 @@ import { withoutEnglishAround } from "./english-around.ts";
 import { rule } from "./rule.ts";
 import { onEachDay } from "./two-days.ts";
 import { has, readSaid, type Said } from "./said.ts";
-import { readTalk } from "./small-talk.ts";
+import { readTalk, talkOf } from "./small-talk.ts";
 import { readForbidden, readTogether } from "./passing.ts";
 import { withoutRemarks } from "./remarks.ts";
 import { withoutReason } from "./reason.ts";
-import { hasWords } from "./tidy.ts";
+import { hasWords, withoutThanks } from "./tidy.ts";
 import { readTakenBack } from "./taken-back.ts";
 import { asChange, readMeant, readWas } from "./told.ts";
 
@@ -128,8 +128,8 @@ function readTold(text: string, context: Context): Intent[] {
 /** What a message asks for, in the order in which it is said. */
 export function readUrdu(message: string, context: Context): Intent[] {
   const text = withoutRemarks(withoutEnglishAround(message));
-  const said = readSaid(text);
-  const talk = readTalk(readSaid(message)) ?? readTalk(said);
+  const said = withoutThanks(readSaid(text));
+  const talk = talkOf(said, readSaid(message));
   const takenBack = readTakenBack(said);
   if (takenBack) return [takenBack];
   if (talk === "no" && has(said, LEFT)) return [{ kind: "retract" }];

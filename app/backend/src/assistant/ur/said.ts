@@ -53,14 +53,14 @@ const isSum = (parts: Part[]): boolean =>
 const besides = (parts: Part[], index: number): (string | undefined)[] =>
   [parts[index - 1], parts[index + 1]].map((one) => one && wordOf(one));
 
-const CALLED = /^(?:bhai|bhaiya|sir)$/i;
-const VERB_END = /(?:na|ni|ne|ny|o)$/i;
+const CALLED = /^(?:bhai|بھائی|bhaiya|sir)$/i;
+const VERB_END = /(?:na|ni|ne|ny|o|نا|نی|نے|و)$/i;
 
 /** "Zahid bhai": a name goes before it. */
 const isNamed = (part: string, before?: Part): boolean =>
   before !== undefined &&
   CALLED.test(part) &&
-  /^[a-z]/i.test(before.part) &&
+  /^\p{L}/u.test(before.part) &&
   !VERB_END.test(before.part) &&
   !isKnown(before.part);
 

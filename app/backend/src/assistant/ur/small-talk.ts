@@ -118,3 +118,12 @@ export function readTalk(said: Said): Talk | undefined {
   )?.talk;
   return talk === "no" && has(said, NOT_DONE) ? undefined : talk;
 }
+
+/** "Theek hai, shukriya" thanks; "haan, shukriya" says yes. */
+const MERE = rule("(?<=^ )(?:(?:acha|theek|hai|ok|sahi|,|\\.) )+(?=$)");
+
+/** What is said between courtesies, which take nothing of it away. */
+export function talkOf(bare: Said, whole: Said): Talk | undefined {
+  const talk = readTalk(bare);
+  return talk && !has(bare, MERE) ? talk : (readTalk(whole) ?? talk);
+}

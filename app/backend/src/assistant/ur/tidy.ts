@@ -49,6 +49,25 @@ function withoutWish(said: Said): Said {
   return rest && hasWords(rest) ? rest : said;
 }
 
+const GREETING = new RegExp(
+  `^ (?:(?:${PUNCTUATION}|salam(?: alaikum)?|adaab|please|yar) )+`,
+  "u",
+);
+const THANKS = new RegExp(
+  `(?: ${PUNCTUATION})*(?: (?:please|yar|(?:bohat )?shukriya)(?: ${PUNCTUATION})*)+ $`,
+  "u",
+);
+/** "Kar do na": please do. */
+const EMPHASIS = rule(
+  "(?<= (?:han|do|de|lo|lena|dena|kardo) )na(?=(?: [,.!])* $)",
+);
+
+/** The message without greeting and thanks around it, unless it says nothing else. */
+export function withoutThanks(said: Said): Said {
+  const bare = trimBy(said, GREETING, THANKS);
+  return cutFirst(bare, [EMPHASIS]) ?? bare;
+}
+
 /** The request without courtesy around it. */
 export const withoutCourtesy = (said: Said): Said =>
   trimBy(withoutWish(said), LEADING, TRAILING);
