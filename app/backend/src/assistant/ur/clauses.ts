@@ -9,6 +9,7 @@ import {
   type Said,
 } from "./said.ts";
 import type { Clock } from "../clock.ts";
+import { haveOwnDates } from "./dated-parts.ts";
 import { linesOf, readListed, withDayOf } from "./listed.ts";
 import { endsInNoun } from "./nouns.ts";
 import { hasWords } from "./tidy.ts";
@@ -106,12 +107,6 @@ const isDated = (said: Said, place: number): boolean =>
   !has(keep(said, 0, place), ONLY_DATED) &&
   has(keep(said, place + 1), TIMED);
 
-const DAY_LAST = rule("(?<=[^ ] )(?:aaj|kal|parson|{DAY})(?: ko)?(?= $)");
-
-/** "Gym aaj, grocery kal": each part ends with its own day. */
-const areDatedLast = (said: Said, place: number): boolean =>
-  has(keep(said, 0, place), DAY_LAST) && has(keep(said, place + 1), DAY_LAST);
-
 /** "Ho gaya 🎉 bas …": a picture ends a sentence as a full stop does. */
 const PICTURE = /^\p{Extended_Pictographic}/u;
 
@@ -119,13 +114,13 @@ const isMark = ({ tokens }: Said, place: number): boolean =>
   BREAK.has(tokens[place]!.word) || PICTURE.test(tokens[place]!.word);
 
 const endsAtComma = (said: Said, place: number): boolean =>
-  said.tokens[place]!.word === "," &&
-  (endsDated(keep(said, 0, place)) || areDatedLast(said, place));
+  said.tokens[place]!.word === "," && endsDated(keep(said, 0, place));
 
 /** Whether what stands before a mark is a sentence of its own. */
 const endsAt = (said: Said, place: number): boolean =>
   ends(keep(said, 0, place)) ||
   endsAtComma(said, place) ||
+  haveOwnDates(said, place) ||
   isDated(said, place) ||
   isEachDated(said, place);
 

@@ -7,7 +7,7 @@ const END =
   '(?=(?: (?:please|na|yar|ji|,|\\.|!|ab|abhi|bhi|[^\\p{L}\\p{N}#?:"“ ]+))* $)';
 const ASKED = `${ASKING}${END}`;
 const LINK =
-  "(?:(?:ko|bhi|ab|abhi|list se|meri list se|apna|kaam|list mein se|yahan se) )*";
+  "(?:(?:ko|as|bhi|ab|abhi|list se|meri list se|apna|kaam|list mein se|yahan se) )*";
 
 const DELETE_WORD =
   "(?:delete|mita|hata|nikal|ura|cancel|mitana|hatana|(?<=(?:list|sab|sara|kaam|mukammal|done|vo|un|in) (?:ko )?)(?:saf|khali))";

@@ -5,6 +5,7 @@ import { withoutChatter } from "./chatter.ts";
 import { readClauses, type Clause } from "./clauses.ts";
 import { dayFromBefore } from "./from-before.ts";
 import { readDraft } from "./draft.ts";
+import { asWhole } from "./each-there.ts";
 import { withItsVerb } from "./elliptic.ts";
 import { forbids } from "./finish.ts";
 import { asHeaded, withMark } from "./headed.ts";
@@ -20,7 +21,7 @@ import { rule } from "./rule.ts";
 import { onEachDay } from "./two-days.ts";
 import { has, readSaid, type Said } from "./said.ts";
 import { readTalk, talkOf } from "./small-talk.ts";
-import { readForbidden, readTogether } from "./passing.ts";
+import { readForbidden } from "./passing.ts";
 import { withoutRemarks } from "./remarks.ts";
 import { withoutReason } from "./reason.ts";
 import { hasWords, withoutThanks } from "./tidy.ts";
@@ -145,5 +146,5 @@ export function readUrdu(message: string, context: Context): Intent[] {
     clauses.length > 1 && linesOf(text).length === clauses.length;
   const titles = areLines ? readLines(clauses, context) : undefined;
   const intents = titles ?? withoutMere(readEach(clauses, context));
-  return readTogether(intents, said, context) ?? intents;
+  return asWhole(intents, said, context);
 }

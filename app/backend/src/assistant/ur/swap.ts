@@ -25,6 +25,8 @@ const IS = rule("(?<!(?:نا|نی|نے|na|ni|ne) )hai(?=(?: [,.!])* $)");
 const NOT_ABLE = rule(
   "(?:ga|sakna|saka|پاؤں|پائے|پائیں|پاؤ|پایا|پائی|رہے|raha)",
 );
+/** "Nahi, doodh nahi, dahi". */
+const REFUSED = rule("(?<=^ )nahi(?: (?:,|yar|ji))*(?= (?:[^ ]+ ){1,3}nahi )");
 const SET_APART = rule(",|balke");
 const TIE = rule("(?:ko|ka|ki|ke|se|par|mein)(?= $)");
 const MOST_WORDS = 4;
@@ -62,9 +64,10 @@ function nameIn(behind: Said, title: string, isContrast: boolean) {
 
 /** "Chacha nahi, mamu ko paise dene hain": one word of a title in the place of another. */
 export function readSwap(
-  said: Said,
+  whole: Said,
   { tasks, clock }: Context,
 ): Intent | undefined {
+  const said = cutFirst(whole, [REFUSED]) ?? whole;
   const not = find(said, NOT);
   if (!not || not.from < 1 || not.from > MOST_WORDS) return undefined;
   const before = keep(said, 0, not.from);

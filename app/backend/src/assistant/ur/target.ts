@@ -34,7 +34,7 @@ const AROUND = [
 
 const N = "(?:{ORD}|akhri|(?:\\d+|do)(?: th)?)";
 const COUNTED = new RegExp(
-  `^ (?:(?:vo|ye|jo|the|kaam|number|no|sirf|bas|haan|han|ji|ab|aur|phir|acha|list ka|(?:list|in|un) mein se) )*(?<all>(?:{N})(?: (?:vala|kaam|chiz|number|no))*(?: (?:(?:,|aur|or|bhi)(?: bhi)? )+(?:kaam |number )?(?:{N})(?: (?:vala|kaam|chiz|number|no))*)*)(?: (?:ko|bhi|ka|ki|ke|kaam|list|se|mein|,))* $`
+  `^ (?:(?:vo|ye|jo|the|mark|delete|mukammal|kaam|number|no|sirf|bas|haan|han|ji|ab|aur|phir|acha|list ka|(?:list|in|un) mein se) )*(?<all>(?:{N})(?: (?:vala|kaam|chiz|number|no))*(?: (?:(?:,|aur|or|bhi)(?: bhi)? )+(?:kaam |number )?(?:{N})(?: (?:vala|kaam|chiz|number|no))*)*)(?: (?:ko|bhi|ka|ki|ke|kaam|list|se|mein|,))* $`
     .replaceAll("{N}", N)
     .replaceAll("{ORD}", ORDINALS.join("|")),
   "u",

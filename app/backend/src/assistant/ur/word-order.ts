@@ -6,6 +6,11 @@ import { ASKING, DONE_END } from "./verbs.ts";
 const ORDER =
   "(?:delete|mita|hata|nikal|mukammal|khatam|done|pura|khol|reopen|cancel)";
 
+/** "Mark 2 as done kar do": the verbs around what is meant, said as one behind it. */
+const AROUND = rule(
+  `(?<=^ )(?:delete|mukammal|done|khatam)(?= (?:[^ ]+ ){1,6}(?:kar|kardo)(?: (?:do|de|please|ji|yar))* $)(?!.* (?:delete|mukammal|done|khatam) )`,
+);
+
 /** Verbs that came first: "hata do sabzi wala", "ho gaya bill wala kaam". */
 const VERB_FIRST = [
   rule(
@@ -39,10 +44,25 @@ const TAILS = [
   ),
 ];
 
+const ENDING = rule("(?:kar|kardo)(?: (?:do|de|please|ji|yar))*(?= $)");
+
+/** "Delete 1 and 2 kar do" as "1 and 2 delete kar do". */
+function withVerbLast({ text, tokens }: Said): Said {
+  const [verb, ...others] = tokens;
+  const rest = { text, tokens: others };
+  const at = find(rest, ENDING)!.from;
+  return {
+    text,
+    tokens: [...others.slice(0, at), verb!, ...others.slice(at)],
+  };
+}
+
 /** The sentence with its verb last, which is where rules look for it. */
 function verbLast(said: Said): Said {
   const first = VERB_FIRST.map((one) => find(said, one)).find(Boolean);
   const tail = TAILS.map((one) => find(said, one)).find(Boolean);
+  const split = find(said, AROUND);
+  if (split) return withVerbLast(said);
   const place = first?.until ?? tail?.from;
   if (!place) return said;
   const { tokens } = said;
