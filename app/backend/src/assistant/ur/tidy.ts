@@ -4,6 +4,7 @@ import {
   find,
   has,
   keep,
+  readSaid,
   wordsOf,
   written,
   type Said,
@@ -54,7 +55,7 @@ const GREETING = new RegExp(
   "u",
 );
 const THANKS = new RegExp(
-  `(?: ${PUNCTUATION})*(?: (?:please|yar|(?:bohat )?shukriya)(?: ${PUNCTUATION})*)+ $`,
+  `(?: [,.!;])*(?: (?:please|yar|(?:bohat )?shukriya)(?: ${PUNCTUATION})*)+ $`,
   "u",
 );
 /** "Kar do na": please do. */
@@ -64,8 +65,9 @@ const EMPHASIS = rule(
 
 /** The message without greeting and thanks around it, unless it says nothing else. */
 export function withoutThanks(said: Said): Said {
-  const bare = trimBy(said, GREETING, THANKS);
-  return cutFirst(bare, [EMPHASIS]) ?? bare;
+  const trimmed = trimBy(said, GREETING, THANKS);
+  const bare = cutFirst(trimmed, [EMPHASIS]) ?? trimmed;
+  return bare === said ? said : readSaid(written(bare));
 }
 
 /** The request without courtesy around it. */
