@@ -13,6 +13,8 @@ const NAME =
 const REGARDS =
   "(?:(?:[Ww]ith |[Mm]y )?(?:(?:[Kk]ind(?:est)?|[Bb]est|[Ww]arm(?:est)?) )?(?:[Rr]egards|[Ww]ishes)|[Yy]ours(?: (?:sincerely|faithfully|truly|ever))?|[Ss]incerely(?: yours)?|(?:[Ll]ots of |[Mm]uch |[Aa]ll my )?[Ll]ove(?=,| from)|[Mm]any thanks|[Tt]hanks(?: again)?|[Tt]hank you|[Cc]heers)";
 
+/** The point of "p.m." and of "3.12." is none that ends a sentence. */
+export const POINT = "(?<=\\p{L}{3}|\\.)\\.";
 const END = "[\\s.!…]*$";
 const ENDINGS: RegExp[] = [
   new RegExp(
@@ -21,8 +23,8 @@ const ENDINGS: RegExp[] = [
   ),
   new RegExp(`(?<=\\S)[.;!\\n–-]\\s*${REGARDS}${END}`, "u"),
   new RegExp(
-    `(?<=\\S)${OF_TASK}[\\s,.;!–-]+(?:and |ok |okay )?${THANKS}${END}`,
-    "i",
+    `(?<=\\S)${OF_TASK}(?:[\\s,;!–-]|${POINT})+(?:and |ok |okay )?${THANKS}${END}`,
+    "iu",
   ),
   new RegExp(`(?<=\\S)[,.;!\\n–-]+\\s*(?:and |ok |okay )?${WISHES}${END}`, "i"),
 ];

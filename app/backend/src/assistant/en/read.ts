@@ -10,7 +10,6 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { readListed } from "./listed.ts";
 import { readCopied } from "./copied.ts";
 import { readElided } from "./elided.ts";
-import { withoutFarewell } from "./farewell.ts";
 import { readFurtherDay } from "./further-day.ts";
 import { followed } from "./followed.ts";
 import { afterOpeners, withoutClosing } from "./openers.ts";
@@ -69,8 +68,7 @@ export function readEnglish(message: string, context: Context): Intent[] {
   const { text, quotes } = mask(message);
   const asked = withoutCourtesy(text.replace(/[’‘]/g, "'").trim());
   const spelled = corrected(writtenOut(asked));
-  const letter = withoutFarewell(spelled.trim());
-  const request = withoutClosing(afterOpeners(letter));
+  const request = withoutClosing(afterOpeners(spelled.trim()));
   const meant = remindedOf(withoutSlip(request, context.clock), context);
   const said = withReminderFirst(meant, context.clock);
   const whole = readSmallTalk(said) ?? readSmallTalk(plain(said));

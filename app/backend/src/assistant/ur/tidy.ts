@@ -51,7 +51,7 @@ function withoutWish(said: Said): Said {
 }
 
 const GREETING = new RegExp(
-  `^ (?:(?:${PUNCTUATION}|salam(?: alaikum)?|adaab|please|yar) )+`,
+  `^ (?:(?:${PUNCTUATION}|salam(?: alaikum)?|adaab|please|yar(?: jaan)?) )+`,
   "u",
 );
 const THANKS = new RegExp(
