@@ -6,6 +6,7 @@ import { readAdd } from "./add.ts";
 import { asOrderForAll } from "./all-but.ts";
 import { readArrow } from "./arrow.ts";
 import { readDateTold } from "./date-told.ts";
+import { asLackingDate } from "./lacking-date.ts";
 import { readDetail } from "./detail.ts";
 import { readFactTold } from "./fact-told.ts";
 import { withoutKept } from "./kept.ts";
@@ -159,5 +160,7 @@ function readOrders(said: string, context: Context): Intent[] {
   const told = readInPassing(text, context);
   if (told.length > 0) return told;
   const task = readPlainTask(text, context);
-  return [task ?? order ?? nothingNamed(text)];
+  return [
+    task ? asLackingDate(task, text, context) : (order ?? nothingNamed(text)),
+  ];
 }

@@ -19,7 +19,7 @@ import { takeParts, takeUntil, type Parts } from "./parts.ts";
 
 const VERB = `(?:mark|kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila|dohrana)`;
 export const CHANGE_END = rule(
-  `(?:${VERB}|le ja|(?<=(?:tak|ko|par|ke liye) )rok)${ASKING}${END}`,
+  `(?:${VERB}|le ja|(?<=(?:tak|ko|par|ke liye) )rok|(?<=tag )do)${ASKING}${END}`,
 );
 
 const mentionsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
