@@ -15,6 +15,8 @@ const isList = ({ kind }: Intent): boolean => kind === "list";
 
 const isAdd = ({ kind }: Intent): boolean => kind === "add";
 
+const NARROWS = /(?<![\p{L}'])(?:only|just)(?![\p{L}'])/iu;
+
 const byWords = (words: string) => ({ by: "words", words }) as const;
 
 /** Words that answer an open "which one?" name the task; a new order does not. */
@@ -80,6 +82,14 @@ function insteadOfAsked(
   return [{ kind: "choose", target: byWords(said), instead: true }];
 }
 
+/** "Only the done ones", when several were asked about. */
+const asNarrowed = (intents: Intent[], said: string): Intent[] =>
+  intents.map((intent) =>
+    intent.kind === "list" && !intent.ask && NARROWS.test(said)
+      ? { kind: "choose", target: { by: "all", filter: intent.filter } }
+      : intent,
+  );
+
 /** A yes beside an order is one only where a question is open. */
 const withoutIdleYes = (intents: Intent[]): Intent[] =>
   intents.length > 1 ? intents.filter(({ kind }) => kind !== "yes") : intents;
@@ -113,6 +123,6 @@ export function inAnswer(
   if (wanted && isTitle && !/[?؟]\s*$/.test(said))
     return asTitle(intents, said, wanted, moment);
   return askedBefore(earlier).length > 0
-    ? insteadOfAsked(intents, said, moment)
+    ? insteadOfAsked(asNarrowed(intents, said), said, moment)
     : withoutIdleYes(intents);
 }

@@ -1,4 +1,4 @@
-import type { Task } from "@todo-chat/contract";
+import type { BulkAction, Task } from "@todo-chat/contract";
 import { sayIt, type Deed } from "./deed.ts";
 import type { Choosing, Moment } from "./moment.ts";
 import { askedBefore, type Asked } from "./memory.ts";
@@ -10,14 +10,27 @@ type AskedBulk = Extract<Asked, { tool: "change_tasks" }>;
 
 function again({ change }: AskedBulk, left: Task[]): Call[] {
   const ids = change.ids.filter((id) => left.some((task) => task.id === id));
-  const [id] = ids;
+  const [id, ...others] = ids;
   if (!id) return [];
-  const isOneToDelete = change.action.kind === "delete" && left.length === 1;
   return [
-    isOneToDelete
-      ? call("delete_task", { id })
-      : call("change_tasks", { ids, action: change.action }),
+    others.length > 0
+      ? call("change_tasks", { ids, action: change.action })
+      : single(id, change.action),
   ];
+}
+
+/** One task is no bulk change: only its deletion asks again. */
+function single(id: string, action: BulkAction): Call {
+  switch (action.kind) {
+    case "complete":
+      return call("complete_task", { id });
+    case "reopen":
+      return call("update_task", { id, changes: { done: false } });
+    case "delete":
+      return call("delete_task", { id });
+    case "update":
+      return call("update_task", { id, changes: action.changes });
+  }
 }
 
 /** "Just the cake", "not the hall", when several were asked about: the question again for fewer. */

@@ -117,8 +117,10 @@ export function swapped(
   { swap }: Changes,
 ): string | undefined {
   if (!swap) return undefined;
+  // "3 bags, not 2", of "2 bags": what is counted stands there already.
+  const counted = swap.by.replace(/^\S+/, "");
   const old = new RegExp(
-    `(?<![\\p{L}\\p{N}])${escaped(swap.old)}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${escaped(swap.old)}(?:${escaped(counted)})?(?![\\p{L}\\p{N}])`,
     "iu",
   );
   return old.test(title) ? title.replace(old, () => swap.by) : undefined;

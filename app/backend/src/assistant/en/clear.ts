@@ -22,6 +22,8 @@ const CLEAR = [
   `(?:set|make|leave|keep|move|change|put) (?<named>.+?) (?:(?:to |with |as |at |on )?no (?<field>${DATE})|(?:with no|without an?y?) ${DATE}|undated|dateless|open[- ]ended|(?:to |for )?some ?day)`,
   // "The report has no deadline any more".
   `(?!(?:what|which|show|list|see|find)\\b)(?<named>.+?):? ${LESS} (?:fixed |set |specific )?(?<field>${DATE}|priority|reminder)(?: needed| required| please| any ?more| now)*`,
+  // "The gym shouldn't repeat any more".
+  "(?<named>.+?) (?:(?:should|does|need|must)(?:n't| not)|no longer (?:has to|needs to)) (?<field>repeat|recur|come back)(?: every \\w+| any ?more| any longer)*(?:, (?:just|only|it's just) .+)?",
   // "Stop the gym from repeating".
   "(?:stop|end) (?<named>.+?) (?:from )?(?<field>repeating|recurring|coming back)(?: every \\w+)?",
 ].map((form) => new RegExp(`^${form}$`, "i"));
@@ -29,6 +31,9 @@ const STOP_REPEAT =
   /^(?:stop (?:repeating|the repeat(?:ing)? (?:of|for))|don't repeat|no longer repeat|make) (.+?)(?: (?:not repeat|a one-off|one[- ]time|non-recurring))?(?: any ?more)?(?:,.*)?$/i;
 const ONCE =
   /stop repeat|don't repeat|no longer repeat|one-off|one[- ]time|not repeat|non-recurring/i;
+
+/** Behind the order, it says why. */
+const NO_RUSH = /[\s,;–-]+(?:there's )?no (?:rush|hurry)[.!]*$/i;
 
 const CLEARED: [RegExp, Changes][] = [
   [/priorit/i, { priority: null }],
@@ -42,7 +47,8 @@ const cleared = (field: string): Changes =>
   CLEARED.find(([name]) => name.test(field))![1];
 
 /** A date, a rank and the like, taken away from a task. */
-export function readClear(text: string, clock: Clock): Intent | undefined {
+export function readClear(said: string, clock: Clock): Intent | undefined {
+  const text = said.replace(NO_RUSH, "");
   const groups = CLEAR.map((form) => form.exec(text)?.groups).find(Boolean);
   if (groups) {
     const { named = "it", field = "date" } = groups;

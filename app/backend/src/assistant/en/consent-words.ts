@@ -19,7 +19,7 @@ const RETRACT = `cancel(?: (?:that|it|this))?|never ?mind(?: (?:that|it|about (?
 const UNDO = `undo(?: (?:it|that|this|them|the last (?:one|change|thing|action|step)|last(?: change| action)?|my last (?:change|action)|what you (?:just )?did|everything you just did))?|revert(?: (?:it|that|this|the last change))?|take (?:that|it) back|(?:go|take it|one step) back(?: (?:one|a) step)?|roll (?:it |that )?back|(?:put|bring|change|set|turn|switch) (?:it|that(?: one)?|this one|them|things|everything) back(?: (?:again|(?:in|on|onto|to) (?:my|the) (?:[\\w-]+ )?list|(?:to )?(?:how|what|where|as|like|the way)(?: (?:it|that|they|things|everything) (?:was|were))?(?: before)?|in|on))?|restore (?:it|that|them)|reverse (?:that|it)|cancel (?:that|the) last (?:change|one|thing|action)|leave it (?:as|how|the way|like) it was(?: before)?`;
 /** Why something is to be taken back. */
 const REASON =
-  "oops+|whoops|oh no|argh+|that was (?:a mistake|wrong|an accident|the wrong one|not right)|that'?s (?:wrong|not right|the wrong one)|(?:that|it) was(?:n't| not) (?:right|meant)|wrong (?:one|task)|by (?:mistake|accident)|i (?:made|did) (?:that|it|a mistake)(?: by (?:mistake|accident))?|i didn'?t mean (?:that|it|to(?: do that)?)|it isn'?t \\w+|it'?s not \\w+|my (?:mistake|bad)";
+  "oops+|whoops|oh no|argh+|(?:that|it|this) was (?:a mistake|wrong|an accident|by (?:mistake|accident)|(?:a|the) wrong \\w+|not right|not meant)|that'?s (?:wrong|not right|the wrong one)|(?:that|it) was(?:n't| not) (?:right|meant)|wrong (?:one|task)|by (?:mistake|accident)|i (?:made|did) (?:that|it|a mistake)(?: by (?:mistake|accident))?|i didn'?t mean (?:that|it|to(?: do that)?)|it isn'?t \\w+|it'?s not \\w+|my (?:mistake|bad)";
 
 const said = (own: string, around: string): RegExp =>
   new RegExp(

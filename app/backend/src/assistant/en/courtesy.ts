@@ -11,9 +11,16 @@ const AFTER = new RegExp(
   "iu",
 );
 
+/** What is said behind a question, and asks for nothing. */
+const ASIDE =
+  /(?<=\?)\s+(?:i (?:really |do )?hope (?:so|not)|just (?:checking|asking|wondering|curious)|i (?:forgot|forget|(?:can't|don't) remember|'m not sure)|not sure)[.!]*$/i;
+
 /** The message without what is said only to be polite, unless it says nothing else. */
 export function withoutCourtesy(text: string): string {
   if (readSmallTalk(text)) return text;
-  const bare = withoutFarewell(text).replace(AFTER, "").replace(BEFORE, "");
+  const bare = withoutFarewell(text)
+    .replace(ASIDE, "")
+    .replace(AFTER, "")
+    .replace(BEFORE, "");
   return bare === "" ? text : bare;
 }

@@ -3,7 +3,7 @@ import { readSaid } from "./said.ts";
 
 /** English words that the lexicon reads too, or that are spelled like Urdu ones. */
 const ENGLISH = new Set(
-  `beta many much a add again all and any april are august b bad badge bake bar bat bill both bus by call can cancel change
+  `beta many much a ad add again all and any april are august b bad badge bake bar bat bill both bus by call can cancel change
   clean clear complete completed create daily date day days deadline december delay delete den die do done
   each edit eight eleven erase every everything february fees fifth fine finish first five for forget four
   fri friday get good hair half ham hat he hello help her here hey hi high him hour hours how hut if important
