@@ -1,33 +1,9 @@
 import assert from "node:assert/strict";
-import { decide } from "../../../app/backend/src/assistant/decide.ts";
-import type {
-  ToolResult,
-  Turn,
-} from "../../../app/backend/src/assistant/turns.ts";
-import type { Task } from "../../../app/contract/src/index.ts";
-import { clock } from "./clock.ts";
 import { task } from "../task.ts";
+import { next, ofTask, turn } from "./next-step.ts";
 
 const MILK = task(1, "buy milk");
 const BREAD = task(2, "buy bread");
-
-const turn = (said: string, ...results: ToolResult[]): Turn => ({
-  said,
-  results,
-});
-
-const ofTask = (tool: string, about: Task, more = {}): ToolResult => ({
-  tool,
-  input: { id: about.id },
-  output: { found: true, task: about, ...more },
-});
-
-function next(tasks: Task[], ...turns: Turn[]) {
-  const step = decide(turns, { clock, tasks, language: "en" });
-  return "text" in step
-    ? step.text
-    : step.calls.map(({ tool, input }) => [tool, input]);
-}
 
 describe("a question of the assistant", () => {
   const asked = turn(
