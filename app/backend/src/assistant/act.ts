@@ -3,6 +3,7 @@ import type { Clock } from "./clock.ts";
 import { sayIt, type Deed } from "./deed.ts";
 import type { TaskAction } from "./intent.ts";
 import type { Phrases } from "./language.ts";
+import { oneTask } from "./one-task.ts";
 import { call, type Call } from "./step.ts";
 import type { Found, Scene } from "./found.ts";
 import { findTasks } from "./targets.ts";
@@ -18,23 +19,6 @@ function bulkAction(
     kind: "update",
     changes: toUpdate(tasks[0]!, action.changes, clock),
   };
-}
-
-function single(action: TaskAction, task: Task, clock: Clock): Call {
-  const { id } = task;
-  switch (action.kind) {
-    case "complete":
-      return call("complete_task", { id });
-    case "reopen":
-      return call("update_task", { id, changes: { done: false } });
-    case "delete":
-      return call("delete_task", { id });
-    case "update":
-      return call("update_task", {
-        id,
-        changes: toUpdate(task, action.changes, clock),
-      });
-  }
 }
 
 /** Tasks by what they become: each keeps its own hour when the day changes. */
@@ -53,7 +37,9 @@ const isBulk = ({ kind, target }: TaskAction, tasks: Task[]): boolean =>
 
 function actOn(action: TaskAction, tasks: Task[], clock: Clock): Call[] {
   if (!isBulk(action, tasks))
-    return tasks.map((task) => single(action, task, clock));
+    return tasks.map((task) =>
+      oneTask(task.id, bulkAction(action, [task], clock)),
+    );
   return alike(action, tasks, clock).map((group) => {
     const ids = group.map(({ id }) => id);
     const change = { ids, action: bulkAction(action, group, clock) };

@@ -89,13 +89,10 @@ export function readMessage(
   if ((message.match(PART_END)?.length ?? 0) > MOST_PARTS)
     return { intents: [{ kind: "too-many" }], match: english.match };
   const [first, second] = writing === "en" ? [english, urdu] : [urdu, english];
-  const hear = ({ read, match }: Language): Heard => ({
-    intents: read(
-      match === english.match ? inEnglish(message, context) : message,
-      context,
-    ),
-    match,
-  });
+  const hear = (language: Language): Heard => {
+    const said = language === english ? inEnglish(message, context) : message;
+    return { intents: language.read(said, context), match: language.match };
+  };
   const heard = hear(first!);
   if (isUnderstood(heard)) return heard;
   const other = hear(second!);

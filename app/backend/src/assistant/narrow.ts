@@ -1,7 +1,8 @@
-import type { BulkAction, Task } from "@todo-chat/contract";
+import type { Task } from "@todo-chat/contract";
 import { sayIt, type Deed } from "./deed.ts";
 import type { Choosing, Moment } from "./moment.ts";
 import { askedBefore, type Asked } from "./memory.ts";
+import { oneTask } from "./one-task.ts";
 import { call, type Call } from "./step.ts";
 import { findTasks } from "./targets.ts";
 import type { Turn } from "./turns.ts";
@@ -15,22 +16,8 @@ function again({ change }: AskedBulk, left: Task[]): Call[] {
   return [
     others.length > 0
       ? call("change_tasks", { ids, action: change.action })
-      : single(id, change.action),
+      : oneTask(id, change.action),
   ];
-}
-
-/** One task is no bulk change: only its deletion asks again. */
-function single(id: string, action: BulkAction): Call {
-  switch (action.kind) {
-    case "complete":
-      return call("complete_task", { id });
-    case "reopen":
-      return call("update_task", { id, changes: { done: false } });
-    case "delete":
-      return call("delete_task", { id });
-    case "update":
-      return call("update_task", { id, changes: action.changes });
-  }
 }
 
 /** "Just the cake", "not the hall", when several were asked about: the question again for fewer. */

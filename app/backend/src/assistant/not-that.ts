@@ -1,6 +1,6 @@
 import { act } from "./act.ts";
 import type { Deed } from "./deed.ts";
-import { current } from "./found.ts";
+import { current, type Scene } from "./found.ts";
 import { changedIn, tasksIn } from "./memory.ts";
 import type { Choosing, Moment } from "./moment.ts";
 import { call } from "./step.ts";
@@ -12,14 +12,19 @@ const BACK: Record<string, "delete" | "reopen"> = {
   complete_task: "reopen",
 };
 
+/** What the turn before has changed, and the tasks as they are now. */
+function justChanged(scene: Scene, earlier: Turn[]) {
+  const changed = (earlier.at(-1)?.results ?? []).filter(changedIn);
+  return { changed, tasks: current(changed.flatMap(tasksIn), scene) };
+}
+
 /** "Only the foil": the others of those that were added or completed just before are taken back. */
 function onlyThat(
   { target }: Choosing,
   { scene, setting }: Moment,
   earlier: Turn[],
 ): Deed | undefined {
-  const changed = (earlier.at(-1)?.results ?? []).filter(changedIn);
-  const tasks = current(changed.flatMap(tasksIn), scene);
+  const { changed, tasks } = justChanged(scene, earlier);
   const found = findTasks(target, "delete", { ...scene, tasks, added: tasks });
   const kind = BACK[changed[0]?.tool ?? ""];
   const isOneKind = changed.every(({ tool }) => tool === changed[0]?.tool);
@@ -37,8 +42,7 @@ function notThat(
   { scene, setting }: Moment,
   earlier: Turn[],
 ): Deed | undefined {
-  const changed = (earlier.at(-1)?.results ?? []).filter(changedIn);
-  const tasks = current(changed.flatMap(tasksIn), scene);
+  const { changed, tasks } = justChanged(scene, earlier);
   const found = findTasks(target, "delete", { ...scene, tasks });
   if (found.found !== "one") return undefined;
   const [only, ...others] = changed;
