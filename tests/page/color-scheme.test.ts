@@ -28,4 +28,24 @@ describe("the color scheme", function () {
     await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
     await page.getByRole("button", { name: "Color scheme: dark" }).waitFor();
   });
+
+  it("shows the chosen one before scripts and styles have come", async () => {
+    const page = await screens.visit("/login", { colorScheme: "light" });
+    const button = page.getByRole("button", { name: /^Color scheme/ });
+    await button.click();
+    await button.click();
+    // A refused script is told here, with the hash that the policy should name.
+    const errors: string[] = [];
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy"))
+        errors.push(message.text());
+    });
+    await page.route("**/assets/**", () => undefined);
+    await page.reload({ waitUntil: "commit" });
+    await page.locator("#root svg").waitFor();
+    assert.deepEqual(errors, []);
+    assert.equal(await schemeOf(page), "dark");
+    const ink = () => getComputedStyle(document.documentElement).color;
+    assert.equal(await page.evaluate(ink), "rgb(255, 255, 255)");
+  });
 });

@@ -44,6 +44,19 @@ function linkTo({ is, attrs }: Wanted, bundle: Rollup.OutputBundle): string {
   return `<link ${attrs} href="/${file.fileName}">`;
 }
 
+const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
+
+/**
+ * Puts the style sheets behind what the page shows by itself, so that it shows it
+ * without waiting for them. The scripts still do.
+ */
+function stylesLast(page: string): string {
+  const links = page.match(STYLES) ?? [];
+  if (links.length === 0) throw new Error("index.html names no style sheet");
+  const body = `${links.join("")}\n  </body>`;
+  return page.replaceAll(STYLES, "").replace(/\s*<\/body>/, body);
+}
+
 /**
  * Names in the page what the first script would ask for only once it runs. Nginx
  * sends member.html in the place of index.html to who brings a session along.
@@ -57,7 +70,7 @@ export function preload(): Plugin {
       handler(_options, bundle) {
         const index = bundle["index.html"];
         if (index?.type !== "asset") throw new Error("There is no index.html");
-        const page = String(index.source);
+        const page = stylesLast(String(index.source));
         const pageWith = (wanted: Wanted[]) => {
           const links = wanted.map((file) => linkTo(file, bundle));
           return page.replace("</head>", `${links.join("")}</head>`);
