@@ -28,8 +28,16 @@ const dropUnusedSchemas = {
   moduleSideEffects: [{ test: /app\/contract\//, sideEffects: false }],
 };
 
+const USE_ID = "use-id/use-id.mjs";
+
+/** As Mantine's files name each other. */
+const reactIds = {
+  [`./${USE_ID}`]: source("lib/use-id.ts"),
+  [`../${USE_ID}`]: source("lib/use-id.ts"),
+};
+
 export default defineConfig(async () => ({
-  resolve: { alias: await latinFont() },
+  resolve: { alias: { ...(await latinFont()), ...reactIds } },
   plugins: [react(), preload(), serviceWorker()],
   server: { port: 5173, proxy },
   preview: { port: 4173, proxy, headers: securityHeaders() },

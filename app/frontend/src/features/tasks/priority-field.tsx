@@ -1,6 +1,6 @@
 import { Input, SegmentedControl } from "@mantine/core";
-import { useId } from "@mantine/hooks";
 import { PRIORITIES } from "@todo-chat/contract";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { TaskFormValues } from "./task-form-values.ts";
 
