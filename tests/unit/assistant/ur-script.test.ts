@@ -68,4 +68,29 @@ describe("Urdu as it is written", () => {
       { kind: "add", task: { title: "ساڑھے آٹھ ہزار جمع کرنے ہیں" } },
     ]);
   });
+
+  it("counts a day from the task that was just asked about", () => {
+    const spoken = [tasks[0]!];
+    const [added] = urdu.read("اس سے ایک دن پہلے نوٹس دہرانے ہیں", {
+      ...{ clock, tasks, spoken },
+    });
+    assert.deepEqual(added, {
+      kind: "add",
+      task: { title: "نوٹس دہرانے ہیں", due: "2026-11-18" },
+    });
+  });
+
+  it("takes tasks that are named before a comma for what is then told of", () => {
+    const targets = ["میٹنگ", "بل جمع کرنا"].map((words) => ({
+      by: "words",
+      words,
+    }));
+    assert.deepEqual(read("میٹنگ اور بل جمع کرنا، یہ دونوں ہو گئے"), [
+      { kind: "complete", target: { by: "several", targets } },
+    ]);
+  });
+
+  it("adds nothing that is neither the one nor the other", () => {
+    assert.deepEqual(read("نہ سموسے نہ پکوڑے لانا"), [{ kind: "keep" }]);
+  });
 });

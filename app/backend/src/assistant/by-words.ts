@@ -1,8 +1,13 @@
+import type { Task } from "@todo-chat/contract";
 import { isDueAs } from "./due.ts";
 import { asFound, fits, type Found, type Kind, type Scene } from "./found.ts";
 import type { Target } from "./intent.ts";
 
 export type ByWords = Extract<Target, { by: "words" }>;
+
+/** "Both of the bills" are two, though one of them may be done by now. */
+const isMeant = (found: Task[], all: Task[], count = 1): boolean =>
+  found.length === count || (found.length === 1 && all.length === count);
 
 /** Those due as said first, then open ones: what is done is meant only when nothing else is. */
 export function byWords(
@@ -20,11 +25,11 @@ export function byWords(
   const found = [dueSo, preferred, candidates]
     .map((tasks) => scene.match(tasks, words))
     .find((tasks) => tasks.length > 0);
+  const others = scene.match(scene.tasks, words);
   if (found)
-    return found.length === 1 || found.length === count
+    return isMeant(found, others, count)
       ? asFound(found)
       : { found: "choice", tasks: found };
-  const others = scene.match(scene.tasks, words);
   return others.length > 0
     ? { found: "done-already", tasks: others }
     : { found: "none", words };

@@ -4,7 +4,6 @@ import { agree, askAgain, list, talk } from "./answers.ts";
 import { inAnswer } from "./answered.ts";
 import { sayIt, type Deed } from "./deed.ts";
 import { correctAdded, followUp, isFollowUp } from "./follow-up.ts";
-import type { Scene } from "./found.ts";
 import type { Intent } from "./intent.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import { moveBy } from "./length.ts";
@@ -67,8 +66,10 @@ function withQuestion(intents: Intent[], deeds: Deed[], earlier: Turn[]) {
   return again && isAboutIt(only) ? [...deeds, again] : deeds;
 }
 
-/** The task that something was told of, though nothing is to be done about it. */
-function toldOf(intent: Intent, scene: Scene): { about?: Task[] } {
+/** The task that something was told of, though nothing is to be done about it; thanks leave it at that. */
+function toldOf(intent: Intent, { scene, before }: Moment): { about?: Task[] } {
+  const about = intent.kind === "thank" ? askedAbout(before) : undefined;
+  if (about) return { about };
   if (intent.kind !== "keep" || !intent.target) return {};
   const found = findTasks(intent.target, "update", scene);
   return found.found === "one" ? { about: found.tasks } : {};
@@ -102,7 +103,10 @@ function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
     case "nameless":
       return askForName(intent, phrases);
     default:
-      return { ...sayIt(talk(intent.kind, phrases)), ...toldOf(intent, scene) };
+      return {
+        ...sayIt(talk(intent.kind, phrases)),
+        ...toldOf(intent, moment),
+      };
   }
 }
 

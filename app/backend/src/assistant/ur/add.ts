@@ -40,7 +40,7 @@ const COMMANDS = [
     `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|kar|ja|zarur))*${THAT}`,
   ),
   rule(
-    `(?<=^ )${LIST_IN}(?:(?:mera liye|mera|apna|1|do|\\d+|ye|isi|ise|naya|note|bhi) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
+    `(?<=^ )${LIST_IN}(?:(?:mera liye|mera|apna|1|do|\\d+|ye|isi|ise|naya|note|bhi|kuch|aise|is tarah) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
   ),
   rule(
     `(?:, )?(?:please )?add (?:(?:ye|vo|it|ise|use) )?to (?:(?:mera|the) )?(?:shopping |grocery )?(?:list|kaam)(?= [.!]* ?$)`,
@@ -70,6 +70,8 @@ const NEEDLESS = [
   rule("(?<=^ )(?:(?:meri|mera|apna|shopping) )*(?:kaam ki )?list mein"),
   rule("(?<=^ )(?:mujhe|hamein)(?= [^ ]+ )"),
   rule("(?<=^ )(?:mera|ek|1 aur|ye|vala) kaam (?=:)"),
+  rule("(?<=^ )1 aur(?= :)"),
+  rule("(?<=^ (?:, )*)yaani(?= )"),
   rule(
     "(?<=^ )(?:kaam|vala kaam)(?: hai)? (?:: )?(?=[^ ]+ )(?!(?:ka|ki|ke|par|se|mein|ko) )",
   ),
@@ -102,7 +104,7 @@ function asDeed(title: string, text: string): string {
 const NO_EVENT =
   "(?:raha|vala|chuka|gaya|hua|diya|liya|kiya|aya|ho|nahi|kharab|bimar|khatam|band|theek|late|mukammal|baqi|zaruri|aham|fori|chahiye|khali|para|pari|parega|ga|sakna|mein|par|ka|ki|ke|ko|se|tak|[^ ]*(?:na|ni|ne|ny|ta|ti|te|نا|نی|نے|تا|تی|تے|یا|ئی|ئے))";
 /** "Kal shaadi hai" is a wedding. */
-const IS = rule(`(?<= (?!${NO_EVENT} )[^ ]+ )hai(?=(?: [,.!])* $)`);
+const IS = rule(`(?<= (?!${NO_EVENT} )[^ ]+ )(?:hota )?hai(?=(?: [,.!])* $)`);
 
 const reminderAt = (said: Said, due: string | undefined) =>
   has(said, REMINDS) && due && !isDay(due) ? { remindAt: due } : {};

@@ -1,4 +1,5 @@
 import type { CreateTask, Task } from "@todo-chat/contract";
+import { dueIn, toDayText, type Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { matching } from "../match.ts";
 import { rule } from "./rule.ts";
@@ -69,6 +70,29 @@ export function withUsedUp(
 const sharesNeed = (title: string, said: Said): boolean =>
   NOT_LAST.test(title) &&
   AND_BEFORE.test(said.text.slice(0, said.tokens[0]?.from ?? 0));
+
+const COMMA_ONLY = /[,،]\s*$/u;
+const TO_DO = rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے) hai(?=(?: [.!])* $)");
+const IS_TO_DO = /(?:n[aei]|نا|نی|نے)(?:\s\S{1,4})?$/iu;
+
+/** "Itwar ko salgirah hai, cake mangwana hai": the day of the occasion is that of the errand. */
+export function withOccasionsDay(
+  before: Intent[],
+  said: Said,
+  intent: Intent,
+  clock: Clock,
+): Intent[] | undefined {
+  const last = before.at(-1);
+  if (last?.kind !== "add" || intent.kind !== "add") return undefined;
+  const { due, repeat, title } = last.task;
+  const isBehind = COMMA_ONLY.test(
+    said.text.slice(0, said.tokens[0]?.from ?? 0),
+  );
+  if (!due || repeat || IS_TO_DO.test(title) || !isBehind) return undefined;
+  if (isDated(intent.task) || !has(said, TO_DO)) return undefined;
+  const task = { ...intent.task, due: toDayText(dueIn(due, clock)) };
+  return [...before, { ...intent, task }];
+}
 
 /** "Kal khana banana aur bartan dhone hain": of two deeds with one "hai" the day is said once. */
 export function withSharedDay(

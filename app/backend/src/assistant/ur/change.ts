@@ -1,7 +1,7 @@
 import { firstDay } from "../../tasks/recurrence.ts";
 import { localDay, type Clock } from "../clock.ts";
 import type { Changes, Intent } from "../intent.ts";
-import { readShift, toWhen, withoutOldDate } from "./moved.ts";
+import { asField, readShift, toWhen, withoutOldDate } from "./moved.ts";
 import { dueAs, takeOwnDate } from "./own-date.ts";
 import { readRanks } from "./priority.ts";
 import { readFavoured, readRanked } from "./ranked.ts";
@@ -150,6 +150,9 @@ export function readChange(said: Said, context: Context): Intent | undefined {
   return (
     readLate(body, clock) ??
     readBulk(body, context) ??
-    readMoved(withoutCourtesy(cutFirst(body, [FIRST_VERB]) ?? body), clock)
+    readMoved(
+      asField(withoutCourtesy(cutFirst(body, [FIRST_VERB]) ?? body)),
+      clock,
+    )
   );
 }

@@ -45,10 +45,10 @@ const endsDated = (said: Said): boolean =>
   !isPreamble(said) && has(said, DATE_LAST);
 
 const FINITE =
-  "(?:(?:hogaya|karliya|kardiya|(?:ho|kar|lo|le|de|bhej|likh|pura) (?:gaya|liya|liye|diya|aya))(?: (?:hai|tha))?|[^ ]{2,}(?:na|ni|ne) hai|ko hai(?= us )|nahi (?:mila|mili|mile|hua|kiya|liya|diya|aya|gaya)(?: (?:gaya|saka|hai))?)";
+  "(?:(?:hogaya|karliya|kardiya|(?:ho|kar|lo|le|de|bhej|likh|pura) (?:gaya|liya|liye|diya|aya))(?: (?:hai|tha))?|[^ ]{2,}(?:na|ni|ne) hai|ko hai(?= us )|(?:hai|ga|tha)(?= (?:is|us|isi|usi|ise|use) (?:din|roz) )|nahi (?:mila|mili|mile|hua|kiya|liya|diya|aya|gaya)(?: (?:gaya|saka|hai))?)";
 const UNMARKED = rule(`(?<=^ [^ ]+ .*)${FINITE}(?= (?:[^ ]+ ){3})`);
 const OWN_VERB = rule(
-  `(?:${FINITE}|nahi [^ ]+(?: hai)?|raha gaya|karunga|jaunga|[^ ]+(?:unga|ungi|enge))(?= $)`,
+  `(?:${FINITE}|[^ ]{2,}(?:نا|نی|نے) hai|nahi [^ ]+(?: hai)?|raha gaya|karunga|jaunga|[^ ]+(?:unga|ungi|enge))(?= $)`,
 );
 const GOES_ON =
   /^ (?:hai|tha|maine|hamne|mein|ko|ka|ki|ke|ke_that|se|par|tak|kya|vo|ye|jo|to|lekin|vala|na|nahi|kyun|kaam|liye|phir|aur|[^\p{L}\p{N} ].*) /u;

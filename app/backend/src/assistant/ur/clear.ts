@@ -15,7 +15,7 @@ const CLEARS: [RegExp, Changes][] = [
   ],
   [
     rule(
-      `(?:ki|ka|se)? ?priority(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
+      `(?:ki|ka|se)? ?(?:(?:high|low|medium|zaruri|aham|fori) )?priority(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
     ),
     { priority: null },
   ],

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { CHANGE_END, readDated, readMoved, withoutField } from "./change.ts";
-import { readShift } from "./moved.ts";
+import { onTheHour, readShift } from "./moved.ts";
 import { rule } from "./rule.ts";
 import { find, has, type Said } from "./said.ts";
 import { toTarget } from "./target.ts";
@@ -31,18 +31,6 @@ function readMovedItself(said: Said, clock: Clock): Intent | undefined {
   const isShifted = readShift(said).shift !== undefined;
   const body = cutFirst(said, [isShifted ? GONE : MOVED]);
   return body && readMoved(onTheHour(body), clock);
-}
-
-const BARE_HOUR = rule(
-  "(?:(?:sarhe|sava|paune) )?(?:\\d+(?::\\d\\d)?|do)(?= $)",
-);
-
-/** "… half past eleven" where only an hour can be meant. */
-function onTheHour(said: Said): Said {
-  const last = find(said, BARE_HOUR) && said.tokens.at(-1);
-  return last
-    ? { ...said, tokens: [...said.tokens, { ...last, word: "baje" }] }
-    : said;
 }
 
 /** "Service hafte ko book hui hai": a date that is agreed. */

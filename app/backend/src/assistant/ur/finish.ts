@@ -54,7 +54,7 @@ const PAST =
 const COMPLETES = [
   rule(`${LINK}${DONE_WORD}(?: (?:as|ke taur par|${DONE_WORD}))*${ASKED}`),
   rule(
-    `${LINK}(?:${DONE_WORD} )*(?:(?:ho|kar ke|kar|lo|le|de|ja|ana|lena|dena|mein|ne) )*(?:${DONE_WORD} )*(?:${PAST}(?: (?:hai|tha|mein|ne|hun|kar|kardo|do|mark|complete|${DONE_WORD}))*)+${END}`,
+    `${LINK}(?:${DONE_WORD} )*(?:(?:(?:ho|kar ke|kar|lo|le|de|ja|ana|lena|dena)(?: (?:bhi|hi|to))?|mein|ne) )*(?:${DONE_WORD} )*(?:${PAST}(?: (?:hai|tha|mein|ne|hun|kar|kardo|do|mark|complete|${DONE_WORD}))*)+${END}`,
   ),
   rule(`(?:${DONE_WORD}) (?:hai|hua|samjho(?: (?:kar|lo|ja))*)${END}`),
   rule(`(?<=^ )(?:mukammal|done|khatam)(?: with| :)?(?: the)?(?= [^ ]+ )`),
@@ -84,8 +84,14 @@ const FORBIDDEN = rule(
   `(?:mat|na|nahi) (?:likh|add|dal|note|delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*|(?:(?:bas|sirf|aise|hi) )*bata raha(?: hai)?(?=(?: [.!])* $)`,
 );
 
+/** "Na samosay na pakoray lana". */
+const NEITHER = rule(
+  "(?<=^ (?:(?:ab|mujhe|hamein|aaj|kal) )*)na (?!bhul )(?:[^ ]+ ){1,6}na(?= [^ ]+ )",
+);
+
 /** "… mat mitana": an order to leave things as they are. */
-export const forbids = (said: Said): boolean => has(said, FORBIDDEN);
+export const forbids = (said: Said): boolean =>
+  has(said, FORBIDDEN) || has(said, NEITHER);
 
 const ALREADY = rule(`(?:${PAST}|${DONE_WORD}|baqi|para|pari|pare) hai`);
 

@@ -10,5 +10,10 @@ const SORRY = rule(
 );
 /** "Kal baat karte hain", though "baat karni hai" is to be done. */
 const TALK_LATER = /(?:baat|bat) (?:karte|krte|kartay|krtay) /i;
+/** "Jab mauqa mila le lunga": whenever that may be. */
+const WHENEVER = rule(
+  "(?<=^ (?:(?:ye|vo|ise|bas) )*)jab (?:bhi |kabhi )?(?:mauqa|موقع|موقعہ|vaqt|fursat|فرصت) (?:mila|mile|hua|ho)(?: ga)?(?: (?:to|,))* (?:[^ ]+ ){0,2}(?:lun|lo|dekhun|dekhunga|dekhungi|lunga|lungi|karunga|lenge|dekhenge)(?: ga)?(?=(?: [.!])* $)",
+);
 export const isIdle = (said: Said): boolean =>
-  has(said, IDLE) || has(said, SORRY) || TALK_LATER.test(`${written(said)} `);
+  [IDLE, SORRY, WHENEVER].some((one) => has(said, one)) ||
+  TALK_LATER.test(`${written(said)} `);

@@ -69,7 +69,7 @@ export const ACTION_WORDS: Record<string, string> = {
   saf: "saaf صاف clear clean",
   cancel: "cansel cancil کینسل mansookh mansukh منسوخ",
   badal:
-    "badlo badal badaldo badlen badlein tabdeel tabdil بدل بدلو تبدیل بدلیں بدلدو change edit",
+    "badlo badal badaldo badlen badlein tabdeel tabdil بدل بدلو تبدیل بدلیں بدلدو چینج ایڈٹ change edit",
   update: "اپڈیٹ اپ‌ڈیٹ",
   rename: "رینیم",
   shift: "move شفٹ reschedule ریشیڈول منتقل muntaqil",
@@ -94,12 +94,12 @@ export const ACTION_WORDS: Record<string, string> = {
   aham: "ahem ehem aehem اہم",
   fori: "asap fauri foree fouri fawri forii فوری urgent urgently ارجنٹ فوراً فورا foran fauran",
   ghair: "gher gair غیر",
-  high: "oonchi unchi uncha ooncha اونچی اونچا ہائی top ziyada zyada ziada زیادہ aala اعلی اعلیٰ buland بلند",
+  high: "oonchi unchi uncha ooncha اونچی اونچا ہائی ٹاپ top ziyada zyada ziada زیادہ aala اعلی اعلیٰ buland بلند",
   medium:
     "darmiyani darmiani darmyani درمیانی درمیانہ darmiyana normal میڈیم نارمل aam عام moderate",
   low: "kum کم kamtar",
   priority:
-    "periority priorty pirority پرائرٹی tarjeeh tarjih ترجیح ahmiyat ahmiat اہمیت",
+    "periority priorty pirority پرائرٹی tarjeeh tarjih ترجیح پریارٹی پرایورٹی پریورٹی پرائیورٹی پرائیوریٹی پرایوریٹی ahmiyat ahmiat اہمیت",
   tag: "ٹیگ tags label لیبل",
   title: "naam nam نام unwan unvan عنوان ٹائٹل name",
   due: "ڈیو deadline ڈیڈلائن muddat",

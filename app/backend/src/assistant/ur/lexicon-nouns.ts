@@ -35,7 +35,11 @@ export const NOUN_WORDS: Record<string, string> = {
   nawazish: "nawazish نوازش",
   likhva: "likhvaya likhwaya likhwai likhwana لکھوایا لکھوائی",
   mizaj:
-    "thand mausam mosam tension mood neend bhook bhuk pyas garmi sardi thakan thakawat bore udas udaas pareshan khushi tabiyat tabiat موڈ نیند بھوک پیاس گرمی سردی تھکن تھکاوٹ بور اداس پریشان خوشی طبیعت",
+    "tension mood neend bhook bhuk pyas garmi sardi thakan thakawat bore udas udaas pareshan khushi tabiyat tabiat موڈ نیند بھوک پیاس گرمی سردی تھکن تھکاوٹ بور اداس پریشان خوشی طبیعت",
+  mausam: "mosam thand barish baarish dhoop موسم ٹھنڈ بارش دھوپ آندھی طوفان",
+  yaani: "yani یعنی",
+  upar: "oopar ooper uper اوپر",
+  niche: "neeche neechay nichay نیچے",
   aise: "aisay ese waise vaise ایسے ایسا ویسے یوں",
   khali: "khaali خالی",
   darj: "indraj andraj اندراج درج",

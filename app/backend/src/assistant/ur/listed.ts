@@ -36,6 +36,7 @@ const wordSet = (words: string) => new Set(words.split(/\s+/));
 const CORES = wordSet(CORE);
 const HEAD_WORDS = wordSet(AROUND);
 const SEVERAL = rule("(?:do|2|3|4|5|6|7|tinon|charon|chiz|sab|in|kaam hai)");
+const TAG = rule("(?<=^ )tag");
 const ENDS_AS_NEED = rule("hai(?=(?: [.!])* $)");
 
 /** Says that tasks follow, when they are due at most, and nothing else. */
@@ -60,8 +61,11 @@ function splitAt(said: Said, marks: Set<string>): Said[] {
     .filter(hasWords);
 }
 
-const namesSomething = (said: Said, clock: Clock): boolean =>
-  hasWords(takeParts(readPriority(said).rest, clock).rest);
+/** Not a rank, a date or "tag ghar", which go with what is named beside them. */
+function namesSomething(said: Said, clock: Clock): boolean {
+  const { rest } = takeParts(readPriority(said).rest, clock);
+  return hasWords(has(rest, TAG) ? readTags(rest).rest : rest);
+}
 
 /** "Milk, eggs and bread are to be bought" is one task, unless several are announced. */
 function itemsOf(head: Said, body: Said, clock: Clock): Said[] {

@@ -27,6 +27,9 @@ export const QUESTION = rule(
 
 /** How somebody feels, and what goes on: "neend aa rahi hai". */
 const FEELING = rule("mizaj");
+const WEATHER = rule(
+  "(?<!agar )mausam(?= (?:[^ ]+ ){0,3}(?:hai|ga)(?: [,.!])* $)",
+);
 const GOING_ON = rule("raha hai(?=(?: [.!])* $)");
 
 /** There is no repeat by the hour. */
@@ -45,6 +48,11 @@ const CANNOT = rule(
   "nahi (?:[^ ]+ )?(?:paunga|paungi|payenge|paenge|paoonga|paoongi|payega|paega|payegi|sakunga|sakungi|sakoonga|sakenge|sakega)(?=(?: [^ ]+)? $)",
 );
 
+/** "Aaj main bara khush hoon", "din acha hai". */
+const MOOD = rule(
+  "(?:acha|khush|بور|برا|بری|برے|پیارا|سہانا|kharab|zabardast|kamal|theek|mazay|مزے|کافی|kaafi|kafi|خوشگوار|suhana|bura)(?: sa)? hai(?=(?: [,.!])* $)",
+);
+
 /** "Aaj bohat kaam hai": how it is, unless that ranks it. */
 const VERY = rule(
   "bohat(?! (?:(?:high )?priority|zaruri|aham|fori|sara) )(?: [^ ]+){1,3} hai(?=(?: [^ ]+){0,2} $)",
@@ -60,7 +68,9 @@ const isState = (said: Said): boolean =>
   isUnable(said) ||
   couldNot(said) ||
   isIdle(said) ||
-  ([FEELING, VERY, OVER, CONDITION].some((one) => has(said, one)) &&
+  ([FEELING, WEATHER, MOOD, VERY, OVER, CONDITION].some((one) =>
+    has(said, one),
+  ) &&
     !has(said, NEED) &&
     !has(said, TO_BE_DONE));
 

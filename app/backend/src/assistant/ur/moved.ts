@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import type { Changes, ShiftUnit, When } from "../intent.ts";
 import { AMOUNT, readAmount } from "./amount.ts";
 import { rule } from "./rule.ts";
-import { cutOut, find, type Said } from "./said.ts";
+import { cutOut, find, has, type Said } from "./said.ts";
 import { cutFirst } from "./tidy.ts";
 import { settle, type SpokenTime } from "./time.ts";
 import { type Parts } from "./parts.ts";
@@ -30,6 +30,27 @@ export function toWhen({ moment, day, time }: Parts): When {
   if (moment) return { moment: toMomentText(moment) };
   if (time) return dayAndTime(day, time);
   return day ? { day: toDayText(day) } : {};
+}
+
+const BARE_NUMBER = rule(
+  "(?:(?:sarhe|sava|paune) )?(?:\\d+(?::\\d\\d)?|do|dedh|dhai)(?= $)",
+);
+
+function numberAs(word: "baje" | "tarikh", said: Said): Said {
+  const last = find(said, BARE_NUMBER) && said.tokens.at(-1);
+  return last ? { ...said, tokens: [...said.tokens, { ...last, word }] } : said;
+}
+
+/** "… half past eleven" where only an hour can be meant. */
+export const onTheHour = (said: Said): Said => numberAs("baje", said);
+
+const HOUR_FIELD = rule("vaqt|(?:sarhe|sava|paune) (?:\\d+|do)(?= $)");
+const DATE_FIELD = rule("tarikh");
+
+/** "Meeting ka waqt 4 kar do", "… ki tareekh 25 kar do": what the number is, is said before. */
+export function asField(said: Said): Said {
+  if (has(said, HOUR_FIELD)) return onTheHour(said);
+  return has(said, DATE_FIELD) ? numberAs("tarikh", said) : said;
 }
 
 const SHIFT = rule(
@@ -81,6 +102,9 @@ const NAMED_DAY =
 
 const OLD_DATES = [
   rule(`(?:${NAMED_DAY}|{NUM} baje|hafta)(?: ki| ke) bajaye`),
+  rule(
+    "{NUM} (?:ki|ke) bajaye(?= (?:sarhe|sava|paune|[^ ]+ baje|[^ ]+ tarikh) )",
+  ),
   rule(
     `(?:${NAMED_DAY}|{NUM} baje|rozana|{PART})(?: ko| mein| par)? nahi(?: ,)?(?: (?:balke|sirf|ab))?`,
   ),

@@ -79,9 +79,15 @@ const READERS: Reader<Priority, undefined>[] = [
   },
 ];
 
+/** "High", and nothing else. */
+const ALONE: Reader<Priority, undefined> = {
+  rule: rule("(?<=^ )(?<level>high|low)(?=(?: [.!])* $)"),
+  read: levelOf,
+};
+
 /** Reads and cuts out a priority: "zaroori kaam:", "high priority", "…, urgent". */
 export function readPriority(said: Said): { priority?: Priority; rest: Said } {
-  const reading = readFirst(said, READERS, undefined);
+  const reading = readFirst(said, [...READERS, ALONE], undefined);
   if (!reading) return { rest: said };
   return { priority: reading.value, rest: cutOut(said, reading.found) };
 }

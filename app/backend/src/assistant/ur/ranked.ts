@@ -1,9 +1,10 @@
+import type { Priority } from "@todo-chat/contract";
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { dueAs, takeOwnDate } from "./own-date.ts";
 import { BARE_LEVEL, levelNamed } from "./priority.ts";
 import { rule } from "./rule.ts";
-import { cutOut, find, type Said } from "./said.ts";
+import { cutOut, find, has, type Said } from "./said.ts";
 import { readHashTags } from "./tags.ts";
 import { toTarget } from "./target.ts";
 import { cutFirst } from "./tidy.ts";
@@ -13,16 +14,27 @@ const BARE_PRIORITY = rule(
   `(?:ko |ki |ka |itna |ye |mark |as )*(?:priority (?:ko )?)?(?:bohat |sab se |zada )*(?<level>${BARE_LEVEL})(?: priority)?(?: (?:par|mein|vala))*(?: bhi)? (?:bana|kar|kardo|rakh|set|mark|laga)${ASKING}${END}`,
 );
 
-const FAVOURED = rule(`(?:ko |ki )?(?:ziada )?priority (?:do|de|dena)${END}`);
+const PUT = `(?:kar|kardo|rakh|rakhna|la|lao|laga|barha)${ASKING}${END}`;
+const FAVOURED: [Priority, RegExp][] = [
+  ["high", rule(`(?:ko |ki )?(?:ziada )?priority (?:do|de|dena)${END}`)],
+  ["high", rule(`(?:ko |ki )?(?:priority )?(?:ko )?sab se upar ${PUT}`)],
+  [
+    "high",
+    rule(`(?:ki )?priority (?:ko )?(?:upar ${PUT}|barha${ASKING}${END})`),
+  ],
+  ["low", rule(`(?:ki )?priority (?:ko )?niche ${PUT}`)],
+  ["low", rule(`(?:ko |ki )?(?:priority )?(?:ko )?sab se niche ${PUT}`)],
+  ["low", rule(`(?:ki )?priority (?:ko )?(?:ghata|گھٹا)${ASKING}${END}`)],
+];
 
-/** "X ko priority do". */
+/** "X ko priority do", "X ko sab se upar rakho". */
 export function readFavoured(said: Said): Intent | undefined {
-  const favoured = cutFirst(said, [FAVOURED]);
+  const [priority, favoured] = FAVOURED.find(([, one]) => has(said, one)) ?? [];
   return (
     favoured && {
       kind: "update",
-      ...toTarget(favoured),
-      changes: { priority: "high" },
+      ...toTarget(cutFirst(said, [favoured])),
+      changes: { priority },
     }
   );
 }

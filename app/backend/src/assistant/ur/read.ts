@@ -1,9 +1,14 @@
 import { readReminder } from "./ahead.ts";
 import { asksToAdd } from "./add.ts";
-import { withDetail, withSharedDay, withUsedUp } from "./added-behind.ts";
+import {
+  withDetail,
+  withOccasionsDay,
+  withSharedDay,
+  withUsedUp,
+} from "./added-behind.ts";
 import { withoutChatter } from "./chatter.ts";
 import { readClauses, type Clause } from "./clauses.ts";
-import { dayFromBefore } from "./from-before.ts";
+import { dayFromBefore, dayFromTask, readOn } from "./from-before.ts";
 import { readDraft } from "./draft.ts";
 import { asWhole } from "./each-there.ts";
 import { withItsVerb } from "./elliptic.ts";
@@ -25,6 +30,7 @@ import { readForbidden } from "./passing.ts";
 import { withoutRemarks } from "./remarks.ts";
 import { withoutReason } from "./reason.ts";
 import { hasWords, withoutThanks } from "./tidy.ts";
+import { readTopic } from "./topic.ts";
 import { readTakenBack } from "./taken-back.ts";
 import { asChange, readMeant, readWas } from "./told.ts";
 
@@ -67,13 +73,15 @@ function clausesOf(said: Said, { clock }: Context): Clause[] {
 }
 
 function readAfter(before: Intent[], clause: Clause, context: Context): Intent {
-  const at = { ...context, clock: clockAfter(before, clause.said, context) };
-  const counted = dayFromBefore(before, clause.said, context.clock);
-  if (!counted) return readClause(clause, at);
-  const intent = readClause({ ...clause, said: counted.rest }, at);
-  return intent.kind === "add"
-    ? { ...intent, task: { due: counted.due, ...intent.task } }
-    : intent;
+  const { said } = clause;
+  const read = (rest: Said, then: Context) =>
+    readClause({ ...clause, said: rest }, then);
+  const counted = dayFromBefore(before, said, context.clock);
+  if (counted) return readOn(counted, context, read);
+  const at = { ...context, clock: clockAfter(before, said, context) };
+  const intent = readClause(clause, at);
+  const then = intent.kind === "add" ? dayFromTask(said, context) : undefined;
+  return then ? readOn(then, context, read) : intent;
 }
 
 function readNext(
@@ -92,6 +100,7 @@ function readNext(
     ];
   return (
     withSharedDay(before, clause.said, intent) ??
+    withOccasionsDay(before, clause.said, intent, context.clock) ??
     withUsedUp(before, intent, context.tasks) ??
     joined(before, intent, context.clock)
   );
@@ -137,6 +146,10 @@ export function readUrdu(message: string, context: Context): Intent[] {
   if (talk) return [{ kind: talk }];
   const meant = readMeant(said, context);
   if (meant) return [meant];
+  const topic = readTopic(said, context, (rest) =>
+    readClause({ said: rest, listed: false }, context),
+  );
+  if (topic) return [topic];
   const reminder = readReminder(said, context, (rest) =>
     readTold(rest, context),
   );

@@ -20,6 +20,9 @@ const RENAMES = [
     `(?<!(?:tarikh|vaqt|due|priority) )(?:ko )?(?:badal|rename|update) (?:kar|karna|kar ke|karke|ke)(?: ke)?`,
   ),
   rule(`(?:ko )?rename(?: (?:kar|kardo|karke|karna|do|de|ke|to))*`),
+  rule(
+    `(?:ko )?(?:mita|hata)(?: kar)? (?:kar|ke)(?: (?:is|us) ki bajaye)?(?= .* likh${ASKING}${END})`,
+  ),
 ];
 const RENAME_END = rule(
   `(?:(?:se|ko) )?(?:kar|kardo|rakh|likh|bana|badal|hona chahiye|add)${ASKING}${END}`,
@@ -35,7 +38,7 @@ function around(said: Said, pattern: RegExp): [Said, Said] | undefined {
 }
 
 const DATE_ALONE = rule(
-  "(?<=^ )(?:\\d+|do)(?: (?:ko|tak|par|baje|tarikh))*(?= $)",
+  "(?<=^ )(?:(?:sarhe|sava|paune) )?(?:\\d+|do)(?: (?:ko|tak|par|baje|tarikh))*(?= $)",
 );
 
 const isDate = (value: Said, clock: Clock): boolean =>
@@ -111,6 +114,12 @@ function isTitle(value: Said, said: Said, clock: Clock): boolean {
   );
 }
 
+/** "… ko badal ke …", "… ko … mein badal do". */
+const CHANGED_FIRST = rule(
+  "(?<=^ )(?:badal|update|rename|mita|hata)(?: kar)?(?: (?:kar|ke))+(?= [^ ]+ )",
+);
+const INTO = rule("mein(?= $)");
+
 /** "Bazar jana ko imtiaz jana kar do": from a title to another one. */
 export function readRetitled(
   said: Said,
@@ -125,8 +134,9 @@ export function readRetitled(
         title.toLowerCase() === written(keep(said, 0, at)).toLowerCase(),
     );
   const place = places.find(named);
-  const body = place && cutFirst(keep(said, place + 1), [RENAME_END]);
-  if (!body) return undefined;
+  const ordered = place && cutFirst(keep(said, place + 1), [RENAME_END]);
+  if (!ordered) return undefined;
+  const body = cutFirst(ordered, [CHANGED_FIRST, INTO]) ?? ordered;
   const { title: words } = named(place)!;
   const title = titleOf(body);
   const isLike = !has(said, RENAMED) && sharesWord(words, title);

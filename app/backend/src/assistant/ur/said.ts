@@ -40,9 +40,14 @@ function isLess(part: string, before?: Part, after?: Part): boolean {
 const TITLED = /^(?:jaan|january|ji|sahab|log)$/;
 const OF_WHOM = /^(?:ko|ka|ki|ke|se|ne|vala)$/;
 
-/** "Bhai ko", "sir ki": a person who is spoken of, and not to. */
+const COMES =
+  /^(?:آئے|آئیں|آ|جائے|جائیں|aaye|ayega|aayega|ayenge|aayenge|aayen)$/i;
+
+/** "Bhai ko", "sir ki", "bhai aaye ga": a person who is spoken of, and not to. */
 function isSpokenOf(after: Part[]): boolean {
   const [next = "", second = ""] = after.map(wordOf);
+  if (COMES.test(after[0]?.part ?? "") && /^(?:ga|raha)$/.test(second))
+    return true;
   return OF_WHOM.test(TITLED.test(next) ? second : next);
 }
 

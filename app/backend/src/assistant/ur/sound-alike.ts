@@ -46,9 +46,21 @@ function isZara(parts: Part[], index: number): boolean {
   );
 }
 
+/** Whom a day is the name of, told by what stands behind it: "پیر صاحب", "جمعہ خان". */
+const NAMED_AS: Record<string, RegExp> = {
+  pir: /^(?:صاحب|sahab|sahib|بابا|baba|سائیں|sain|مرشد|murshid|پگارا|pagara|ودھائی|wadhai|بخش|bakhsh|کامل)$/i,
+  juma: /^(?:خان|khan|گل|gul|بخش|bakhsh)$/i,
+  mangal: /^(?:سنگھ|singh|داس|das|خان|khan|پانڈے|سوتر)$/i,
+  budh: /^(?:سنگھ|singh|مت|mat)$/i,
+};
+
+const isNamedAsDay = (parts: Part[], index: number): boolean =>
+  NAMED_AS[wordOf(parts[index]!)]?.test(parts[index + 1]?.part ?? "") ?? false;
+
 /** What a part is that is spelled like another word, told by those beside it. */
 export function unlikeSound(parts: Part[], index: number): string | undefined {
   if (isPulse(parts, index)) return "pulse";
   if (isZara(parts, index)) return "zara_name";
+  if (isNamedAsDay(parts, index)) return "name";
   return isNowadays(parts, index) ? "nowadays" : undefined;
 }

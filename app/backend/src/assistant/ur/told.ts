@@ -142,6 +142,9 @@ function told(
   return isTold ? ({ kind: "update", target, changes } as const) : undefined;
 }
 
+/** "Meeting ka waqt dhai baje". */
+const FIELD_LAST = rule("(?:ka|ki|ke) (?:vaqt|tarikh|due)(?: hai)?(?= $)");
+
 /** "Gari ki service parson 11 baje", when that is open already, says when. */
 export function asChange(
   intent: Intent,
@@ -150,9 +153,11 @@ export function asChange(
 ): Intent {
   if (intent.kind !== "add" || asksToAdd(said)) return intent;
   const { bare, due } = withoutOwnDate(said, clock);
-  const undated = takeParts(readRanks(bare).rest, clock).rest;
+  const whole = takeParts(readRanks(bare).rest, clock).rest;
+  const undated = cutFirst(whole, [FIELD_LAST]) ?? whole;
   const planned = cutFirst(undated, [LATER]);
-  const bareTitle = due ? titleOf(undated) : intent.task.title;
+  const isBare = due !== undefined || undated !== whole;
+  const bareTitle = isBare ? titleOf(undated) : intent.task.title;
   const title = planned ? written(planned) : bareTitle;
   const same =
     sameTask(title, tasks, bare !== said) ?? sameDeed(undated, tasks);

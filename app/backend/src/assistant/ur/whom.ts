@@ -36,6 +36,13 @@ function readTitles(said: Said, tasks: Task[]): Target | undefined {
   return { by: "several", targets };
 }
 
+/** "… aur B dono": how many there are in all. */
+function oneOf(target: Target): Target {
+  if (target.by !== "words") return target;
+  const { count: _, ...one } = target;
+  return one;
+}
+
 /** "A aur B": as long as no title is "A aur B". */
 export function readSeveral(said: Said, tasks: Task[]): Target | undefined {
   const whole = readTarget(said);
@@ -48,7 +55,8 @@ export function readSeveral(said: Said, tasks: Task[]): Target | undefined {
   const targets = [-1, ...places]
     .map((place, index) => keep(said, place + 1, places[index]))
     .map(readTarget)
-    .filter((target) => target !== undefined);
+    .filter((target) => target !== undefined)
+    .map(oneOf);
   if (targets.length > 1) return { by: "several", targets };
   return readTitles(readSaid(whole.words), tasks) ?? whole;
 }
