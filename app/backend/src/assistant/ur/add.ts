@@ -8,7 +8,7 @@ import { cutAll, has, wordsOf, type Said } from "./said.ts";
 import { readNoteBehind } from "./reword.ts";
 import { readHashTags, readTags } from "./tags.ts";
 import { cutFirst, titleOf, withoutCourtesy } from "./tidy.ts";
-import { ASKING } from "./verbs.ts";
+import { ASKING, DO } from "./verbs.ts";
 import { readWhen } from "./when.ts";
 
 const LIST_IN =
@@ -16,12 +16,13 @@ const LIST_IN =
 const VERB =
   "(?:add|note|likh|likhna|dal|dalna|save|darj|yad|remind|bana|lagana|laga)";
 const THAT = "(?: (?:ke_that|ke|ki|:|,|-|mein|to|about))*";
-const ABOUT = "(?:(?:ko|ka|ki|ke|ke liye|ke bare mein|vala|bhi) )?";
+const ABOUT =
+  "(?:(?:(?<!(?:\\d|hafta) )ko|ka|ki|ke|ke liye|ke bare mein|vala|bhi) )?";
 
 /** Words that only ask to add; the rest is the task. */
 const COMMANDS = [
   rule(
-    `(?:(?:mujhe|hamein|please) )*remind(?: (?:kar|kardo|karna|karva|dena|do|de|dila|mein|please))+${THAT}`,
+    `(?:(?:mujhe|hamein|please) )*remind(?: (?:kar|kardo|karna|karva|dena|${DO}|de|dila|mein|please))+${THAT}`,
   ),
   rule(
     `(?<=^ )(?:set|laga|bana|plan)(?: (?:kar|kardo|karna|do|de|1))* (?:kaam|remind|alarm)(?: (?:for|to|ka|about|:))*(?= [^ ]+ )`,
@@ -37,7 +38,7 @@ const COMMANDS = [
     `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't|dont) (?:let mein )?(?:bhul|bhulna)|(?:mein |ham )?(?:kabhi |kahin )?(?:(?:ye |ye bat |baat )?(?:mat|na|nahi) (?:bhul|bhulna)|(?:bhul|bhulna) (?:mat|nahi|na))(?: (?:hai|ja|jaun|jaoon|jana|dena|do|de))*)(?: (?:ke_that|ke|to|about|:|,))?`,
   ),
   rule(
-    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|do|dila|karva|ga|please|hai|na|kardo|kar|ja|zarur))*${THAT}`,
+    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|${DO}|dila|karva|ga|please|hai|na|kardo|kar|ja|zarur))*${THAT}`,
   ),
   rule(
     `(?<=^ )${LIST_IN}(?:(?:mera liye|mera|apna|1|do|\\d+|ye|isi|ise|naya|note|bhi|kuch|aise|is tarah) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,

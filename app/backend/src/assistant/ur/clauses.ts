@@ -9,6 +9,7 @@ import {
   type Said,
 } from "./said.ts";
 import type { Clock } from "../clock.ts";
+import { isBesideDate } from "./date-alone.ts";
 import { haveOwnDates } from "./dated-parts.ts";
 import { linesOf, readListed, withDayOf } from "./listed.ts";
 import { endsInNoun } from "./nouns.ts";
@@ -124,7 +125,7 @@ const endsAt = (said: Said, place: number): boolean =>
   isDated(said, place) ||
   isEachDated(said, place);
 
-function firstBreak(said: Said, from: number): number {
+function firstBreak(said: Said, from: number, clock: Clock): number {
   if (!hasWords(said)) return -1;
   return said.tokens.findIndex(
     (_, place) =>
@@ -133,6 +134,7 @@ function firstBreak(said: Said, from: number): number {
       endsAt(said, place) &&
       hasWords(keep(said, place + 1)) &&
       !belongsTogether(said, place) &&
+      !isBesideDate(said, place, clock) &&
       !continues(keep(said, place + 1)),
   );
 }
@@ -144,19 +146,19 @@ const continues = (said: Said): boolean =>
     wordsOf(said),
   );
 
-const breaks = (said: Said): Said[] => {
-  const place = firstBreak(said, 1);
+const breaks = (said: Said, clock: Clock): Said[] => {
+  const place = firstBreak(said, 1, clock);
   if (place < 0) {
     const unmarked = unmarkedBreak(said);
     return unmarked < 0
       ? [said]
-      : [keep(said, 0, unmarked), ...breaks(keep(said, unmarked))];
+      : [keep(said, 0, unmarked), ...breaks(keep(said, unmarked), clock)];
   }
   const isAsked = said.tokens[place]!.word === "?";
   const isThen = said.tokens[place]!.word === "phir";
   const whole = keep(said, 0, isAsked ? place + 1 : place);
   const first = isThen ? cutAll(whole, FIRST) : whole;
-  return [first, ...breaks(keep(said, place + 1))];
+  return [first, ...breaks(keep(said, place + 1), clock)];
 };
 
 export interface Clause {
@@ -172,7 +174,7 @@ export function readClauses(said: Said, clock: Clock): Clause[] {
   const list = readListed(said, clock);
   if (!list)
     return linesOf(said.text)
-      .flatMap((line) => breaks(readSaid(line)))
+      .flatMap((line) => breaks(readSaid(line), clock))
       .map((one) => ({ said: one, listed: false }));
   const { head, items } = list;
   return items.map((item) => ({

@@ -14,7 +14,9 @@ export type DayReader = Reader<DateTime, Clock>;
 
 /** A day that is said so, with what ties it to the sentence. */
 export const dayAt = (pattern: string, read: DayReader["read"]): DayReader => ({
-  rule: rule(`(?:by |for |مورخہ |بتاریخ )?(?:${pattern}){TIE}?`),
+  rule: rule(
+    `(?:by |for |مورخہ |بتاریخ )?(?:${pattern})(?: hi)?{TIE}?(?: hi)?(?: ,(?= {PART} ))?`,
+  ),
   read,
 });
 

@@ -59,6 +59,10 @@ const MONTHLY: DayReader[] = [
     "(?:{DAY}(?: (?:ke din|ke roz|ko|ki))?(?: ,)? )?(?:(?:(?:is|isi) )?mahina (?:ki|ke|ka) )?(?<d>{NUM}|{ORD})(?: th)? tarikh",
     ({ d }, clock) => inMonth(dayNumber(d), today(clock), clock),
   ),
+  dayAt(
+    "(?:is |isi )?mahina (?:ki|ke|ka) (?<d>{NUM}|{ORD})(?: th)?(?= (?:ko|tak) )",
+    ({ d }, clock) => inMonth(dayNumber(d), today(clock), clock),
+  ),
   dayAt("(?<d>\\d+) th", ({ d }, clock) =>
     inMonth(dayNumber(d), today(clock), clock),
   ),
@@ -93,7 +97,7 @@ const WEEKLY: DayReader[] = [
   dayAt("agla hafta(?= ko)", (_, clock) => inNextWeek("hafta", clock)),
   dayAt("agla hafta", (_, clock) => startOfNextWeek(clock)),
   dayAt(
-    "(?:(?:is|isi) )?hafta ke (?:akhri|end)(?: din)?|(?:is|isi) hafta(?! ko)",
+    "(?:(?:is|isi) )?hafta ke (?:akhri|end)(?: din)?|(?:is|isi) hafta(?! (?:ko|ke din|ke roz|vale din|vala din))",
     (_, clock) => endOfWeek(clock),
   ),
   dayAt("(?:(?:is|isi|ye|agla) )?weekend", (_, clock) =>
@@ -103,12 +107,12 @@ const WEEKLY: DayReader[] = [
     today(clock).startOf("year").plus({ years: 1 }),
   ),
   dayAt(
-    "(?:(?:is|isi|agla|agla vala|(?<=(?:hai|[^ ]{4,}) )ye) )?(?<day>{DAY})(?! (?:ki )?(?:prayer|prayers|namaz|mubarak|khutba|bazaar|bazar|market|mass|مبارک|بازار) )",
+    "(?:(?:is|isi|usi|agla|agla vala|(?<=(?:hai|[^ ]{4,}) )ye) )?(?<day>{DAY})(?! (?:ki )?(?:prayer|prayers|namaz|mubarak|khutba|bazaar|bazar|market|mass|مبارک|بازار) )",
     ({ day = "" }, clock) => coming(day, clock),
   ),
   {
     rule: rule(
-      "(?:is )?hafta(?: (?:ko|tak|se pehla(?: pehla)?|ke din|ke roz|vale din)|(?: ki| ke)?(?= {PART}))",
+      "(?:(?:is|isi) )?hafta(?: (?:ko|tak|se pehla(?: pehla)?|ke din|ke roz|vala din)(?: hi)?|(?: ki| ke)?(?= {PART}))",
     ),
     read: (_, clock) => coming("hafta", clock),
   },
@@ -131,9 +135,8 @@ const NEAR: DayReader[] = [
     today(clock).plus({ days: 2 }),
   ),
   dayAt("agla din", (_, clock) => today(clock).plus({ days: 1 })),
-  dayAt(
-    "(?<name>aaj|kal|parson|tarson)(?: hi(?! {PART}))?",
-    ({ name = "" }, clock) => today(clock).plus({ days: NAMED[name] }),
+  dayAt("(?:agla )?(?<name>aaj|kal|parson|tarson)", ({ name = "" }, clock) =>
+    today(clock).plus({ days: NAMED[name] }),
   ),
 ];
 

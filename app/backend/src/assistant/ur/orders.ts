@@ -17,7 +17,9 @@ import { tellingWords } from "./words.ts";
 
 type Update = Extract<TaskAction, { kind: "update" }>;
 
-const REFERENCE = rule("(?:vala|ise|use|is|us|vo|ye|in|un|donon)");
+const REFERENCE = rule(
+  "(?:vala(?! din)|ise|use|(?:is|ye)(?! (?:{DAY}|hafta|mahina|saal|weekend) )|us|vo|in|un|donon)",
+);
 
 export function readDelete(said: Said, context: Context): Intent | undefined {
   const rest = cutDelete(said);

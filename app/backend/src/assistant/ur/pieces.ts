@@ -14,9 +14,10 @@ const NUMBER = "[0-9۰-۹٠-٩]+(?:[:./-][0-9۰-۹٠-٩]+)*";
 /** Figures behind a word of Urdu are another one: "صبح۱۰بجے". */
 const URDU =
   "[\\u0621-\\u06d3][\\u0621-\\u065f\\u0670-\\u06d3'’\\u200b-\\u200f-]*";
+const HALF_OF_DAY = "(?<![\\p{L}])[AaPp]\\.[Mm](?![\\p{L}])\\.?";
 const WORD = "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}'’\\u200b-\\u200f-]*";
 const PARTS = new RegExp(
-  `${QUOTED}|${TAG}|${NUMBER}|${URDU}|${WORD}|\\S`,
+  `${QUOTED}|${TAG}|${NUMBER}|${HALF_OF_DAY}|${URDU}|${WORD}|\\S`,
   "gu",
 );
 
@@ -91,11 +92,23 @@ function areOne(text: string, first: Part, second: Part): boolean {
   );
 }
 
+const COMING = /^(?:aa?n[ae]y?|آنے)$/i;
+const NAMED_AHEAD =
+  /^(?:kal|parson|pir|mangal|budh|jumerat|juma|sanichar|itvar|hafta|mahina|saal|weekend)$/;
+
+/** "Aane wale jumme": the coming one, where guests who come stay two words. */
+const isAhead = (first: Part, second: Part, next?: Part): boolean =>
+  COMING.test(first.part) &&
+  wordOf(second) === "vala" &&
+  next !== undefined &&
+  NAMED_AHEAD.test(wordOf(next));
+
 function withOneMore(text: string) {
-  return (parts: Part[], part: Part): Part[] => {
+  return (parts: Part[], part: Part, index: number, all: Part[]): Part[] => {
     const last = parts.at(-1);
-    if (!last || !areOne(text, last, part)) return [...parts, part];
-    const one = { part: `${last.part}${part.part}` };
+    const ahead = last && isAhead(last, part, all[index + 1]);
+    if (!last || !(ahead || areOne(text, last, part))) return [...parts, part];
+    const one = { part: ahead ? "aanewale" : `${last.part}${part.part}` };
     return [
       ...parts.slice(0, -1),
       { ...one, from: last.from, until: part.until },

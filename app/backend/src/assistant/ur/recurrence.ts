@@ -70,7 +70,7 @@ const MONTHLY: RuleReader[] = [
     dayOfMonth,
   ),
   at(
-    `har mahina(?: (?:ke|ki|ka|mein))? (?<d>\\d+|{ORD})(?: th)?(?: ko)?(?! baje)`,
+    `har mahina(?: (?:ke|ki|ka|mein))? (?<d>\\d+|{ORD})(?: th)?(?: ko)?(?! (?:baje|baj|bajna) )`,
     dayOfMonth,
   ),
   at(
@@ -96,7 +96,7 @@ const WEEKLY: RuleReader[] = [
     onDays(days, ";INTERVAL=2"),
   ),
   at(
-    "(?:har )?pir se juma(?: tak)?(?: (?:roz|rozana|har roz))?|har (?:kaam ke din|kaam vale din|weekday)|weekdays(?: ko| mein)?",
+    "(?:har )?pir se juma(?: tak)?(?: (?:roz|rozana|har roz))?|har (?:kaam ke din|kaam vala din|weekday|(?:working|ورکنگ) (?:day|din|ڈے))|weekdays(?: ko| mein)?",
     () => WORKDAYS,
   ),
   at(`(?:har hafta(?: ke| ki| mein)? |haftavar )${DAYS}${KO}`, ({ days }) =>

@@ -39,7 +39,7 @@ const URDU_VERB =
   /\b(?:kar|kr|laga|bana|hata|mita|daal|dal|rakh|likh|bhej)\s+(?:do|de|dein|den|dena|lo|lena|dijiye|diya|di|liya|li)\b|\b(?:wala|wali|wale|kardo|krdo|karo|kro)\b|\b(?:karna|krna|karni|krni|jana|lena|leni|dena|deni|lana|lani)\s+(?:hai|he|hain)\b|\b\w{2,}(?:wana|wani|wane|wany)\b/i;
 
 /** Postpositions, with which no English sentence ends. */
-const URDU_END = /\S \b(?:mein|tak|ko|pe|baje)[.!]*\s*$/;
+const URDU_END = /\S \b(?:mein|tak|ko|pe|ba?je|ba?jay|ba?jey|bjy)[.!]*\s*$/;
 
 /** "Zara", inside a sentence: a capital says that it is a name. */
 const isNameIn = (text: string, from: number): boolean =>

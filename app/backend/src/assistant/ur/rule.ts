@@ -11,7 +11,7 @@ const CLASSES: Record<string, string> = {
   PART: "(?:subah )?subah|dopahar|sehpehar|(?:shaam )?shaam|raat",
   UNIT: "din|hafta|mahina|saal",
   /** What ties a day or a time to the sentence, and goes with it. */
-  TIE: " (?:ko|tak|ke liye|ke din|ke roz|ki tarikh|se pehla(?: pehla)?|par|mein(?! ne )|ka|ki|ke|se|vale din|vala(?= (?!kaam|din|sab)[^ ]+ ))",
+  TIE: " (?:ko|tak|ke liye|ke din|ke roz|ki tarikh|se pehla(?: pehla)?|par|mein(?! ne )|ka|ki|ke|se|vala din|vala(?= (?!kaam|din|sab)[^ ]+ ))",
   GIVE: "do|de",
   TAKE: "lo|liya",
 };

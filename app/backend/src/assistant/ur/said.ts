@@ -26,6 +26,11 @@ const ORDINAL_END = /^(?:st|nd|rd|th)$/i;
 const HALF_PAST =
   /^(?:\d+|do) (?:baje|baj|ghanta|minat|din|hafta|mahina|saal)$/;
 
+/** "Poore 5 baje" is five sharp. */
+const FULL = /^(?:p|پ)/iu;
+const isHalfPast = (part: string, after: Part[]): boolean =>
+  !FULL.test(part) && HALF_PAST.test(after.map(wordOf).join(" "));
+
 const RANK = /^(?:zaruri|aham|fori|priority)$/;
 
 /** "Kam zaroori" and "priority kam" are less; "kam" is often work, too. */
@@ -113,9 +118,7 @@ function meaning(whole: Part, index: number, parts: Part[]): string {
     wordOf(whole);
   const after = parts.slice(index + 1, index + 3);
   if (word === "yar") return vocative(part, before, after);
-  if (word !== "sara") return word;
-  const behind = after.map(wordOf).join(" ");
-  return HALF_PAST.test(behind) ? "sarhe" : word;
+  return word === "sara" && isHalfPast(part, after) ? "sarhe" : word;
 }
 
 export const readSaid = (text: string): Said => ({

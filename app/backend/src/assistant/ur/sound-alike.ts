@@ -57,10 +57,18 @@ const NAMED_AS: Record<string, RegExp> = {
 const isNamedAsDay = (parts: Part[], index: number): boolean =>
   NAMED_AS[wordOf(parts[index]!)]?.test(parts[index + 1]?.part ?? "") ?? false;
 
+const SIX = /^(?:chh?(?:e|ay|ey|ai)|چھ[ےہ]?)$/i;
+/** "Chay baje", though "chay" is tea. */
+const isSix = (parts: Part[], index: number): boolean =>
+  SIX.test(parts[index]!.part) &&
+  parts[index + 1] !== undefined &&
+  wordOf(parts[index + 1]!) === "baje";
+
 /** What a part is that is spelled like another word, told by those beside it. */
 export function unlikeSound(parts: Part[], index: number): string | undefined {
   if (isPulse(parts, index)) return "pulse";
   if (isZara(parts, index)) return "zara_name";
   if (isNamedAsDay(parts, index)) return "name";
+  if (isSix(parts, index)) return "6";
   return isNowadays(parts, index) ? "nowadays" : undefined;
 }

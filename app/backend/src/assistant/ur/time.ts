@@ -41,8 +41,9 @@ const toMinutes = (words: string): number =>
 const lastWord = (words?: string): string | undefined =>
   words?.split(" ").at(-1);
 
-function spoken({ h = "", min, part, later }: Groups): SpokenTime | undefined {
-  const minutes = toMinutes(h) + (min ? toNumber(min) : 0);
+function spoken(groups: Groups): SpokenTime | undefined {
+  const { h = "", min = "0", less = "0", part, later } = groups;
+  const minutes = toMinutes(h) + toNumber(min) - toNumber(less);
   const exact = minutes >= 13 * HOUR || /^0\d/.test(h);
   return minutes < DAY
     ? { minutes, part: lastWord(part ?? later), ...(exact && { exact }) }
@@ -58,10 +59,22 @@ function onTwelve({ h = "", half }: Groups): SpokenTime | undefined {
   };
 }
 
-const TIE =
-  "(?: (?:ko|par|tak|se pehla(?: pehla)?|ke bad(?! (?:meeting|class|call) )|ke liye|ka|ki|ke|se|vala))?";
-const PART = "(?:(?<part>{PART})(?: (?:ko|ke|ki|mein|ka))? )?";
-const LATER = "(?: (?:ke )?(?<later>{PART}))?";
+const NEAR =
+  "(?:taqriban )?qarib|a?as paas|آس پاس|lagbhag|lag bhag|لگ بھگ|around";
+const TIE = `(?: hi)?(?: (?:ko|par|tak|se pehla(?: pehla)?|ke bad|ke liye|(?:ke )?(?:${NEAR})(?: qarib)?|ka|ki|ke|se|vala)(?: hi)?)?`;
+/** "Din ke 11 baje", but neither "3 din" nor "us din". */
+const DIN =
+  "(?<!(?:{NUM}|{ORD}|vala|us|is|isi|jis|kis|agla|har|sara|chand|kuch|ke) )din(?! (?:bad|pehla|ka|ki) )";
+const PART = `(?:(?<part>{PART}|${DIN})(?: (?:ko|ke vaqt|ke|ki|mein|ka))?(?: hi)?(?: ,)? )?`;
+const LATER =
+  "(?: (?:ke )?(?<later>{PART}|din(?! (?:bad|pehla)))(?: mein(?! ne ))?)?";
+/** "Theek", "taqreeban": how exactly it is meant. */
+const SHARP =
+  "(?:(?:at|theek|exact|pura|sara|bilkul|taqriban|qarib|qarib qarib|koi|kuch|بوقت) )*";
+
+/** Of these there is one: "shaam 6 meeting" tells its hour, and "shaam 6 anday" how many. */
+const EVENT =
+  "(?:meeting|class|call|flight|appointment|interview|dentist|doctor|gym|office|phone|فون|انٹرویو|ڈینٹسٹ|ڈاکٹر|جم|آفس|دفتر)";
 
 const at = (pattern: string, read: TimeReader["read"]): TimeReader => ({
   rule: rule(`${pattern}${TIE}`),
@@ -81,14 +94,15 @@ const HOUR_READERS: TimeReader[] = [
     `${PART}${HOURS} (?:baj|baje)(?: kar| ke)? (?<min>{NUM}) minat${LATER}`,
     spoken,
   ),
-  at(
-    `${PART}(?:at |theek |exact |بوقت )?${HOURS} baje(?: din(?! (?:bad|pehla)))?${LATER}`,
-    spoken,
-  ),
+  at(`${PART}${HOURS} bajna mein (?<less>{NUM}) minat${LATER}`, spoken),
+  at(`${PART}${SHARP}${HOURS} baje${LATER}`, spoken),
   at(`${PART}(?<!${COUNTED} )(?<h>{NUM}) تا {NUM}(?: baje)?${LATER}`, spoken),
-  at(`(?:at )?(?:(?:{PART}) )?${HOURS} (?<half>am|pm)`, onTwelve),
   at(
-    `${PART}(?:at |by |before |around )?(?<h>\\d{1,2}:\\d\\d)${LATER}`,
+    `(?:{PART}(?: (?:ko|ke))? )?${SHARP}${HOURS} (?<half>am|pm)(?: {PART})?`,
+    onTwelve,
+  ),
+  at(
+    `${PART}(?:(?:by|before|around) )?${SHARP}(?<h>\\d{1,2}:\\d\\d)${LATER}`,
     spoken,
   ),
   at(
@@ -101,7 +115,13 @@ const HOUR_READERS: TimeReader[] = [
   ),
   {
     rule: rule(
-      `(?<part>{PART})(?: (?:ko|ke))? ${HOURS}(?: (?:ka|ki|ke|vala)(?! bajaye)(?= [^ ])|(?=(?: (?:ko|par|tak|se|,|\\.|${"["}"']))|\\s*$))(?: (?:se pehla|ke bad))?`,
+      `(?<part>{PART})(?: (?:ko|ke))? ${HOURS}(?= (?:${EVENT}|(?![^ ]*(?:on|وں) )[^ ]+ (?:ko|ke|se|ka|ki)) )`,
+    ),
+    read: spoken,
+  },
+  {
+    rule: rule(
+      `(?<part>{PART})(?: (?:ko|ke))? ${SHARP}${HOURS}(?: (?:ka|ki|ke|vala)(?! bajaye)(?= [^ ])|(?=(?: (?:ko|par|tak|se|hai|yad|remind|add|,|\\.|:|-|${"["}"']))|\\s*$))(?: (?:se pehla|ke bad))?`,
     ),
     read: spoken,
   },
@@ -114,7 +134,7 @@ const PART_READERS: TimeReader[] = [
   },
   {
     rule: rule(
-      "(?<!{PART} (?:aur )?)(?<part>{PART})(?! (?:aur )?{PART} )(?: hi)?(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye))?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
+      "(?<!{PART} (?:aur )?)(?<part>{PART})(?! (?:aur )?{PART} )(?: hi)?(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye))?(?: hi)?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
     ),
     read: ({ part = "" }) => ({
       minutes: PART_MINUTES[lastWord(part)!]!,
@@ -132,7 +152,7 @@ export function settle({ minutes, part, exact }: SpokenTime): number {
   if (exact) return minutes;
   if (part === "subah") return minutes;
   if (part === "raat") return settleNight(minutes);
-  if (part)
+  if (part && part !== "din")
     return minutes >= NOON || (part === "dopahar" && minutes >= 10 * HOUR)
       ? minutes
       : minutes + NOON;
