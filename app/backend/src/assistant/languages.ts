@@ -7,6 +7,7 @@ import type { Clock } from "./clock.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import type { Heard } from "./plan.ts";
 import { undecorated } from "./undecorated.ts";
+import { urduInEnglish } from "./urdu-in-english.ts";
 import { looksRoman } from "./ur/roman.ts";
 import { urdu } from "./ur/language.ts";
 import { romanPhrases } from "./ur/phrases-roman.ts";
@@ -72,12 +73,19 @@ function isOneTongue(message: string, writing: Writing): boolean {
 const ENGLISH_ORDER =
   /^\s*(?:please )?(?:mark|delete|remove|complete|finish|move|reopen|show|cancel)\s/i;
 
+/** "Renew passport add to list": the order stands behind. */
+const ADD_BEHIND =
+  /^\s*(?!(?:please )?add\s)(.*\S)[\s,]+add\s+(?:it\s+)?to\s+(?:my |the )?(?:\w+ )?list[.!]*$/i;
+
 /** "Mark first aur last one as done": an English order has one word of Urdu, unless a title has it. */
 const inEnglish = (message: string, { tasks }: Context): string =>
   ENGLISH_ORDER.test(message) &&
   !tasks.some(({ title }) => URDU_AND.test(title))
     ? message.replace(new RegExp(URDU_AND, "gi"), " and ")
-    : message;
+    : urduInEnglish(message).replace(ADD_BEHIND, "add $1 to my list");
+
+const isEnglishQuestion = (message: string): boolean =>
+  urduInEnglish(message) !== message && !isRoman(urduInEnglish(message));
 
 /** The likelier language first; the other one where that understands nothing. */
 export function readMessage(
@@ -88,7 +96,8 @@ export function readMessage(
   const message = undecorated(written);
   if ((message.match(PART_END)?.length ?? 0) > MOST_PARTS)
     return { intents: [{ kind: "too-many" }], match: english.match };
-  const [first, second] = writing === "en" ? [english, urdu] : [urdu, english];
+  const isEnglish = writing === "en" || isEnglishQuestion(message);
+  const [first, second] = isEnglish ? [english, urdu] : [urdu, english];
   const hear = (language: Language): Heard => {
     const said = language === english ? inEnglish(message, context) : message;
     return { intents: language.read(said, context), match: language.match };

@@ -2,14 +2,15 @@ import { TITLE_MAX, type CreateTask } from "@todo-chat/contract";
 import { isDay } from "../../tasks/moment.ts";
 import type { Clock } from "../clock.ts";
 import { REMINDS } from "./ahead.ts";
+import { dateInTitle } from "./own-date.ts";
 import { readPriority } from "./priority.ts";
 import { rule } from "./rule.ts";
-import { cutAll, has, wordsOf, type Said } from "./said.ts";
+import { cutAll, cutOut, has, keep, wordsOf, type Said } from "./said.ts";
 import { readNoteBehind } from "./reword.ts";
 import { readHashTags, readTags } from "./tags.ts";
 import { cutFirst, titleOf, withoutCourtesy } from "./tidy.ts";
 import { ASKING, DO } from "./verbs.ts";
-import { readWhen } from "./when.ts";
+import { readWhen, type When } from "./when.ts";
 
 const LIST_IN =
   "(?:(?:meri |mera |apna |kaam ki |shopping |kal vala |aaj vala )*(?:list|kaam|kaam ki list) (?:mein|par) )?";
@@ -38,7 +39,7 @@ const COMMANDS = [
     `(?:mujhe |hamein |please |zara )*(?:remind mein|(?:do not|don't|dont) (?:let mein )?(?:bhul|bhulna)|(?:mein |ham )?(?:kabhi |kahin )?(?:(?:ye |ye bat |baat )?(?:mat|na|nahi) (?:bhul|bhulna)|(?:bhul|bhulna) (?:mat|nahi|na))(?: (?:hai|ja|jaun|jaoon|jana|dena|do|de))*)(?: (?:ke_that|ke|to|about|:|,))?`,
   ),
   rule(
-    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|${DO}|dila|karva|ga|please|hai|na|kardo|kar|ja|zarur))*${THAT}`,
+    `(?:mujhe |hamein |mera )*yad (?:dila|karva|rakh|rakhna|raha)(?: (?:sakna|ho|lo|lena|de|dena|${DO}|diya|dila|karva|ga|please|hai|na|kardo|kar|karna|ja|zarur|rehna|raha))*${THAT}`,
   ),
   rule(
     `(?<=^ )${LIST_IN}(?:(?:mera liye|mera|apna|1|do|\\d+|ye|isi|ise|naya|note|bhi|kuch|aise|is tarah) )*(?:kaam )?${LIST_IN}(?:add|note|likh|likhna|dal|save|bana)${ASKING}(?: (?:kaam|task))?${THAT}(?! $)`,
@@ -103,7 +104,7 @@ function asDeed(title: string, text: string): string {
 }
 /** What is still to be done, goes on or is so: there "hai" belongs to the verb. */
 const NO_EVENT =
-  "(?:raha|vala|chuka|gaya|hua|diya|liya|kiya|aya|ho|nahi|kharab|bimar|khatam|band|theek|late|mukammal|baqi|zaruri|aham|fori|chahiye|khali|para|pari|parega|ga|sakna|mein|par|ka|ki|ke|ko|se|tak|[^ ]*(?:na|ni|ne|ny|ta|ti|te|نا|نی|نے|تا|تی|تے|یا|ئی|ئے))";
+  "(?:karva|dila|raha|vala|chuka|gaya|hua|diya|liya|kiya|aya|ho|nahi|kharab|bimar|khatam|band|theek|late|mukammal|baqi|zaruri|aham|fori|chahiye|khali|para|pari|parega|ga|sakna|mein|par|ka|ki|ke|ko|se|tak|[^ ]*(?:na|ni|ne|ny|ta|ti|te|نا|نی|نے|تا|تی|تے|یا|ئی|ئے))";
 /** "Kal shaadi hai" is a wedding. */
 const IS = rule(`(?<= (?!${NO_EVENT} )[^ ]+ )(?:hota )?hai(?=(?: [,.!])* $)`);
 
@@ -120,6 +121,18 @@ function namePart(bare: Said, said: Said, due: string | undefined): Said {
   return (due ? cutFirst(named, [IS]) : undefined) ?? named;
 }
 
+/** When it is due; a date that only says which thing it is about stays. */
+function whenBeside(said: Said, clock: Clock): When {
+  const inside = dateInTitle(said, clock);
+  if (!inside) return readWhen(said, clock);
+  const own = keep(said, inside.from, inside.until).tokens;
+  const when = readWhen(cutOut(said, inside), clock);
+  const tokens = [...when.rest.tokens, ...own].sort(
+    (one, other) => one.index - other.index,
+  );
+  return { ...when, rest: { ...said, tokens } };
+}
+
 /** The task that a text says, whatever asks for it; the title may be empty. */
 export function readTask(whole: Said, clock: Clock): CreateTask {
   const { notes, rest: said } = readNoteBehind(whole);
@@ -129,7 +142,7 @@ export function readTask(whole: Said, clock: Clock): CreateTask {
     ? readTags(tagged.rest)
     : { tags: [], rest: tagged.rest };
   const ranked = readPriority(withoutCourtesy(labelled.rest));
-  const when = readWhen(ranked.rest, clock);
+  const when = whenBeside(ranked.rest, clock);
   const again = readPriority(withoutCourtesy(when.rest));
   const priority = ranked.priority ?? again.priority;
   const bare = withoutNeedless(

@@ -1,5 +1,6 @@
 import type { CreateTask, Task } from "@todo-chat/contract";
 import { dueIn, toDayText, type Clock } from "../clock.ts";
+import { isDay } from "../../tasks/moment.ts";
 import type { Intent } from "../intent.ts";
 import { matching } from "../match.ts";
 import { rule } from "./rule.ts";
@@ -14,19 +15,41 @@ const DETAIL = rule(
 );
 const COMMA_BEFORE = /[,،;؛–-]\s*$/u;
 
+const MOST_OF_PLACE = 3;
+const NAMED =
+  /^(?:\p{Lu}[\p{L}\p{N}-]*|\d+)(?:\s(?:\p{Lu}[\p{L}\p{N}-]*|\d+))*$/u;
+const PLACE = rule(
+  "(?:office|town|colony|phase|block|hall|mall|hospital|clinic|masjid|school|college|park|chowk|market|road|sector|online|zoom|دفتر|ہال|ہسپتال|کلینک|مسجد|اسکول|پارک|چوک)(?: \\d+)?(?= $)",
+);
+
+const DATED = rule("{DAY}|{MONTH}|{PART}|aaj|kal|parson|hafta|weekend");
+
+/** "…, Garden Town": where it is. */
+const isPlace = (said: Said): boolean =>
+  said.tokens.length <= MOST_OF_PLACE &&
+  !has(said, DATED) &&
+  (NAMED.test(written(said)) || has(said, PLACE));
+
+const IS_TO_DO = /(?:n[aei]|نا|نی|نے)(?:\s\S{1,4})?$/iu;
+/** An hour at which one is somewhere, and nothing to do. */
+const isEvent = ({ title, due }: CreateTask): boolean =>
+  !!due && !isDay(due) && !IS_TO_DO.test(title);
+
 /** "… likh dein, shugar wali", "…, 2 kilo": which one, or how much, of what was just said. */
-function detailOf(said: Said): string | undefined {
+function detailOf(said: Said, isEvent: boolean): string | undefined {
   const first = said.tokens[0];
   const isBehind =
     first !== undefined && COMMA_BEFORE.test(said.text.slice(0, first.from));
   const bare = withoutCourtesy(said);
-  return isBehind && has(bare, DETAIL) ? written(bare) : undefined;
+  const isDetail = has(bare, DETAIL) || (isEvent && isPlace(bare));
+  return isBehind && isDetail ? written(bare) : undefined;
 }
 
 /** The task before with what a clause says of the thing in it. */
 export function withDetail(before: Intent[], said: Said): Intent[] | undefined {
   const last = before.at(-1);
-  const detail = last?.kind === "add" ? detailOf(said) : undefined;
+  const detail =
+    last?.kind === "add" ? detailOf(said, isEvent(last.task)) : undefined;
   if (last?.kind !== "add" || !detail) return undefined;
   const title = `${last.task.title}, ${detail}`;
   return [...before.slice(0, -1), { ...last, task: { ...last.task, title } }];
@@ -73,7 +96,6 @@ const sharesNeed = (title: string, said: Said): boolean =>
 
 const COMMA_ONLY = /[,،]\s*$/u;
 const TO_DO = rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے) hai(?=(?: [.!])* $)");
-const IS_TO_DO = /(?:n[aei]|نا|نی|نے)(?:\s\S{1,4})?$/iu;
 
 /** "Itwar ko salgirah hai, cake mangwana hai": the day of the occasion is that of the errand. */
 export function withOccasionsDay(

@@ -1,7 +1,13 @@
 import { firstDay } from "../../tasks/recurrence.ts";
 import { localDay, type Clock } from "../clock.ts";
 import type { Changes, Intent } from "../intent.ts";
-import { asField, readShift, toWhen, withoutOldDate } from "./moved.ts";
+import {
+  asField,
+  readShift,
+  toWhen,
+  withoutOldDate,
+  withoutOldNumber,
+} from "./moved.ts";
 import { dueAs, takeOwnDate } from "./own-date.ts";
 import { readRanks } from "./priority.ts";
 import { readFavoured, readRanked } from "./ranked.ts";
@@ -26,11 +32,12 @@ const mentionsTag = (said: Said): boolean => has(said, rule("#tag|tag"));
 
 /** "Kal vali meeting parson": the first date says which one, the second what it becomes. */
 export function readMoved(said: Said, clock: Clock): Intent | undefined {
-  const own = takeOwnDate(withoutOldDate(said), clock);
+  const bare = withoutOldNumber(withoutOldDate(said));
+  const own = takeOwnDate(bare, clock);
   const moved = own.due && readDated(own.rest, clock);
   return moved?.kind === "update" && /^(?:words|it)$/.test(moved.target.by)
     ? { ...moved, target: dueAs(moved.target, own.due) }
-    : readDated(withoutOldDate(said), clock);
+    : readDated(bare, clock);
 }
 
 /** A new rule moves the task to the first day that it names, if it names one. */
@@ -82,6 +89,20 @@ function readLate(said: Said, clock: Clock): Intent | undefined {
   const moved = rest && readDated(rest, clock);
   return moved?.kind === "update"
     ? { ...moved, target: { by: "all", filter: { overdue: true } } }
+    : undefined;
+}
+
+const REMAINING = rule("baqi (?:sab|sara)(?: kaam)?(?: (?:ko|ki|ke))?");
+
+/** "Baqi sab kal kar do": all but what was just spoken of. */
+function readRemaining(
+  said: Said,
+  { clock, spoken = [] }: Context,
+): Intent | undefined {
+  const rest = spoken.length > 0 ? cutFirst(said, [REMAINING]) : undefined;
+  const change = rest && readDated(withoutOldDate(rest), clock);
+  return change?.kind === "update" && change.target.by === "it"
+    ? { ...change, target: { by: "rest" } }
     : undefined;
 }
 
@@ -149,6 +170,7 @@ export function readChange(said: Said, context: Context): Intent | undefined {
   const body = cutFirst(said, [CHANGE_END])!;
   return (
     readLate(body, clock) ??
+    readRemaining(body, context) ??
     readBulk(body, context) ??
     readMoved(
       asField(withoutCourtesy(cutFirst(body, [FIRST_VERB]) ?? body)),

@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { isIdle } from "./idle.ts";
+import { isRemark } from "./reason.ts";
 import { readTalk } from "./small-talk.ts";
 import { withoutCourtesy } from "./tidy.ts";
 
@@ -9,7 +10,9 @@ const CHATTER = new Set(["greet", "thank", "help"]);
 export function withoutChatter(clauses: Clause[]): Clause[] {
   const others = clauses.filter(
     ({ said }) =>
-      !isIdle(said) && !CHATTER.has(readTalk(withoutCourtesy(said)) ?? ""),
+      !isIdle(said) &&
+      !isRemark(said) &&
+      !CHATTER.has(readTalk(withoutCourtesy(said)) ?? ""),
   );
   return others.length > 0 ? others : clauses;
 }

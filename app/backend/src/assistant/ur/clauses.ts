@@ -72,7 +72,7 @@ function unmarkedBreak(said: Said): number {
 }
 
 const FIRST_DAY =
-  "kal|aaj|parson|{DAY}|\\d+ (?:{MONTH}|ko|tarikh)|{MONTH} \\d+";
+  "kal|aaj|parson|tarson|{DAY}|hafta(?= ko )|agla (?:din|roz|hafta|mahina|{DAY})|weekend|(?:\\d+|do|adha) (?:ghanta|minat|din|hafta)(?: ke)? bad|\\d+ (?:{MONTH}|ko|tarikh)|{MONTH} \\d+";
 const FIRST_HOUR = "(?:\\d+(?:[:.]\\d\\d)?|do) baje";
 const STARTS_DATED = rule(`(?<=^ (?:pehla )?)(?:${FIRST_DAY}|${FIRST_HOUR})`);
 const FIRST = rule("(?<=^ )pehla(?! (?:vala|kaam|ko|se) )");
@@ -142,7 +142,7 @@ function firstBreak(said: Said, from: number, clock: Clock): number {
 /** What goes on about the clause before: "…, urgent hai", "…, kal nahi". */
 const continues = (said: Said): boolean =>
   has(said, NOT_THEN) ||
-  /^ (?:(?:bohat |sab se |ye |it's |its )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority (?!.*(?:rakh|rakhna|kar|kardo|set|bana|laga|mark) ).{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur|bhi) )*(?:add|note|repeat|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul|to|the|mera|ye|it|list|kaam|laga|set|on|karna|sath))*(?: (?:aaj|kal|parson|subah|shaam|raat|ko))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
+  /^ (?:(?:bohat |sab se |ye |it's |its )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority (?!.*(?:rakh|rakhna|kar|kardo|set|bana|laga|mark) ).{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur|bhi) )*(?:add|note|repeat|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul|to|the|mera|ye|it|list|kaam|laga|set|on|karna|sath))*(?: (?:aaj|kal|parson|subah|shaam|raat|ko))*|(?:har (?:hafta|mahina|din|roz|saal)|rozana|haftavar|mahana)(?: (?:repeat|ho|hoga|hai|kar|kardo|karna|do|de|rakh|rakhna))*|(?:bas|sirf) 1 (?:hi )?bar|remind mein(?: (?:at|on|by|in|the|ko|baje|am|pm|kal|aaj|parson|subah|dopahar|shaam|raat|\d+(?:[:.]\d\d)?))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
     wordsOf(said),
   );
 

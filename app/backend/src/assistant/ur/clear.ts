@@ -27,7 +27,7 @@ const CLEARS: [RegExp, Changes][] = [
   ],
   [
     rule(
-      `(?:ka|ki|ko|se)? ?(?:repeat|dohrana|dobara dobara|bar bar|(?:roz roz|rozana|har [^ ]+)(?= (?:ana|hona|ho|vala|ka) ))(?: (?:vala|ka|ana|ho|karna|hona))?(?: ko)? (?:hata|khatam|delete|band|ruk|rok|mat|nahi)${ASKING}${END}`,
+      `(?:ka|ki|ko|se)? ?(?:repeat|dohrana|dobara dobara|bar bar|(?:roz roz|rozana|har [^ ]+)(?= (?:ana|hona|ho|vala|ka) ))(?: (?:vala|ka|ana|ho|karna|hona))?(?: ko)? (?:hata|khatam|delete|band|ruk|rok|mat|nahi|na ho|na karna|na kar|ab na)${ASKING}(?:(?: ,)? (?:bas|sirf) 1 (?:hi )?bar)?${END}`,
     ),
     { repeat: null },
   ],

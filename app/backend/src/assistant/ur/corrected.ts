@@ -38,10 +38,15 @@ const SETTLED = rule(
   "(?:(?:ke liye|ko|par) )?(?:book|booked|fix|tay|schedule|plan|confirm|muqarrar)(?: (?:ho|hua|hogaya|gaya|kar|kardiya|karliya|liya|diya|hai))+(?=(?: [,.!])* $)",
 );
 
+/** "Meeting Tuesday better hai": a date that suits. */
+const SUITS = rule(
+  "(?:ke liye |ko )?(?:better|behtar|بہتر|best|suit|munasib|theek)(?: (?:hai|hoga|raha|rahega|ga|karna|kar|lagta|lage))+(?=(?: [,.!])* $)",
+);
+
 /** "Bill ki aakhri tareekh 30 november hai". */
 export function readDateTold(said: Said, clock: Clock): Intent | undefined {
   const moved = readMovedItself(said, clock);
-  const settled = cutFirst(said, [SETTLED]);
+  const settled = cutFirst(said, [SETTLED, SUITS]);
   if (moved ?? settled) return moved ?? readDated(settled!, clock);
   const body = cutFirst(said, [NEED_END]);
   return body && has(said, FIELD_OF) ? readDated(body, clock) : undefined;
@@ -51,9 +56,16 @@ const BARE_CHANGE = rule(
   `(?:ko |mein )?(?:badal|badalna|update|shift|postpone)${ASKING}(?: hai)?${END}`,
 );
 
+/** "Parcel ko kisi aur din kar do": which day is still to be said. */
+const ANOTHER_DAY =
+  "(?:kis|kuch|kisi|کسی) (?:aur|dusra|or) (?:din|roz|vaqt|tarikh|time)|alag din|dusra din|another din";
+const TO_ANOTHER_DAY = rule(
+  `(?:ko |ki |ka )?(?:ke liye )?(?:${ANOTHER_DAY})(?: (?:par|ko|ke liye|pe))* (?:kar|kardo|rakh|shift|postpone|tal|le ja|move|badal|dal)${ASKING}(?: hai)?${END}`,
+);
+
 /** "Report badal do": how is still to be said. */
 export function readBareChange(said: Said): Intent | undefined {
-  const body = cutFirst(said, [BARE_CHANGE]);
+  const body = cutFirst(said, [TO_ANOTHER_DAY, BARE_CHANGE]);
   return (
     body && { kind: "update", ...toTarget(withoutField(body)), changes: {} }
   );

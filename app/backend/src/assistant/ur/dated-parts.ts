@@ -2,7 +2,7 @@ import { rule } from "./rule.ts";
 import { has, keep, type Said } from "./said.ts";
 
 const DAY =
-  "(?:aaj|kal|parson|{DAY}|\\d+ {MONTH}|{MONTH} \\d+|\\d+(?= (?:ko|tarikh)))";
+  "(?:aaj|kal|parson|{DAY}|hafta(?= ko)|agla (?:din|roz)|(?:\\d+|do|adha) (?:ghanta|minat|din|hafta) (?:ke )?bad|\\d+ {MONTH}|{MONTH} \\d+|\\d+(?= (?:ko|tarikh)))";
 const HOUR = "(?:\\d+(?:[:.]\\d\\d)?|do) baje";
 const TIE = "(?: (?:ko|tak|par|tarikh))*";
 
@@ -22,9 +22,16 @@ const areDatedLast = (before: Said, behind: Said): boolean =>
 /** "Har mangal aur jumerat ko gym", "sirf peer aur budh": days of one rule. */
 const OF_RULE = rule("har|every|sirf|bas|rozana|haftavar|repeat");
 
+const OF_DATES =
+  "(?:aur|{DAY}|{PART}|ko|tak|baje|am|pm|at|har|hafta|repeat|\\d+(?:[:.]\\d\\d)?|,)";
+const ONLY_DATES = rule(`(?<=^ )${OF_DATES}(?: ${OF_DATES})*(?= $)`);
+
 /** "Planning 31 dec ko, aur 2 jan ko office": one ends with a day, the next begins with one. */
 const areChained = (before: Said, behind: Said): boolean =>
-  !has(before, OF_RULE) && has(before, DAY_LAST) && has(behind, DAY_FIRST);
+  !has(before, OF_RULE) &&
+  !has(behind, ONLY_DATES) &&
+  has(before, DAY_LAST) &&
+  has(behind, DAY_FIRST);
 
 /** "Report kal submit, aur Friday ko presentation". */
 const goOn = (before: Said, behind: Said): boolean =>

@@ -10,7 +10,7 @@ const LINK =
   "(?:(?:ko|as|bhi|ab|abhi|list se|meri list se|apna|kaam|list mein se|yahan se) )*";
 
 const DELETE_WORD =
-  "(?:delete|mita|hata|nikal|ura|cancel|mitana|hatana|(?<=(?:list|sab|sara|kaam|mukammal|done|vo|un|in) (?:ko )?)(?:saf|khali))";
+  "(?:delete|mita|hata|nikal|ura|cancel|mitana|hatana|(?<=(?:vala|kaam|ise|use|list se|meri list se) (?:ko )?)(?:cut|kaat|کاٹ|drop)|(?<=(?:list|sab|sara|kaam|mukammal|done|vo|un|in) (?:ko )?)(?:saf|khali))";
 
 /** A need is no order: "kachra nikalna hai" is something to do. */
 const NEED = rule(
@@ -29,10 +29,14 @@ const DELETES = [
   ),
 ];
 
+/** "Sirf caterer wala rehta hai". */
+const ONLY_LEFT = rule(`(?<=^ (?:ab |abhi )?(?:sirf|bas) .*)raha hai${END}`);
+
 const REOPENS = [
   rule(
     `(?:(?:,|ye) )*ghalti se(?: (?:mukammal|done|khatam|pura|mark|ho|kar|hogaya|gaya|kardiya|diya|tha|hai|,|\\.))+(?: (?:ise|use))?(?: (?:dobara|vapas|khol|reopen))*${ASKED}`,
   ),
+  ONLY_LEFT,
   rule(
     `(?:(?:abhi|ab|to|tak|bhi) )*(?:baqi|adhura|para|pari|pare|raha gaya)(?: (?:hai|tha))*${END}`,
   ),
@@ -96,4 +100,5 @@ export const forbids = (said: Said): boolean =>
 const ALREADY = rule(`(?:${PAST}|${DONE_WORD}|baqi|para|pari|pare) hai`);
 
 /** "… kar liya hai": over, though it ends like a need. */
-export const isPast = (said: Said): boolean => has(said, ALREADY);
+export const isPast = (said: Said): boolean =>
+  [ALREADY, ONLY_LEFT].some((one) => has(said, one));

@@ -92,10 +92,7 @@ export function dayFromBefore(
 const dueOf = (tasks: Task[] = []): string | undefined =>
   tasks.length === 1 ? (tasks[0]!.due ?? undefined) : undefined;
 
-function fromNamed(
-  said: Said,
-  { tasks, clock }: Context,
-): Counted | undefined {
+function fromNamed(said: Said, { tasks, clock }: Context): Counted | undefined {
   const found = find(said, OF_TASK);
   if (!found) return undefined;
   const task = sameTask(written(keep(said, 0, found.from)), tasks, false);

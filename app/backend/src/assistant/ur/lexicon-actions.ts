@@ -27,7 +27,7 @@ export const ACTION_WORDS: Record<string, string> = {
   dal: "daal dalo daalo daldo daalein dalen dalein ڈال ڈالو ڈالیں put",
   rakh: "rakho rakhlo rakhein rkh رکھ رکھو رکھیں",
   yad: "yaad yaadd یاد",
-  dila: "dilana dilao dilado dilaana dilaiye dilaye dilwana dilwa dilaa dilaein dilayein دلانا دلا دلاؤ دلوانا دلائیں دلوا دلائیے",
+  dila: "dilana dilao dilado dilaya dilaye dilate dilati dilaana dilaiye dilaye dilwana dilwa dilaa dilaein dilayein دلانا دلا دلاؤ دلوانا دلائیں دلوا دلائیے",
   karva:
     "karwa krwa karwana karwao karana kara krwana karado کروا کرا کروانا کرانا",
   remind: "ریمائنڈ yaddihani یاددہانی ریمائنڈر",

@@ -13,7 +13,7 @@ import { readTags, tagNamed } from "./tags.ts";
 import { cutFirst, titleOf } from "./tidy.ts";
 
 const SHOW = rule(
-  "(?:dikha|bata|suna|list(?! (?:ka|ki|ke) kaam)|(?:dekh|dhund)(?! (?:liya|gaya|chuka)))",
+  "(?:(?:dikha|bata|suna)(?! (?:hogaya|ho (?:gaya|chuka)|diya|done))|list(?! (?:ka|ki|ke) kaam)|(?:dekh|dhund)(?! (?:liya|gaya|chuka|hogaya|ho (?:gaya|chuka)|done|mukammal)))",
 );
 const ASKS = rule(
   "(?:kya|kitna|kaun|kab|kahan|kis|\\?)|kuch (?:kaam )?(?:[^ ]+ )?to nahi|(?:mera )?kuch kaam hai",

@@ -27,7 +27,7 @@ export function linesOf(text: string): string[] {
 }
 
 const CORE = `kaam chiz add note likh likhna likhva dal yad remind list sab naya سودا سامان خریداری بازار
-  grocery groceries shopping sauda soda saman samaan samman kharidari khareedari bazar bazaar rashan ration`;
+  grocery groceries shopping sauda soda saman samaan samman kharidari khareedari bazar bazaar rashan ration things thing`;
 const AROUND = `${CORE} mujhe hamein mera apna ye in vo 1 2 do 3 4 5 6 7 8 9 10 tinon charon aur bhi kuch abhi
   mein par kar kardo karna de dena lo lena liye dila rakh rakhna vala alarm please zara yar ji hai to ke ka ki ko se hi
   alag sirf bas chahiye lao لانا لانی لانے لے خریدنا خریدنی خریدنے ہونا ga , . ! - ke_that اک agla mazid thora`;
@@ -35,7 +35,9 @@ const AROUND = `${CORE} mujhe hamein mera apna ye in vo 1 2 do 3 4 5 6 7 8 9 10 
 const wordSet = (words: string) => new Set(words.split(/\s+/));
 const CORES = wordSet(CORE);
 const HEAD_WORDS = wordSet(AROUND);
-const SEVERAL = rule("(?:do|2|3|4|5|6|7|tinon|charon|chiz|sab|in|kaam hai)");
+const SEVERAL = rule(
+  "(?:things|do|2|3|4|5|6|7|tinon|charon|chiz|sab|in|kaam hai)",
+);
 const TAG = rule("(?<=^ )tag");
 const ENDS_AS_NEED = rule("hai(?=(?: [.!])* $)");
 

@@ -126,7 +126,7 @@ export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
 }
 
 const AROUND_VALUE = rule(
-  "(?:(?:keh|kehna|bola|likhna|likh)(?= tha )|yar|no|ghalat|wait|(?:ye|vo|is|us) kaam|dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
+  "(?:(?:keh|kehna|bola|likhna|likh)(?= tha )|yar|no|ghalat|wait|(?:ye|vo|is|us) kaam|dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|better|behtar|suit|chalega|chal|بہتر|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
 );
 
 const NO_VALUE = rule(

@@ -118,3 +118,11 @@ const OLD_DATES = [
 /** A date and what goes with it in the place of another: "kal ki bajaye parson". */
 export const withoutOldDate = (said: Said): Said =>
   cutFirst(said, OLD_DATES) ?? said;
+
+const FROM_NUMBER = rule(
+  "{NUM}(?: (?:baje|tarikh))? se(?= (?:(?:sarhe|sava|paune) )?{NUM}(?: (?:baje|tarikh))?(?: (?:par|ko|kar))* $)",
+);
+
+/** "4 baje se 6 baje kar do", "14 se 16 pe": where it was moved from. */
+export const withoutOldNumber = (said: Said): Said =>
+  cutFirst(said, [FROM_NUMBER]) ?? said;

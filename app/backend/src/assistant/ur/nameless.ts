@@ -5,10 +5,19 @@ import { ASKING } from "./verbs.ts";
 
 const A_TASK = "(?:(?:mujhe|hamein|mein|1|kuch|naya|aur) )*(?:kaam )";
 const WISH = "(?: (?:hai|tha|chahta|chahti|chahiye|hun|ho|please))*";
+const SOMETHING =
+  "(?:(?:mujhe|hamein|mein|list mein) )*(?:kuch|1 (?:chiz|baat|kaam)|(?:kuch|1) aur)(?: (?:naya|aur|chiz|kaam))*";
 const NAMELESS: [RegExp, "add" | "change"][] = [
   [
     rule(
       `(?<=^ )${A_TASK}(?:add|likh|likhna|note|bana|dal|shamil)${ASKING}${WISH}(?= [.!]*$)`,
+    ),
+    "add",
+  ],
+  // "Yar kuch likhna tha list mein".
+  [
+    rule(
+      `(?<=^ )${SOMETHING}(?: (?:meri )?list mein)? (?:add|likh|likhna|likhva|note|dal|dalna|yad (?:dila|karva|rakhna)|remind)${ASKING}${WISH}(?: (?:meri )?list mein)?(?= [.!]*$)`,
     ),
     "add",
   ],

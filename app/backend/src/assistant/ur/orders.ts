@@ -17,8 +17,9 @@ import { tellingWords } from "./words.ts";
 
 type Update = Extract<TaskAction, { kind: "update" }>;
 
+/** Not "gas wale ko phone": somebody who is called after his work. */
 const REFERENCE = rule(
-  "(?:vala(?! din)|ise|use|(?:is|ye)(?! (?:{DAY}|hafta|mahina|saal|weekend) )|us|vo|in|un|donon)",
+  "(?:vala(?! (?:din|ko|ka|ki|ke|se) )|ise|use|(?:is|ye)(?! (?:{DAY}|hafta|mahina|saal|weekend) )|us|vo|in|un|donon)",
 );
 
 export function readDelete(said: Said, context: Context): Intent | undefined {
@@ -91,13 +92,19 @@ const names = (target: Target, tasks: Task[]): boolean => {
   return matching(tasks, target.words, tellingWords).length > 0;
 };
 
-const isNamed = ({ by }: Target): boolean => by === "words" || by === "several";
+const isNamed = ({ by }: Target): boolean =>
+  /^(?:words|several|numbers)$/.test(by);
 
 /** Of "bill jama karwa" not all need be in the title: verbs come last. */
 function named(said: Said, context: Context): Target {
   const { target } = targetIn(said, context);
   if (names(target, context.tasks)) return target;
-  const shorter = [keep(said, 0, -1), keep(said, 0, -2), keep(said, 2)]
+  const shorter = [
+    keep(said, 0, -1),
+    keep(said, 0, -2),
+    keep(said, 2),
+    keep(said, 2, -1),
+  ]
     .map((part) => targetIn(part, context).target)
     .find((one) => isNamed(one) && names(one, context.tasks));
   return shorter ?? target;
@@ -120,6 +127,11 @@ function asThere(target: Target, tasks: Task[]): Target | undefined {
   return names(target, tasks) ? target : undefined;
 }
 
+/** "Kal cv update": of no task that is there, it is one to be added. */
+const MAY_BE_NOUN = rule(
+  "(?:[^ ]+ )(?:update|shift|set|postpone|note)(?=(?: [,.!])* $)",
+);
+
 /** "Kal meeting rakh do" adds unless there is a meeting. */
 export function readUpdate(said: Said, context: Context): Intent | undefined {
   const { clock, tasks } = context;
@@ -133,10 +145,12 @@ export function readUpdate(said: Said, context: Context): Intent | undefined {
   if (change?.kind !== "update") return undefined;
   const target = asThere(change.target, tasks);
   if (target) return { ...change, target };
-  return !asksToAdd(said) || has(said, REFERENCE)
-    ? ownedBy(change, said, tasks)
-    : undefined;
+  return mayAdd(said) ? undefined : ownedBy(change, said, tasks);
 }
+
+/** What no task that is there is meant by may be a new one. */
+const mayAdd = (said: Said): boolean =>
+  has(said, MAY_BE_NOUN) || (asksToAdd(said) && !has(said, REFERENCE));
 
 const OWNER = rule("vala(?= )");
 

@@ -3,7 +3,7 @@ import type { DueSaid, Target } from "../intent.ts";
 import { withoutOldDate } from "./moved.ts";
 import { takeParts } from "./parts.ts";
 import { rule } from "./rule.ts";
-import { cutOut, find, keep, type Said } from "./said.ts";
+import { cutOut, find, keep, type Found, type Said } from "./said.ts";
 import { settle, type SpokenTime } from "./time.ts";
 
 const HOUR =
@@ -47,6 +47,21 @@ export function takeOwnDate(said: Said, clock: Clock): OwnDate {
   if (!found) return { rest: said };
   const due = dueSaid(keep(said, found.from, found.until), clock);
   return { rest: cutOut(said, found), ...(due && { due }) };
+}
+
+const NEAR = "(?:aaj|kal|parson|tarson|{DAY}|\\d+ (?:tarikh|{MONTH})) ";
+const NOUN =
+  "(?= (?!(?:vala|kaam|din|roz|sab|liye|bajaye|bad|andar|tarikh|vaqt|kar|kardo|do|rakh|shuru|akhri|hi|ko|tak|pehla|nahi|aaj|kal|parson|\\d+|{PART}|{DAY}|{MONTH}) )[^ ]+ )";
+const IN_TITLE = [
+  rule(`${NEAR}vala${NOUN}`),
+  rule(`(?<=^ )${NEAR}(?:ka|ki|ke)${NOUN}`),
+];
+
+/** "24 tareekh wali train ka ticket, parson tak": of two dates the first belongs to the title. */
+export function dateInTitle(said: Said, clock: Clock): Found | undefined {
+  const found = IN_TITLE.map((one) => find(said, one)).find(Boolean);
+  const { day } = found ? takeParts(cutOut(said, found), clock).parts : {};
+  return day && found;
 }
 
 /** The target with what was said of when it is due. */

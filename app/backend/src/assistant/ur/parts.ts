@@ -8,7 +8,7 @@ import { takeExceptions } from "./except-days.ts";
 import { MOMENT_READERS } from "./moments.ts";
 import { REPEAT_READERS } from "./recurrence.ts";
 import { readFirst, rule, toNumber, type Reader } from "./rule.ts";
-import { cutOut, find, has, keep, type Said } from "./said.ts";
+import { cutAll, cutOut, find, has, keep, type Said } from "./said.ts";
 import { DAY_PART_READERS, TIME_READERS, type SpokenTime } from "./time.ts";
 
 /** What a message says of time, before it is made a due date. */
@@ -81,11 +81,21 @@ interface Taken {
   rest: Said;
 }
 
+const EVERY_WEEK = rule(
+  "(?:, )?(?:har hafta|haftavar)(?: (?:repeat|ho|hoga|kar|kardo|do|karna))*",
+);
+
+/** "Monday aur Friday ko, har hafte": that days of the week come every week goes without saying. */
+const withoutWeekly = ({ value, rest }: { value?: string; rest: Said }) =>
+  value?.includes("BYDAY")
+    ? { value, rest: cutAll(rest, EVERY_WEEK) }
+    : { value, rest };
+
 export function takeParts(said: Said, clock: Clock): Taken {
   const moment = take(said, MOMENT_READERS, clock);
   if (moment.value)
     return { parts: { moment: moment.value }, rest: moment.rest };
-  const every = take(said, REPEAT_READERS, undefined);
+  const every = withoutWeekly(take(said, REPEAT_READERS, undefined));
   const repeat = takeExceptions(every.value, every.rest);
   const day =
     takeDayFromDay(repeat.rest, clock) ?? take(repeat.rest, DAY_READERS, clock);
@@ -110,6 +120,9 @@ const BY_MONTH = rule(
   "(?:bill|fees|kiraya|rent|qist|kist|committee|tax|payment|jama|form|admission|salary|tankhwah|challan|emi|installment)",
 );
 
+/** "Fees 6 tak": the sixth. */
+const DUE_BY = rule(`${NUMBERED}(?<by>[1-9]|1[0-2]) tak`);
+
 /** "Kal 5 tak": beside a day a small number is an hour. */
 function takeHour({ parts, rest }: Taken, pattern: RegExp): Taken {
   const found = parts.time ? undefined : find(rest, pattern);
@@ -129,8 +142,10 @@ export function takeDate(
   const { parts, rest } = taken;
   if (parts.repeat || parts.moment) return taken;
   if (parts.day) return takeHour(taken, BARE_HOUR);
-  const found = find(rest, pattern);
-  if (!found) return has(rest, BY_MONTH) ? taken : takeHour(taken, HOUR_ALONE);
+  const isBill = has(rest, BY_MONTH);
+  const found =
+    find(rest, pattern) ?? (isBill ? find(rest, DUE_BY) : undefined);
+  if (!found) return isBill ? taken : takeHour(taken, HOUR_ALONE);
   const { d, on, by } = found.groups;
   const day = inMonth(dayNumber(d ?? on ?? by), today(clock), clock);
   return { parts: { ...parts, day }, rest: cutOut(rest, found) };

@@ -14,6 +14,7 @@ import { asWhole } from "./each-there.ts";
 import { withItsVerb } from "./elliptic.ts";
 import { forbids } from "./finish.ts";
 import { asHeaded, withMark } from "./headed.ts";
+import { readNumberInstead } from "./instead-number.ts";
 import type { Intent } from "../intent.ts";
 import { clockAfter, joined, withoutMere } from "./joined.ts";
 import type { Context } from "../language.ts";
@@ -26,6 +27,7 @@ import { rule } from "./rule.ts";
 import { onEachDay } from "./two-days.ts";
 import { has, readSaid, type Said } from "./said.ts";
 import { readTalk, talkOf } from "./small-talk.ts";
+import { ofOthers } from "./rest-of.ts";
 import { readForbidden } from "./passing.ts";
 import { withoutRemarks } from "./remarks.ts";
 import { withoutReason } from "./reason.ts";
@@ -38,7 +40,7 @@ const FORGET = rule("bhul|bhulna");
 /** "Rehne do": what was done just before is not wanted either. */
 const LEFT = rule("(?:chorna|chorkar|cancel|rok|bhul|zarurat|chahiye)");
 const TITLE_GIVEN = rule(
-  "(?:ka|ki|ke) title #quoted|ko (?:update|badal|rename) .*#quoted",
+  "(?:ka|ki|ke) title (?:[^ ]+ ){0,4}#quoted|ko (?:update|badal|rename) .*#quoted",
 );
 const QUOTED = rule("#quoted");
 
@@ -91,7 +93,8 @@ function readNext(
 ): Intent[] {
   const detailed = withDetail(before, clause.said);
   if (detailed) return detailed;
-  const intent = readAfter(before, clause, context);
+  const read = readAfter(before, clause, context);
+  const intent = ofOthers(read, before, clause.said, context);
   const days = intent.kind === "add" ? onEachDay(clause.said) : undefined;
   if (days)
     return [
@@ -144,7 +147,7 @@ export function readUrdu(message: string, context: Context): Intent[] {
   if (takenBack) return [takenBack];
   if (talk === "no" && has(said, LEFT)) return [{ kind: "retract" }];
   if (talk) return [{ kind: talk }];
-  const meant = readMeant(said, context);
+  const meant = readNumberInstead(said, context) ?? readMeant(said, context);
   if (meant) return [meant];
   const topic = readTopic(said, context, (rest) =>
     readClause({ said: rest, listed: false }, context),

@@ -1,9 +1,9 @@
 import { rule } from "./rule.ts";
-import { find, keep, type Said } from "./said.ts";
+import { find, has, keep, type Said } from "./said.ts";
 
 const BECAUSE = "(?:kyunke|kyun ke|q ke|qk|varna|nahi to(?= [^ ]+ [^ ]+ ))";
 const REASON = rule(
-  `(?:, )?(?<=(?:hai|ga|hoga|kar|kardo|do|de|dena|lo|lena|karna|rakh|mita|hata|liya|diya|gaya|hogaya|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے)) (?:, )?)${BECAUSE}`,
+  `(?<=[^ ] )(?:, )?varna(?= [^ ]+ [^ ]+ )|(?:, )?(?<=(?:hai|ga|hoga|kar|kardo|do|de|dena|lo|lena|karna|rakh|mita|hata|liya|diya|gaya|hogaya|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے)) (?:, )?)${BECAUSE}`,
 );
 /** "Parson kar do, kal to chutti hai". */
 const FREE_THEN = rule(
@@ -13,13 +13,31 @@ const FREE_THEN = rule(
 const AS_IT_IS = rule(
   "(?<=(?:hata|mita|kar|kardo|rakh|shift|cancel|delete|chorna|rok|nikal|badal) (?:do|de|dena) (?:, )?)(?:(?:vo|ye|us|abhi|pehla|already|ghar|گھر|aaj|kal|mere|mujhe|hamare|waqt|vaqt)(?= ))(?! (?:[^ ]+ )*(?:zaruri|aham|fori|[^ ]+(?:na|ni|ne|نا|نی|نے) hai|kar|kardo|do|de) )(?= (?:[^ ]+ ){1,6}(?:hai|nahi|raha|gaya)(?: [,.!])* $)",
 );
+const OFF =
+  "(?:off|chutti|chhutti|chuti|holiday|masroof|busy|farigh|free|mood|چھٹی|مصروف|فارغ)";
+const WHOSE =
+  "(?:mera|apna|mujhe|hamara|hamari|hamare|hamein|mein|to|bhi|subah|shaam|raat|din|sara|pura|bohat|hai|hoga|nahi|raha|ga)";
+/** "…, kal meri chutti hai", "…, wahan subah hogi", "…, koi jaldi nahi". */
+const REMARK = `(?:(?:{DAY}|aaj|kal|parson|us din|us roz)(?: ${WHOSE})* ${OFF}(?: ${WHOSE})*|(?:wahan|vahan|udhar|وہاں|ادھر)(?: (?:ab|to|us vaqt))* (?:{PART}|din|sardi|garmi|barish|rush)(?: (?:ho|raha|hai|hoga|ga|bohat))+|(?:(?:kuch|abhi|is|us|ki|ka|itna|lekin) )*(?:tarikh|vaqt|due|jaldi|hurry|rush|jldi|جلدی)(?: (?:ki|ka|ke|set|fix|tay|pakka|zarurat))* nahi(?: (?:hai|rakhna|chahiye|dena))?|no (?:due )?(?:tarikh|due|rush|hurry))`;
+const IN_PASSING = rule(`(?<=[^ ] [^ ]+ ), ${REMARK}(?=(?: [,.!])* $)`);
+const ONLY_REMARK = rule(
+  `(?<=^ (?:(?:,|aur|lekin) )*)${REMARK}(?=(?: [,.!])* $)`,
+);
+
+/** Says how things are beside a request. */
+export const isRemark = (said: Said): boolean => has(said, ONLY_REMARK);
+
 const ONLY_REASON = rule(`(?<=^ )(?:, )?(?:${BECAUSE})`);
 
 /** The request without why it is made: "… kyunke aaj waqt nahi". Nothing is left of a mere reason. */
 export function withoutReason(said: Said): Said {
   const place = find(said, ONLY_REASON)
     ? 0
-    : (find(said, REASON) ?? find(said, FREE_THEN) ?? find(said, AS_IT_IS))
-        ?.from;
+    : (
+        find(said, REASON) ??
+        find(said, FREE_THEN) ??
+        find(said, AS_IT_IS) ??
+        find(said, IN_PASSING)
+      )?.from;
   return place === undefined ? said : keep(said, 0, place);
 }

@@ -102,7 +102,9 @@ const WEEKLY: RuleReader[] = [
   at(`(?:har hafta(?: ke| ki| mein)? |haftavar )${DAYS}${KO}`, ({ days }) =>
     onDays(days),
   ),
-  at(`${DAYS}(?: ko)? (?:har hafta|haftavar)`, ({ days }) => onDays(days)),
+  at(`${DAYS}(?: ko)?(?: ,)? (?:har hafta|haftavar)(?: repeat)?`, ({ days }) =>
+    onDays(days),
+  ),
   at(`har ${DAYS}${KO}`, ({ days }) => onDays(days)),
   at(
     "(?<!har )(?<days>{DAY}(?:(?: ,| aur| , aur)? {DAY})+)(?: (?:ko|ke din|par))",

@@ -103,12 +103,17 @@ function sharesWord(one: string, other: string): boolean {
     .some((word) => word.length >= TELLING && words.has(word));
 }
 
-/** Something to do, or what is "made" of it as long as that is no date. */
+const ORDERED = rule(
+  "{NUM}|mukammal|done|khatam|delete|mita|hata|nikal|cancel|shift|badal|update|tag|#tag|priority|list|aage|late|pehla|bad|note|remind|kis|kuch|aur|ise|use|vala|mark|khol|repeat",
+);
+
+/** Something to do in many words, or what is "made" of it as long as that is no date. */
 function isTitle(value: Said, said: Said, clock: Clock): boolean {
   if (INFINITIVE.test(wordsOf(value))) return true;
   const untouched = readRanks(takeParts(value, clock).rest).rest;
+  const isLong = value.tokens.length > 2 && !has(value, ORDERED);
   return (
-    has(said, NAMED_SO) &&
+    (isLong || has(said, NAMED_SO)) &&
     value.tokens.length > 1 &&
     untouched.tokens.length === value.tokens.length
   );

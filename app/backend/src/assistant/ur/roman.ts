@@ -41,6 +41,16 @@ const URDU_VERB =
 /** Postpositions, with which no English sentence ends. */
 const URDU_END = /\S \b(?:mein|tak|ko|pe|ba?je|ba?jay|ba?jey|bjy)[.!]*\s*$/;
 
+const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|day";
+/** "Saturday ko", "har Friday", "7 baje": times as no English sentence has them. */
+const URDU_TIME = new RegExp(
+  `\\bhar (?:${DAY}|roz|din|hafte|mahine|saal)\\b|\\b(?:${DAY}) (?:ko|tak)\\b|\\d *(?:am|pm)? (?:ko|baje|bje|tak)\\b`,
+  "i",
+);
+/** "Task banao: …": what is asked of somebody, first or last. */
+const URDU_ORDER =
+  /^\s*(?:\w+ ){0,2}(?:banao|likho|daalo|dalo|karo|rakho|batao|dikhao|hatao|mitao|lagao|sunao)\b/i;
+
 /** "Zara", inside a sentence: a capital says that it is a name. */
 const isNameIn = (text: string, from: number): boolean =>
   from > 0 &&
@@ -55,7 +65,8 @@ const ENGLISH_ORDER =
 /** Whether a message in Latin letters is Urdu rather than English. */
 export function looksRoman(said: string): boolean {
   const message = ENGLISH_ORDER.test(said) ? said.replace(VALA, " ") : said;
-  if (URDU_VERB.test(message) || URDU_END.test(message)) return true;
+  const sure = [URDU_VERB, URDU_END, URDU_TIME, URDU_ORDER];
+  if (sure.some((one) => one.test(message))) return true;
   const { text, tokens } = readSaid(message);
   const words = tokens
     .filter(({ from }) => !isNameIn(text, from))

@@ -37,3 +37,8 @@ export const sameDeed = (said: Said, tasks: Task[]): Task | undefined =>
     .map((one) => cutFirst(said, [one]))
     .map((named) => named && sameTask(written(named), tasks, false))
     .find(Boolean);
+
+/** "Gift wala Sunday tak chahiye". */
+export const NEEDED = rule(
+  "(?<=vala )(?:(?:ho|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے)) )?(?:chahiye|hai|hoga|parega)(?=(?: [,.!])* $)",
+);

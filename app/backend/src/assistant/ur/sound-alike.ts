@@ -33,6 +33,7 @@ function isNowadays(parts: Part[], index: number): boolean {
 }
 
 const NAME = /^Zara$/;
+const FOR = /^(?:for|with|from|of)$/i;
 const OF_WHOM = /^(?:ko|ka|ki|ke|se|ne)$/;
 
 /** "For Zara", "zara ko phone": a name, and no courtesy. */
@@ -42,7 +43,9 @@ function isZara(parts: Part[], index: number): boolean {
   const [before, after] = [parts[index - 1], parts[index + 1]];
   const isInside = before !== undefined && /\p{L}$/u.test(before.part);
   return (
-    (isInside && NAME.test(part)) || (!!after && OF_WHOM.test(wordOf(after)))
+    (isInside && NAME.test(part)) ||
+    FOR.test(before?.part ?? "") ||
+    (!!after && OF_WHOM.test(wordOf(after)))
   );
 }
 

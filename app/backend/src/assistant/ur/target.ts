@@ -16,7 +16,7 @@ const AROUND = [
   // "Faisal wali meeting": what it is called matters less than whose it is.
   rule("(?<=[^ ] )vala (?!kaam)[^ ]+(?=(?: (?:ko|ka|ki|ke|par))* $)"),
   rule("(?<=^ )bhi(?= [^ ]+ )"),
-  rule("(?<=^ )(?:mera|mark|apna|vo|us|is|ye|jo|the)(?= [^ ]+ )"),
+  rule("(?<=^ )(?:sirf|bas|mera|mark|apna|vo|us|is|ye|jo|the)(?= [^ ]+ )"),
   rule("(?:vala|vala kaam|vale kaam)(?: (?:kaam|task|bhi))*"),
   rule("(?:ka|ki|ke) kaam"),
   rule("kaam(?=(?: (?:ko|ka|ki|ke|bhi))* $)"),
@@ -42,7 +42,7 @@ const COUNTED = new RegExp(
 
 /** "The first two", "the last three". */
 const RUN =
-  /^ (?:(?:vo|ye|list ke) )*(?<end>pehla|akhri) (?<count>\d+|do|donon|tinon)(?: (?:vala|kaam|ko|ke|bhi))* $/u;
+  /^ (?:(?:vo|ye|list ke) )*(?<end>pehla|akhri) (?<count>\d+|do|donon|tinon)(?: (?:vala|kaam|chiz|ko|ke|bhi|hi))* $/u;
 const GROUP =
   /^ (?:(?:ye|vo|in|un) )?(?<size>tinon|charon)(?: (?:kaam|ko|vala|hi|bhi))* $/u;
 /** "The one that I had you write last of all". */
@@ -52,6 +52,9 @@ const SIZES: Record<string, number> = { donon: 2, tinon: 3, charon: 4 };
 
 const IT =
   /^ (?:bhi )?(?:(?:ise|use|in|un|mera|vo|ye|is|us|it|that|isi|usi|apna)(?: (?:vala|kaam|ko|ka|ki|ke|hi|par|bhi|task))*|vo vala kaam) $/u;
+/** "Baqi dono ko low kar do". */
+const REST =
+  /^ (?:(?:aur|ab) )?baqi(?: (?:sab|sara|donon|tinon|charon|vala|kaam|do|\d+))*(?: (?:ko|ka|ki|ke|bhi))* $/u;
 const BOTH =
   /^ (?:(?:in|un|ye|vo|ab|inn|unn) )?donon(?: (?:kaam|ko|vala|hi|ka|ki|ke|the|liye))* $/u;
 const ALL = /(?<= )(?:sab|sara)(?= )(?! se )/u;
@@ -120,6 +123,7 @@ export function readTarget(said: Said): Target | undefined {
   const words = wordsOf(said);
   if (words.trim() === "") return undefined;
   if (IT.test(words)) return { by: "it" };
+  if (REST.test(words)) return { by: "rest" };
   if (BOTH.test(words)) return { by: "both" };
   if (LAST_ADDED.test(words)) return { by: "number", number: -1 };
   const counted = readRun(words) ?? readNumbers(words);

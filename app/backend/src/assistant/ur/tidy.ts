@@ -21,9 +21,12 @@ const FORMAL =
   "agar (?:aap )?(?:ko )?zehmat na ho(?: to)?|zehmat (?:na ho to|please|kar)(?: kar| ke)?|(?:se )?(?:mera )?guzarish hai(?: (?:ke_that|ke))?|mohtaram|(?:12|please) e please";
 const HOLD =
   "rok(?= (?:,|abhi|nahi|vo|ye|1) )|1 minat(?= (?:,|abhi|nahi|rok) )";
+/** "In mein se darzi wala": of those that were spoken of. */
+const OF_THOSE =
+  "(?:in|un|list)(?: (?:sab|donon|tinon|charon|kaam))? mein se(?= [^ ]+ )";
 /** "جی پی", "جی سی یونیورسٹی": a letter, and no courtesy. */
 const JI = "ji(?! (?:sa|پی|ایم|ایچ|ٹی|ڈی|ایس|این|بی|ای|آئی|یو|ایف|ایل|آر) )";
-const COURTESY = `${SPOKEN_TO}|${FORMAL}|salam(?: alaikum)?|(?:subah|shaam|raat) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|um|umm|ummm|hmm|hmmm|uh|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|${VOCATIVE}|${HOLD}|pehla(?= (?:add|likh|note) )|(?:1|do) aur kaam(?: bhi)? hai(?= ,)|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|yaani|${JI}|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|اڈے|اڈا|اڈہ|اسٹاپ|سٹاپ|اسٹینڈ|ٹکٹ|ڈرائیور|سروس|کارڈ|پاس|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|kuch bhi ho ja(?: ,)?|(?:(?:tum|aap) )?aise kar(?: lo)?(?: na)?(?: ,)?(?: ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|us ke bad(?= [^ ]+ [^ ]+ )|abhi`;
+const COURTESY = `${SPOKEN_TO}|${FORMAL}|${OF_THOSE}|salam(?: alaikum)?|(?:subah|shaam|raat) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|um|umm|ummm|hmm|hmmm|uh|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|${VOCATIVE}|${HOLD}|pehla(?= (?:add|likh|note) )|(?:1|do) aur kaam(?: bhi)? hai(?= ,)|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|yaani|${JI}|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|اڈے|اڈا|اڈہ|اسٹاپ|سٹاپ|اسٹینڈ|ٹکٹ|ڈرائیور|سروس|کارڈ|پاس|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|kuch bhi ho ja(?: ,)?|(?:(?:tum|aap) )?aise kar(?: lo)?(?: na)?(?: ,)?(?: ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|us ke bad(?= [^ ]+ [^ ]+ )|abhi`;
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(
@@ -109,6 +112,9 @@ const QUOTE_ALONE = new RegExp(
   "u",
 );
 
+/** "Submission hai physics lab ki": whose it is stands behind. */
+const OF_LAST = rule("(?<=hai (?:[^ ]+ ){1,3})(?:ka|ki|ke)(?=(?: [,.!])* $)");
+
 /** A title as it was written, without what only tied it to the rest. */
 export function titleOf(said: Said): string {
   const quoted = find(said, QUOTED);
@@ -117,7 +123,7 @@ export function titleOf(said: Said): string {
   const bare = trimBy(
     said,
     LOOSE_START,
-    endsAsWritten(said) ? PLAIN_END : LOOSE_END,
+    endsAsWritten(said) || has(said, OF_LAST) ? PLAIN_END : LOOSE_END,
   );
   if (!hasWords(bare) || isLoose(bare)) return "";
   return unquote(written(bare).replace(EDGES, "").replace(/\s+/g, " "));

@@ -67,7 +67,7 @@ const DIN =
   "(?<!(?:{NUM}|{ORD}|vala|us|is|isi|jis|kis|agla|har|sara|chand|kuch|ke) )din(?! (?:bad|pehla|ka|ki) )";
 const PART = `(?:(?<part>{PART}|${DIN})(?: (?:ko|ke vaqt|ke|ki|mein|ka))?(?: hi)?(?: ,)? )?`;
 const LATER =
-  "(?: (?:ke )?(?<later>{PART}|din(?! (?:bad|pehla)))(?: mein(?! ne ))?)?";
+  "(?: (?:ke |in the )?(?<later>{PART}|din(?! (?:bad|pehla)))(?: mein(?! ne ))?)?";
 /** "Theek", "taqreeban": how exactly it is meant. */
 const SHARP =
   "(?:(?:at|theek|exact|pura|sara|bilkul|taqriban|qarib|qarib qarib|koi|kuch|بوقت) )*";

@@ -7,7 +7,7 @@ import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
 import { toWhen, withoutOldDate } from "./moved.ts";
 import { readRanks } from "./priority.ts";
-import { sameDeed, sameTask } from "./same-task.ts";
+import { NEEDED, sameDeed, sameTask } from "./same-task.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, has, keep, written, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
@@ -113,7 +113,7 @@ function isThere(target: Target, tasks: Task[]): boolean {
 
 /** "Lawyer wali kal 3 baje", "teesra kal le lunga": a task that is there. */
 function referred(said: Said, tasks: Task[]): Target | undefined {
-  const named = cutFirst(said, [LATER]) ?? said;
+  const named = cutFirst(said, [LATER, NEEDED]) ?? said;
   if (!has(named, BY_PLACE) || has(named, OVER)) return undefined;
   const target = readSeveral(named, tasks);
   return target && isThere(target, tasks) ? target : undefined;

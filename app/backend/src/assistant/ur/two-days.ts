@@ -6,6 +6,7 @@ const BOTH = "(?: (?:ko|donon|din|roz|ke))*";
 /** Of weekdays with nothing but "and" between them every week may be meant. */
 const PAIRS = [
   rule(`${NEAR} (?:aur|and) ${NEAR}${BOTH}`),
+  rule("{NUM} (?:aur|and) {NUM}(?= (?:{MONTH}|tarikh))"),
   rule(`{DAY}(?: ko)? (?:aur|and) {DAY}(?: ko)? donon(?: (?:din|roz|ko|ke))*`),
 ];
 const LAST_OF_PAIR = /^(?:aur|and)$/;

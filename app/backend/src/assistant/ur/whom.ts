@@ -3,7 +3,15 @@ import { bulkFilter } from "./bulk.ts";
 import type { Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { rule } from "./rule.ts";
-import { cutAll, find, keep, readSaid, written, type Said } from "./said.ts";
+import {
+  cutAll,
+  find,
+  has,
+  keep,
+  readSaid,
+  written,
+  type Said,
+} from "./said.ts";
 import { meansAll, readTarget } from "./target.ts";
 import { dueAs, takeOwnDate } from "./own-date.ts";
 import { cutFirst, withoutCourtesy } from "./tidy.ts";
@@ -88,11 +96,17 @@ function allNamed(said: Said, tasks: Task[]): string | undefined {
 export const holdsName = (tasks: Task[], words: string): boolean =>
   tasks.some(({ title }) => title.toLowerCase().includes(words.toLowerCase()));
 
-function readAll(said: Said, { clock, tasks }: Context): Target {
+/** "Baqi sab": all but what was just spoken of. */
+const REMAINING = rule("(?<=^ (?:aur |ab )?)baqi (?:sab|sara)");
+
+function readAll(said: Said, { clock, tasks, spoken = [] }: Context): Target {
   const except = readSpared(cutAll(said, ALL_WORD), tasks);
   const filter = except ? {} : bulkFilter(said, clock);
   const named = except ? undefined : allNamed(said, tasks);
   if (named) return { by: "all", filter: { ...filter, search: named } };
+  const isRest =
+    spoken.length > 0 && !except && Object.keys(filter).length === 0;
+  if (isRest && has(said, REMAINING)) return { by: "rest" };
   return { by: "all", filter, ...(except && { except }) };
 }
 
@@ -102,11 +116,9 @@ const REFUSED = rule(
 );
 
 /** Which tasks a request is about, dates beside their names set aside. */
-export function targetIn(
-  said: Said,
-  { clock, tasks }: Context,
-): { target: Target } {
-  if (meansAll(said)) return { target: readAll(said, { clock, tasks }) };
+export function targetIn(said: Said, context: Context): { target: Target } {
+  const { clock, tasks } = context;
+  if (meansAll(said)) return { target: readAll(said, context) };
   const own = takeOwnDate(cutFirst(said, [REFUSED]) ?? said, clock);
   const undated = withoutCourtesy(takeParts(own.rest, clock).rest);
   const target = readSeveral(undated, tasks) ?? readTarget(own.rest);

@@ -38,6 +38,10 @@ const TAILS = [
   rule(
     "(?<=(?:kar|kardo|do|de|dena) (?:, )?)(?:(?:vo|ye) )?(?:bohat )?(?:zaruri|aham|fori) hai(?=(?: (?:,|\\.|!))* $)",
   ),
+  // "Due date 5 January daal do uski".
+  rule(
+    "(?<=(?:kardo|(?:kar|rakh|laga|dal|likh|bana|badal|hata|mita|nikal|shift|khol|rename) (?:(?:do|de|dena|kar|lo) )+))(?:(?:is|us|in|un) (?:ka|ki|ke|ko|mein|par)|ise|use)(?=(?: [,.!])* $)",
+  ),
   rule("(?<=sab .*)lekin (?:[^ ]+ ){1,4}nahi(?=(?: (?:,|\\.|!))* $)"),
   rule(
     `(?<=${DONE_END} (?:hai |tha )?)(?!(?:hai|tha|kar|kardo|do|de|dena|karna) )(?:[^ ]+ ){1,2}(?:ka|ki|ke|ko|se|par|vala|vala kaam)(?=(?: (?:,|\\.|!))* $)`,
