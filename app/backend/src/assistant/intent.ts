@@ -40,8 +40,8 @@ export type Target =
   /** The one, or those, spoken of last. */
   | { by: "it" }
   | { by: "both" }
-  /** Of two spoken of, the one that was not meant. */
-  | { by: "other" }
+  /** Of two spoken of, the one that was not meant; not the one that the order before it names. */
+  | { by: "other"; than?: Target }
   /** All that are open but those spoken of last. */
   | { by: "rest" }
   /** "The ten o'clock one": what is due then. */

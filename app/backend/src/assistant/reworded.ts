@@ -20,6 +20,8 @@ function placeFor(word: string, title: string[]): number {
   return isName(word) && name >= 0 ? name : title.length - 1;
 }
 
+const PARTICLE = /^(?:up|off|out|in|down|back|away|over)$/i;
+
 /** "I meant Sara", of "call Sana": the title with what was meant in the place of what was said. */
 export function reworded(title: string, meant: string): string {
   const own = title.split(/\s+/);
@@ -29,8 +31,10 @@ export function reworded(title: string, meant: string): string {
     const endsAlike = words.at(-1)?.toLowerCase() === own.at(-1)?.toLowerCase();
     return endsAlike && own.length > 1 ? `${own[0]} ${meant}` : meant;
   }
-  if (words.length > 1)
-    return [...own.slice(0, -words.length), ...words].join(" ");
+  // "Dry cleaning", of "pick up laundry": the verb keeps its particle.
+  const verb = PARTICLE.test(own[1]!) ? 2 : 1;
+  const kept = Math.max(own.length - words.length, verb);
+  if (words.length > 1) return [...own.slice(0, kept), ...words].join(" ");
   const place = placeFor(meant, own);
   return own.map((word, at) => (at === place ? meant : word)).join(" ");
 }

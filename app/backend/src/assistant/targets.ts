@@ -76,11 +76,17 @@ function both(kind: Kind, scene: Scene): Found {
   return pair ? asFound(current(pair, scene)) : { found: "nothing-spoken-of" };
 }
 
-function other(kind: Kind, scene: Scene): Found {
-  const last = new Set(scene.spoken.map(({ id }) => id));
-  const rest = scene.tasks.filter(
-    (task) => fits(kind, task) && !last.has(task.id),
-  );
+/** The two or more that were spoken of or shown, else all. */
+const amongWhich = ({ spoken: last, shown = [], tasks }: Scene): Task[] =>
+  [last, shown].find(({ length }) => length > 1) ?? tasks;
+
+function other(than: Target | undefined, kind: Kind, scene: Scene): Found {
+  const named = than && findTasks(than, "update", scene);
+  if (named && !("tasks" in named)) return named;
+  const taken = named ? named.tasks : scene.spoken;
+  const last = new Set(taken.map(({ id }) => id));
+  const among = named ? current(amongWhich(scene), scene) : scene.tasks;
+  const rest = among.filter((task) => fits(kind, task) && !last.has(task.id));
   return rest.length === 1
     ? asFound(rest)
     : rest.length === 0
@@ -132,7 +138,7 @@ export function findTasks(target: Target, kind: Kind, scene: Scene): Found {
     case "both":
       return both(kind, scene);
     case "other":
-      return other(kind, scene);
+      return other(target.than, kind, scene);
     case "rest":
       return rest(kind, scene);
     case "due":

@@ -20,7 +20,7 @@ const STARTS = [
   /^(?:please )?(?:remember|make sure|be sure)\b(?: that)?(?: (?:i|we))?/i,
   /^(?:i|we) (?:want|need|have|must|would like|'d like)(?: to)? remember(?: to| that)?\b/i,
   /^(?:i|we)(?:'ve| have)? (?:really |still |also )?(?:need(?: to)?|(?:have|want|ought|have got|got|'ve got|supposed|plan|am supposed) to|gotta|must|should(?: probably)?|'ll need to|will need to|better)\b/i,
-  /^(?:i|we)'ve (?:got to|got(?! (?:the|it|all)\b))\b/i,
+  /^(?:i|we)'ve (?:got to|got(?! (?:the|it|all|until|till)\b))\b/i,
   /^(?:i|we)(?:'ve| have|'m| am|'re| are| was| were)?(?: been)? (?:asked|told|expected|required|reminded|meant|supposed|due|obliged|planning|hoping|going|intending) to\b/i,
   /^(?!(?:i|we|you|it|that|this)\b)(?:the |my |our )?[\w'-]+(?: [\w'-]+){0,2} (?:wants|asked|told|needs|expects|reminded|begged|wanted|would like) (?:me|us) to\b/i,
   /^(?:i|we)(?:'ve| have)? (?:promised|agreed|told|said|swore)(?: [\w'-]+){0,2}? (?:(?:that )?(?:i|we)(?:'d| would|'ll| will)|to)\b(?! (?:you|delete|add))/i,

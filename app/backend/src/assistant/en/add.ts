@@ -10,7 +10,8 @@ import {
 } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { afterStart, REMIND } from "./add-starts.ts";
-import { withoutFact } from "./fact-behind.ts";
+import { hideDayNames, showDayNames } from "./day-names.ts";
+import { withoutFact, written } from "./fact-behind.ts";
 import { readPriority } from "./priority.ts";
 import { readRepeating } from "./repeat-end.ts";
 import { readTags } from "./tags.ts";
@@ -18,7 +19,7 @@ import { readWhen, type ReadWhen } from "./when.ts";
 import { cleanTitle, tidy } from "./words.ts";
 
 const TO_LIST =
-  /\s+(?:back )?(?:to|on|onto|in(?:to)?|for) (?:my|the|our) (?:[\w-]+ )?(?:lists?|tasks|todos|to-dos)\b|\s+on there$/i;
+  /\s+(?:back )?(?:to|on|onto|in(?:to)?|for) (?:my|the|our) (?:[\w-]+ )?(?:lists?|tasks|todos|to-dos)\b|\s+on (?:there|here)$/i;
 const LINK =
   /^(?:really|definitely|probably|actually|task|todo|reminder)\s+(?=\S+ \S)|^(?:to|i(?:'d)? (?:really )?(?:want|need|have|ought|plan|like|would like) to(?: remember(?: to| that)?)?|i(?:'ve| have) got to|i (?:should|must)|(?:i|we)(?:'ll| will|'m going to| am going to)|about|of|that(?: i (?:need|have|must|should)(?: to)?)?|for me to|i (?:need|have) to|for|called|named|:|me to)\s+/i;
 
@@ -66,11 +67,12 @@ const COMING =
   /,\s*(?:(?:he|she|it|they|who|which|that)(?:'s|'re| is| are|'ll be| will be)? ?)(?:coming(?: (?:round|over|by|in))?|arriving|visiting|starting|starts|happening|here|due|on|comes|arrives|takes place|taking place)?[\s,]*$/i;
 
 /** Reads everything that a task's words say beside its title. */
-export function readDetails(text: string, clock: Clock): Details {
+export function readDetails(said: string, clock: Clock): Details {
+  const { text, named } = hideDayNames(said);
   const tagged = readTags(withoutFact(text, clock));
   const ranked = readPriority(tagged.rest);
   const repeating = readRepeating(ranked.rest, clock);
-  const dated = readWhen(repeating.rest, clock);
+  const dated = readWhen(repeating.rest, clock, said);
   const again = ranked.priority
     ? { rest: dated.rest }
     : readPriority(dated.rest);
@@ -79,7 +81,10 @@ export function readDetails(text: string, clock: Clock): Details {
   const { repeat } = repeating;
   const due = repeat ? repeatingDue(repeat.rule, dated, clock) : dated.due;
   return {
-    title: withoutLinks(due ? again.rest.replace(COMING, "") : again.rest),
+    title: showDayNames(
+      withoutLinks(due ? again.rest.replace(COMING, "") : again.rest),
+      named,
+    ),
     task: {
       ...(due && { due }),
       ...(priority && { priority }),
@@ -109,12 +114,21 @@ const QUOTED_FIRST = /^\s*([\ue000-\ue0ff])([^\ue000-\ue0ff]*)$/;
 const BESIDE =
   /^[\s,]*(?:(?:on |in )?there\b|down\b)?[\s,]*(?:for (?:my |the )?\w+(?=,? (?:which|that)(?: is|'s)))?[\s,]*(?:(?:which|that)(?: is|'s)\b)?/i;
 
+const datePart = (text: string, clock: Clock): string => {
+  const { when } = readWhen(text, clock);
+  return when ? written(when) : "";
+};
+
+/** "…, it's for movie night": why. */
+const WHY =
+  /^[\s,.;–-]*(?:it's|it is|that's|that is|this is|they're|because|cos|so)\b/i;
+
 /** Add “x” on there for payday, which is the 28th: the quote is the title. */
-const onlyQuoted = (text: string): string =>
-  text.replace(
-    QUOTED_FIRST,
-    (_, quote: string, beside: string) =>
-      `${quote} ${beside.replace(BESIDE, " on ")}`,
+const onlyQuoted = (text: string, clock: Clock): string =>
+  text.replace(QUOTED_FIRST, (_, quote: string, beside: string) =>
+    WHY.test(beside) && !/\b(?:urgent|important|priority)\b/i.test(beside)
+      ? `${quote} ${datePart(beside, clock)}`
+      : `${quote} ${beside.replace(BESIDE, " on ")}`,
   );
 
 /** A request to add; undefined for everything else. */
@@ -123,6 +137,7 @@ export function readAdd(text: string, clock: Clock): Intent | undefined {
   if (request === undefined) return undefined;
   const wanted = onlyQuoted(
     request.replace(TO_LIST, "").replace(PUT_DOWN, "$1"),
+    clock,
   );
   return toAdd(readDetails(tidy(wanted), clock), REMIND.test(text));
 }

@@ -10,7 +10,7 @@ const JOINT = new RegExp(
   "giu",
 );
 const SENTENCE =
-  /(?<=[\p{L}\p{N}\ue000-\ue0ff)]{2})(?<!\b(?:dr|mr|mrs|ms|prof|st|vs|no|pp|approx|etc))[.!?]\s+(?!(?:the )?(?:deadline|due\b|by \w+day|it(?:'s| is) (?:due|for|on|at)\b|(?:it |they )?(?:needs? to|ha(?:s|ve) to|must|should) be\b|(?:high|low|medium|top) priority|priority))(?=[\p{L}\p{N}])|\s*\n+\s*/giu;
+  /(?<=[\p{L}\p{N}\ue000-\ue0ff)]{2}|\b(?:at|by|before|after|until|till|on) \d)(?<!\b(?:dr|mr|mrs|ms|prof|st|vs|no|pp|approx|etc))[.!?]\s+(?!(?:the )?(?:deadline|due\b|by \w+day|it(?:'s| is) (?:due|for|on|at)\b|(?:it |they )?(?:needs? to|ha(?:s|ve) to|must|should) be\b|(?:high|low|medium|top) priority|priority))(?=[\p{L}\p{N}])|\s*\n+\s*/giu;
 const BULLET = /^\s*(?:[-*•]|\d+[.)])\s+/;
 
 const TASKS_JOINT = new RegExp(

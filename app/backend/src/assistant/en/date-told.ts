@@ -10,9 +10,9 @@ import { readWhen } from "./when.ts";
 
 /** What speaks of another date than the one that a task has. */
 const CHANGES =
-  /\b(?:now|instead|rather than|any ?more|moved|wants?|wanted|can(?:'t|not)|won't|not|isn't|no longer|have to be|has to be|will be|changed|change|shift|new (?:time|date)|earlier|later|sooner|after all|actually|make|coming|comes|same (?:time|hour|day))\b|'(?:ll|s) (?:have to |has to )?(?:be|coming|not|now|on|at)\b/i;
+  /\b(?:now|instead|rather than|any ?more|moved|wants?|wanted|can(?:'t|not)|won't|not|isn't|no longer|have to be|has to be|will be|changed|change|shift|new (?:time|date)|earlier|later|sooner|after all|actually|make|coming|comes|same (?:time|hour|day)|extended|extension|postponed|delayed|(?:gave|given|gives|got|have|has)(?: (?:me|us|it))?(?: now)? (?:till|until))\b|'(?:ll|s) (?:have to |has to )?(?:be|coming|not|now|on|at)\b/i;
 const NEGATED =
-  /\b(?:not|no longer|n't|any ?more)\b|\b(?:can|won|isn|doesn|don)'t\b/i;
+  /\b(?:not|no longer|n't|any ?more)\b(?! due)(?!.* (?:till|until)\b)|\b(?:can|won|isn|doesn|don)'t\b(?! due)(?!.* (?:till|until)\b)/i;
 const NO_STATEMENT =
   /\?\s*$|^(?:show|list|what|when|which|delete|remove|remind|add|complete|undo)\b/i;
 /** It is over. */

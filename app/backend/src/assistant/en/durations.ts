@@ -4,6 +4,10 @@ import { writtenHours } from "./hours.ts";
 
 const HOUR = `(?:\\d{1,2}|${NUMBER_WORDS.slice(1).join("|")})`;
 
+/** "Haircut half two on Friday": nothing behind it that is counted. */
+const HALF_PAST =
+  "(?=[,.!]|\\s*$| (?:on|tomorrow|today|tonight|this|next|in the|for|please|mon|tue|wed|thu|fri|sat|sun))";
+
 /** "quarter to four" and durations in words, in figures. */
 export function writeTimes(given: string): string {
   const text = writtenHours(given);
@@ -37,9 +41,14 @@ export function writeTimes(given: string): string {
       },
     )
     .replace(
-      new RegExp(`\\b(at )?half (${HOUR})(?= |$)`, "gi"),
-      (whole, at = "", hour: string) =>
-        at || /^\d/.test(hour) ? `${at}${toNumber(hour)}:30` : whole,
+      new RegExp(
+        `\\b(at )?half (${HOUR})(?= |$|[,.!])(?:(${HALF_PAST})|)`,
+        "gi",
+      ),
+      (whole, at = "", hour: string, end?: string) =>
+        at || end !== undefined || /^\d/.test(hour)
+          ? `${at}${toNumber(hour)}:30`
+          : whole,
     )
     .replace(
       new RegExp(

@@ -15,7 +15,7 @@ const FACT = new RegExp(
 const OWN = /^(?:it|they)(?:'s| is| are|'re)\b/i;
 
 /** A day and an hour in figures. */
-function written({ day, time }: When): string {
+export function written({ day, time }: When): string {
   return [day && `on ${day}`, time && exactHour(time)]
     .filter(Boolean)
     .join(" ");

@@ -89,7 +89,7 @@ function allOf(
 }
 
 const PLURAL =
-  /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|overdue|old|late|high|low|medium|urgent|important|priority|today's|tonight's|tomorrow's|yesterday's|(?:this|next) week's|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)[ -])*(?:tasks|todos|to-dos|ones|items|things|stuff|errands|chores|list)\b|^(?:all |the )*(?:completed|done|finished|overdue)$/i;
+  /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|ticked(?:[- ]off)?|checked(?:[- ]off)?|overdue|old|late|high|low|medium|urgent|important|priority|today's|tonight's|tomorrow's|yesterday's|(?:this|next) week's|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)[ -])*(?:tasks|todos|to-dos|ones|items|things|stuff|errands|chores|list)\b|^(?:all |the )*(?:completed|done|finished|overdue)$/i;
 
 const GENERIC =
   /^(?:tasks|todos|to-dos|ones|items|things|errands|chores|lists|reminders|entries|days)$/i;

@@ -24,7 +24,10 @@ const KEPT: RegExp[] = [
 ];
 /** Verbs that add only where a list, or a day to put it down for, is spoken of. */
 const LOOSE = /^(?:include|append|throw|chuck|stick|pop|whack|bung|slap)\b/i;
-const NEW = new RegExp(`^new (?!.*\\b(?:${ENTRIES})\\b)`, "i");
+const NEW = new RegExp(
+  `^new (?=year'?s?\\b)|^new (?!.*\\b(?:${ENTRIES})\\b)`,
+  "i",
+);
 
 /** "Log mileage every day", "stick labels on the jars", "new shoes": the verb is of the title. */
 export function keepsVerb(text: string): boolean {

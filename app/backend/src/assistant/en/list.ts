@@ -112,7 +112,7 @@ function statusOf(text: string, filter: ListFilter, isDated: boolean) {
 }
 
 const TELL_ME =
-  /^(?:and |please )*(?:tell|remind|show) me (?:again )?(?=(?:when|what time|what day)\b)/i;
+  /^(?:and |please )*(?:tell|remind|show) me,? (?:again,? )?(?=(?:when|what time|(?:what|which) da(?:y|te))\b)/i;
 
 /** A question about tasks, or a request to see them. */
 export function readList(said: string, clock: Clock): Intent | undefined {

@@ -8,10 +8,29 @@ const BULLET = /^\s*(?:[-*•+]\s+|\d+[.)]\s*)/;
 const THINGS =
   "(?:tasks?|items?|things?|todos?|to-dos?|to do(?: list)?|errands|chores|jobs|reminders?|list|stuff|plan|homework)";
 const HEAD = new RegExp(
-  `^(?:(?:please |can you |could you |(?:i )?(?:need|have|want|got|must|should)(?: to)? )?(?:add|adding|create|new|put|remind me|note|schedule|(?:don't|do not) (?:let me )?forget|remember|reminders?|i(?:'ve| have) (?:got )?|my|here(?:'s| are)|these are|the following|todos?|to[- ]do|tasks?|to (?:buy|get|do)|today|tomorrow|tonight|this week|(?:a )?(?:few|couple)|two|three|four|five|six|some|several|\\d)\\b[^:]{0,60}?|(?:i |we )?(?:need|have|must|got)(?: to)?|[^:]{0,30}\\b${THINGS}\\b[^:]{0,30}):\\s*([\\s\\S]+)$`,
+  `^(?:(?:please |can you |could you |(?:i )?(?:need|have|want|got|must|should)(?: to)? )?(?:add|adding|create|new|put|remind me|note|schedule|(?:don't|do not) (?:let me )?forget|remember|reminders?|i(?:'ve| have) (?:got )?|my|here(?:'s| are)|these are|the following|todos?|to[- ]do|tasks?|to (?:buy|get|do)|today|tomorrow|tonight|this week|(?:a )?(?:few|couple)|two|three|four|five|six|some|several|\\d)\\b[^:]{0,60}?|(?:i |we )?(?:need|have|must|got)(?: to)?|(?:here's|this is) what i (?:need|have) to do[^:]{0,20}|[^:]{0,30}\\b${THINGS}\\b[^:]{0,30}):\\s*([\\s\\S]+)$`,
   "i",
 );
 const NO_HOUR = /(?<!\d):|:(?!\d)/;
+
+const COUNT =
+  "(?:two|three|four|five|six|\\d|(?:a )?(?:couple|few)(?: of)?|some|several)";
+const DAY =
+  "(?:(?:for|on|to do) )*(?:today|tomorrow|tonight|(?:this|next|the) week(?:end)?|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+/** "Two things for tomorrow. Drop the car off, and …": a sentence that only says what follows. */
+const HEAD_SENTENCE = new RegExp(
+  `^((?:${DAY},? )?(?:(?:i(?:'ve| have)(?: got)?|i need to do|there are|here are|got) )?${COUNT} (?:more |other |quick )?(?:things|tasks|errands|jobs|chores|todos|reminders)(?: (?:to do|i (?:have|need) to do))?(?: ${DAY})?|(?:here's|this is) what i (?:need|have) to do(?: ${DAY})?|to do ${DAY})\\s*(?:[.]|,| [-–])\\s+(?=\\S)`,
+  "i",
+);
+
+/** With a colon behind such a head, and commas between what follows it. */
+function withColon(text: string): string {
+  const [head = "", said = ""] = HEAD_SENTENCE.exec(text) ?? [];
+  const body = text.slice(head.length);
+  return head
+    ? `${said}: ${body.replace(/(?<=[\p{L}\d]{2})[.]\s+(?=\S)/gu, ", ")}`
+    : text;
+}
 
 function split(body: string): string[] {
   const lines = body.split("\n").filter((line) => line.trim() !== "");
@@ -46,7 +65,8 @@ function readShared(text: string): Listed | undefined {
 }
 
 /** "add: a, b and c", "two things for Monday: a and b", and a list of lines below such a head. */
-export function readListed(text: string): Listed | undefined {
+export function readListed(said: string): Listed | undefined {
+  const text = withColon(said.trim());
   const shared = readShared(text.trim());
   if (shared) return shared;
   if (!NO_HOUR.test(text)) return undefined;

@@ -8,7 +8,7 @@ import { cleanTitle, readTarget } from "./words.ts";
 
 /** A bare "wait the" may begin a task of its own: what follows must look like a correction. */
 const PAUSE =
-  "(?:\\s*[,.!–-]+\\s*|\\s+(?=(?:the|no|not|i|it|it's|that|they|sorry|actually|wait|meant?)\\b|\\S+$))";
+  "(?:\\s*[,.!–-]+\\s*|\\s+(?=(?<=\\b(?:(?:no|sorry) (?:wait|sorry|no|actually)|oops|whoops)\\s)|(?:the|no|not|i|it|it's|that|they|sorry|actually|wait|meant?)\\b|\\S+$))";
 const OPENER = `(?:no+|nope|nah|sorry|wait|oops|whoops|actually|hmm+|hang on|hold on|oh|ah|my (?:bad|mistake)|correction|not that(?: one)?|(?:it|that|they)(?: is|'s| are|'re)?(?: not|n't)|(?:that's )?(?:the )?wrong (?:one|task))${PAUSE}`;
 const MEANT = new RegExp(
   `^(?:${OPENER})*(?:(?:i|we) (?:actually |really )?(?:meant?|was (?:talking|thinking) (?:about|of))(?: to say)?|it(?:'s| is| was) meant to be) (.+)$`,
@@ -39,8 +39,8 @@ interface Corrected {
   old?: string;
 }
 
-/** "The rent, I mean". */
-const MEANT_LAST = /^(?:no,? )?(.+?),? i meant?$/i;
+/** "The rent, I mean", "oat milk, sorry". */
+const MEANT_LAST = /^(?:no,? )?(.+?),? (?:i meant?|sorry)$/i;
 
 const bodyOf = (text: string): string =>
   MEANT_LAST.exec(text)?.[1] ??
@@ -85,6 +85,39 @@ function isSlipOf(meant: string, { spoken = [] }: Context): boolean {
   return word.length > 3 && !own.includes(word) && own.some(isNear);
 }
 
+const SORRY =
+  /^(?:(?:oh|ah|hmm+|um)[\s,]+)?(?:no|nope|nah|sorry|wait|oops|whoops|my (?:bad|mistake)|correction|actually,? no|hang on|hold on)\b/i;
+const SORRY_LAST = /,? sorry$/i;
+/** What no task is called, and what is said as well. */
+const NO_NAME =
+  /^(?:nothing|never ?mind|thanks?|thank you|what|why|how|when|where|who|which|ok|okay|it|that|this|all|none|later|not|no|yes|forget|stop|please|i|we|you|he|she|they|there|don't|do|one|wait|sorry|leave|undo|enough|maybe)\b|\b(?:too|as well|also|is|are|was|done)$/i;
+
+/** "No sorry, oat milk", "sorry, call Ahmed": in the place of the title that was just spoken of. */
+function replacesAdded(
+  text: string,
+  meant: string,
+  { spoken = [] }: Context,
+): boolean {
+  const [only, ...others] = spoken;
+  if (!only || others.length > 0 || only.done || NO_NAME.test(meant))
+    return false;
+  const isSorry = SORRY.test(text) || SORRY_LAST.test(text);
+  const verb = meant.split(" ")[0]!.toLowerCase();
+  const isAlike = only.title.toLowerCase().startsWith(`${verb} `);
+  return isSorry && (isOrder(meant) ? isAlike : true);
+}
+
+/** "Sara, not Sana": a word of the title for another one. */
+function asSwap(found: Corrected, context: Context): Intent | undefined {
+  const [old, by] = [found.old, found.meant].map((one) =>
+    withoutArticle(one ?? ""),
+  );
+  if (!old || !by) return undefined;
+  const named = isInTitle(old, context);
+  const target: Target = named ? { by: "words", words: old } : { by: "it" };
+  return { kind: "update", target, changes: { swap: { old, by } } };
+}
+
 /** "No, I meant the other one", "no, the tap": the last order for another task. */
 export function readMeant(text: string, context: Context): Intent | undefined {
   const found = correctedIn(text);
@@ -93,16 +126,11 @@ export function readMeant(text: string, context: Context): Intent | undefined {
   if (!target || target.by === "it") return undefined;
   const isKnown = target.by !== "words" || isInTitle(target.words, context);
   if (isKnown) return { kind: "choose", target, instead: true };
-  const [old, by] = [found.old, found.meant].map((one) =>
-    withoutArticle(one ?? ""),
-  );
-  if (old && by) {
-    const changes = { swap: { old, by } };
-    const named = isInTitle(old, context);
-    const of: Target = named ? { by: "words", words: old } : { by: "it" };
-    return { kind: "update", target: of, changes };
-  }
-  return MEANT.test(text) || isSlipOf(found.meant, context)
+  const swapped = asSwap(found, context);
+  if (swapped) return swapped;
+  return MEANT.test(text) ||
+    isSlipOf(found.meant, context) ||
+    replacesAdded(text, found.meant, context)
     ? { kind: "choose", target, instead: true }
     : undefined;
 }

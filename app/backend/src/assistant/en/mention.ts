@@ -15,7 +15,7 @@ const ENOUGH_TO_ASK = 0.3;
 const NOT_YET =
   /\b(?:not|never|yet|still|only|left|remaining|hardly|almost|nearly)\b|n't\b/i;
 const TO_COME =
-  /\b(?:needs?|musts?|should|have to|has to|will|gonna|going to|about to|want|due|deadline|instead|tomorrow|tonight|next)\b/i;
+  /\b(?:needs?|musts?|should|have to|has to|will|gonna|going to|about to|want|due|deadline|until|till|extended|extension|instead|tomorrow|tonight|next)\b/i;
 const GONE =
   /\b(?:cancell?ed|called off|not happening|isn't happening|no longer|not needed|isn't needed|don't need|not going to happen|fell through|(?:is|got|was) scrapped|off the (?:table|list|agenda))\b/i;
 const NO_TASK_TOLD =
@@ -49,8 +49,14 @@ function mentioned(
   const most = Math.max(0, ...scored.map(({ fill }) => fill));
   const best = scored.filter(({ fill }) => fill === most);
   const [only, ...others] = best;
-  return only && others.length === 0 && most >= enough ? only : undefined;
+  if (!only || others.length > 0 || most < enough) return undefined;
+  const isShared = scored.some((one) => one !== only && holdsAll(one, only));
+  return most < 1 && isShared ? undefined : only;
 }
+
+/** "The call is done", of "call Bilal" and "call the gas company": what was said is of both. */
+const holdsAll = (one: Named, other: Named): boolean =>
+  other.held.every((word) => one.held.includes(word));
 
 const about = (kind: "complete" | "delete", task: Task): Intent => ({
   kind,

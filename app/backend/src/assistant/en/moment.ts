@@ -109,7 +109,8 @@ export function toDue(
   if (!timed) return toDayText(DateTime.fromObject(day));
   if (isMoment) return toMomentText(DateTime.fromJSDate(date.start.date()));
   const at = { hour: hourOf(timed, sentence), minute: minuteOf(timed) };
-  const isFree = !isExact(timed) && dayPartHour(timed.text) === undefined;
+  const isSaid = isExact(timed) || dayPartHour(timed.text) !== undefined;
+  const isFree = !isSaid && !EARLY.test(sentence);
   if (!hasDay(date)) return toMomentText(nextOccurrence(at, isFree, clock));
   return toMomentText(
     DateTime.fromObject({ ...day, ...at }, { zone: clock.timeZone }),

@@ -1,6 +1,6 @@
 /** Nights and evenings that are something to go to, and what is named after a time of day. */
 const OCCASION =
-  /\b(?:(?:parents'?|parents's|parent|movie|film|date|quiz|game|games|girls'?|boys'?|ladies'?|family|opening|open|curry|pizza|poker|karaoke|taco|mehndi|qawwali|mushaira|graduation|prom|talent|music|bonfire|wedding|induction|information|info|open[- ]mic) (?:evening|night)s?|(?:evening|night|morning) (?:shift|class|classes|run|prayer|prayers|routine|meds|medicine|medication|dose|service|school|duty|out|cream|feed|flight|bus|dress|gown|light|lamp|standup|stand-up|assembly|round|rounds|rota|suit|guard))\b/gi;
+  /\b(?:(?:parents'?|parents's|parent|movie|film|date|quiz|game|games|girls'?|boys'?|ladies'?|family|opening|open|curry|pizza|poker|karaoke|taco|mehndi|qawwali|mushaira|graduation|prom|talent|music|bonfire|wedding|induction|information|info|open[- ]mic) (?:evening|night)s?|(?:evening|night|morning) (?:shift|class|classes|run|prayer|prayers|routine|meds|medicine|medication|dose|service|school|duty|out|cream|feed|flight|bus|dress|gown|light|lamp|standup|stand-up|assembly|round|rounds|rota|suit|guard)|afternoon tea)\b/gi;
 const FIRST_SIGN = 0xe200;
 const SIGNS = /[\ue200-\ue2ff]/g;
 

@@ -27,6 +27,7 @@ import { readPairs } from "./pairs.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
 import { readSpelling } from "./spelled.ts";
 import { readPutBack } from "./put-back.ts";
+import { asksWhich, isToSeek } from "./sought.ts";
 
 export const UNKNOWN: Intent = { kind: "unknown" };
 
@@ -78,6 +79,9 @@ function readUnsaidOf(text: string, context: Context): Intent | undefined {
 
 /** "When is the plumber coming?": of the task that is spoken of, where none is called so. */
 function readQuestionOf(text: string, context: Context): Intent | undefined {
+  if (isToSeek(text, context)) return undefined;
+  const which = asksWhich(text);
+  if (which) return which;
   const intent = readList(text, context.clock);
   const search = intent?.kind === "list" && intent.filter.search;
   const isUnknown =

@@ -8,7 +8,8 @@ import { splitDated, splitDays } from "./dated.ts";
 import { splitHours } from "./hours-listed.ts";
 import { readKnownDated } from "./known-dated.ts";
 import { readOrder } from "./order.ts";
-import { datedBy } from "./relative.ts";
+import { datedBy, ofDayBefore } from "./relative.ts";
+import { readWhen } from "./when.ts";
 
 /** What is "called" so is one title, whatever is in it. */
 const NAMED = /^add\b.{0,20}\b(?:called|named|titled)\b/i;
@@ -17,12 +18,23 @@ const NAMED = /^add\b.{0,20}\b(?:called|named|titled)\b/i;
 const DENIED =
   /\b(?:not possible|not|can't|cannot|won't|isn't|no longer|any ?more|instead)\b/i;
 
-/** Each may be of the day, or of the hour, of the one before it. */
-const readInTurn = (parts: string[], context: Context): Intent[] =>
-  parts.reduce<Intent[]>((read, part) => {
-    const said = datedBy(part, read.at(-1), context);
-    return [...read, readWholeTask(said, context.clock)];
+/** Each may be of the day, or of the hour, of the one before it; of dates alone, it is asked once what they are for. */
+function readInTurn(parts: string[], context: Context): Intent[] {
+  const first = parts.findIndex(
+    (part) => readWhen(part, context.clock).when?.day,
+  );
+  const read = parts.reduce<Intent[]>((before, part, place) => {
+    const last = before.at(-1);
+    const dated = datedBy(part, last, context);
+    const isBehindDay = first >= 0 && place > first;
+    const said = isBehindDay ? ofDayBefore(dated, last, context) : dated;
+    const own = said.replace(/^then /i, "");
+    return [...before, readWholeTask(own, context.clock)];
   }, []);
+  return read.every(({ kind }) => kind === "nameless")
+    ? read.slice(0, 1)
+    : read;
+}
 
 /** Tasks that follow one another after one order to add them. */
 export function readOrders(text: string, context: Context): Intent[] {

@@ -18,6 +18,7 @@ import { readOrders } from "./read-tasks.ts";
 import { aboutTopic } from "./about-topic.ts";
 import { mask } from "./quotes.ts";
 import { datedBy, remindedOf } from "./relative.ts";
+import { withoutReminding } from "./reminded-question.ts";
 import { withReminderFirst } from "./reminder-first.ts";
 import { restored } from "./restore.ts";
 import { writtenOut } from "./shorthand.ts";
@@ -69,7 +70,8 @@ export function readEnglish(message: string, context: Context): Intent[] {
   const asked = withoutCourtesy(text.replace(/[’‘]/g, "'").trim());
   const spelled = corrected(writtenOut(asked));
   const request = withoutClosing(afterOpeners(spelled.trim()));
-  const meant = remindedOf(withoutSlip(request, context.clock), context);
+  const asks = withoutReminding(request, context);
+  const meant = remindedOf(withoutSlip(asks, context.clock), context);
   const said = withReminderFirst(meant, context.clock);
   const whole = readSmallTalk(said) ?? readSmallTalk(plain(said));
   if (whole) return [whole];
@@ -110,7 +112,7 @@ function readParts(said: string, context: Context): Intent[] {
     const topic = parts[index - 1] ?? "";
     return [...before, ...aboutTopic(read, topic, last, context)];
   }, []);
-  return asTitles(followed(intents), parts, said, context);
+  return asTitles(followed(intents, context.clock), parts, said, context);
 }
 
 const NO_WORDS = /^[\s,.;:…–-]*$/;

@@ -3,6 +3,7 @@ import { dueIn, toDayText } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { NUMBER, toNumber } from "./calendar.ts";
+import { exactHour } from "./hour-text.ts";
 import { withSameTime } from "./same-time.ts";
 import { readWhen } from "./when.ts";
 
@@ -15,7 +16,7 @@ const AWAY: Record<string, number> = {
   ...{ "same night": 0, "that night": 0 },
 };
 const PHRASE = new RegExp(
-  `(?<!\\bweek,? (?:the )?)(?:(?<=\\bto )|(?:\\bon )?\\b)(?:the )?(${Object.keys(AWAY).join("|")})(?: that)?(?=[.!]*$|,|:| (?:at|i|we|to|please|also|too|around|by|after|in the)\\b)`,
+  `(?<!\\bweek,? (?:the )?)(?:(?<=\\bto )|(?:\\bon )?\\b)(?:(?:the|an?) )?(${Object.keys(AWAY).join("|")})(?: that)?(?=[.!]*$|,|:| (?:at|i|we|to|please|also|too|around|by|after|in the)\\b)`,
   "i",
 );
 const PART = /morning|afternoon|evening|night/i;
@@ -76,19 +77,28 @@ function countedFrom(
 
 /** What follows upon something is of its day. */
 const FOLLOWS =
-  /^(?:(?:and|ok|okay|oh)[\s,]+)*(?:then|after that|afterwards|followed by|right after(?: that)?|straight after(?: that)?|later that day)\b|\b(?:straight|right|directly|shortly) after(?:wards)?\b/i;
+  /^(?:(?:and|ok|okay|oh)[\s,]+)*(?:then|after that|afterwards|followed by|right after(?: that)?|straight after(?: that)?|later that day)\b|\bon the way(?: (?:there|back|home))?\b|\b(?:straight|right|directly|shortly) after(?:wards)?\b/i;
 
-/** "Then coffee with Jo at 3", behind a lunch on Friday. */
-function onSameDay(
+const NOON = 12;
+
+/** An hour alone, on the day of the task before it. */
+export function ofDayBefore(
   text: string,
   last: Intent | undefined,
   context: Context,
 ): string {
-  if (!FOLLOWS.test(text)) return text;
-  const { when } = readWhen(text, context.clock);
+  const { when, rest } = readWhen(text, context.clock);
   const day = when?.time && !when.day && dayBefore(last, context);
-  return day ? `${text} on ${toDayText(day)}` : text;
+  if (!day || !when?.time) return text;
+  const { hour, minute } = when.time;
+  const isLater = when.isFree && hour < NOON && day.hour >= NOON;
+  const at = exactHour({ hour: isLater ? hour + NOON : hour, minute });
+  return `${rest} on ${toDayText(day)} ${at}`;
 }
+
+/** "Then coffee with Jo at 3", behind a lunch on Friday. */
+const onSameDay: typeof ofDayBefore = (text, last, context) =>
+  FOLLOWS.test(text) ? ofDayBefore(text, last, context) : text;
 
 /** Days and hours that are counted from what was said before, written out. */
 export const datedBy = (

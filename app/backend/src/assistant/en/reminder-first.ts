@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { When } from "../intent.ts";
 import { asksToAdd } from "./add-starts.ts";
 import { hourAsSaid } from "./hour-text.ts";
+import { datedBy } from "./relative.ts";
 import { withoutRemark } from "./remark.ts";
 import { readRepeat } from "./repeat.ts";
 import { tellsOfPast } from "./told.ts";
@@ -41,10 +42,28 @@ function isTask(head: string): boolean {
   );
 }
 
+/** "The wedding is on the 12th, remind me to get a suit two weeks before": counted from the fact. */
+function countedFromFact(fact: string, order: string, clock: Clock): string {
+  const due = readWhen(fact, clock).when?.day;
+  return due
+    ? datedBy(
+        order,
+        { kind: "add", task: { title: fact, due } },
+        { clock, tasks: [] },
+      )
+    : order;
+}
+
 /** "Tomorrow is busy, so remind me to …": what comes before says the day at most. */
 function withReasonFirst(text: string, clock: Clock): string {
   const [, head, tail] = BEHIND.exec(text) ?? [];
   if (!head || !tail || isTask(head)) return text;
+  const counted = countedFromFact(head, tail, clock);
+  return counted === tail ? withDateOf(head, tail, clock) : counted;
+}
+
+/** The order, with the day and the hour of the fact where it has none. */
+function withDateOf(head: string, tail: string, clock: Clock): string {
   const said = readWhen(tail, clock).when ?? {};
   if (said.day ?? said.moment) return tail;
   const { day, time } = readWhen(head, clock).when ?? {};

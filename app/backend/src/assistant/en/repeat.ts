@@ -29,8 +29,9 @@ const RULES: [string, Rule][] = [
     `(?:on )?(${DAYS})(?=.*\\b(?:${EACH} week|weekly)\\b)`,
     ([, days = ""]) => `FREQ=WEEKLY;${by(days)}`,
   ],
+  // "Gym mon wed fri", "gym mon, wed, fri", "gym tue/thu".
   [
-    `(?:on )?(${WEEKDAY}s?(?: ${WEEKDAY}s?){2,})(?!,| and\\b)`,
+    `(?:on )?(${WEEKDAY}s?(?:,? ${WEEKDAY}s?\\b){2,})(?!,? (?:and|&) )`,
     ([, days = ""]) => `FREQ=WEEKLY;${by(days)}`,
   ],
   [

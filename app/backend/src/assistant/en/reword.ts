@@ -4,7 +4,7 @@ import { change } from "./change.ts";
 import { cleanTitle } from "./words.ts";
 
 const RENAME =
-  /^(?:rename|retitle|reword) (.+?) (?:to|as|into) (.+)$|^(?:change|update|edit|set) (?:the )?(?:title|name|wording) of (.+?) (?:to|into) (.+)$|^(?:change|update|edit) (.+?)'s (?:title|name) to (.+)$|^(it|that|that one|this) should (?:say|read|be called) (.+)$|^(?:change|edit|update) (.+?) (?:so (?:that )?it|to) (?:says?|reads?|is called) (.+)$|^call (it|that|this) (.+)$|^(.+?) should (?:say|read|be called|be named) (.+)$/i;
+  /^(?:rename|retitle|reword) (.+?) (?:to|as|into) (.+)$|^(?:change|update|edit|set) (?:the )?(?:title|name|wording) of (.+?) (?:to|into) (.+)$|^(?:change|update|edit) (.+?)'s (?:title|name) to (.+)$|^(it|that|that one|this) should (?:say|read|be called) (.+)$|^(?:change|edit|update|reword|rename|rephrase|fix) (.+?)(?: so (?:that )?it| to|[,;:]? (?:it|that) should) (?:says?|reads?|is called|be called|be) (.+)$|^rephrase (.+?) (?:to|as) (.+)$|^(?:call|rename|retitle) (it|that|this|(?:the|my) .+? one) (.+)$|^(?:can|could|should) (.+? one) (?:say|read|be called) (.+?)(?: instead)?\??$|^(.+?) should (?:say|read|be called|be named) (.+)$/i;
 const REPLACE =
   /^replace (.+?) (?:with|by) (.+)$|^(?:swap|exchange|switch) (.+?) (?:for|with) (.+)$/i;
 

@@ -43,7 +43,7 @@ const EARLIER: string[] = [
 
 const BECOMES =
   "(?:'s| is| are| was| were| has| have| got| gets| will be|'ll be|(?: is|'s)? going to be)?(?: now| just| been| running)*(?: (?:starts?|begins?|leaves?|comes))?";
-const TOLD = `(?!i\\b|we\\b|they\\b|can\\b|undo\\b)${NAMED}${BECOMES}`;
+const TOLD = `(?!i\\b|we\\b|add\\b|create\\b|watch\\b|remind\\b|they\\b|can\\b|undo\\b)${NAMED}${BECOMES}`;
 /** Who it was that moved it. */
 const THEY =
   "(?:they|he|she|it|i|we|the \\w+)(?:'ve| have|'s| has|'d| had)?(?: just| now)?";

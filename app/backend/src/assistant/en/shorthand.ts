@@ -20,6 +20,11 @@ const SHORTHANDS: [RegExp, string][] = [
     /^\s*(?:i |we )?(?:just )?(?:need|want|'d like|would like) to (?:see|know|check)\b(?= (?:only|all|my|what|which|everything|the))/i,
     "show",
   ],
+  // "Wine on the way, say 7".
+  [
+    /(?<=^(?!(?:make|move|push|change|set|put|no|let's)\b).{6,}),? (?:let's )?say (?:at |around |about )?(?=\d{1,2}(?:[:.][0-5]\d)?(?: ?[ap]m)?[.!]*\s*$)/gi,
+    " at ",
+  ],
   [/^\s*\*(?=\p{L})(?=[^\n*]*$)/iu, "i meant "],
   [/^\s*mv (\S+)\s+(?=[\ue000-\ue0ff])/i, "rename $1 to "],
   [/^\s*mv\b(?= \S)/i, "move"],
@@ -45,9 +50,10 @@ const SHORTHANDS: [RegExp, string][] = [
     "$1 $2 $4 $3",
   ],
   [
-    /[\s,]+(?:lol|lmao|haha+|hehe|xd|omg|smh|tbh|ngl|fr|rn|btw|:\)|:\(|;\)|:D)(?=[.!]*\s*$)/gi,
+    /[\s,]+(?:lol|lmao|haha+|hehe|xd|omg|smh|tbh|ngl|fr|rn|btw|by the way|:\)|:\(|;\)|:D)(?=[.!]*\s*$)/gi,
     "",
   ],
+  [/[\s,]+(?:btw|by the way)(?=,)/gi, ""],
   [
     /^\s*(?:yo|lol|omg|ugh|argh|aargh|phew|welp|hmm+|oops)\b[\s,!.]+(?=\S+ \S)/i,
     "",

@@ -60,7 +60,9 @@ const IRREGULAR = { ...IRREGULAR_PAST, ...SAME };
 
 /** The words of a text that can tell tasks apart. */
 export function tellingWords(text: string): string[] {
-  const lettered = text.replace(/(?<=\p{Ll} )A(?![\p{L}'])/gu, "lettera");
+  const lettered = text
+    .replace(/\bphone calls?\b/gi, "call")
+    .replace(/(?<=\p{Ll} )A(?![\p{L}'])/gu, "lettera");
   const all = lettered.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const telling = all.filter((word) => !SMALL_WORDS.has(word));
   return (telling.length > 0 ? telling : all).map((word) =>
@@ -68,7 +70,11 @@ export function tellingWords(text: string): string[] {
   );
 }
 
+/** Names and things that only end like one. */
+const NO_PAST =
+  /^(?:read|ahmed|mohamm?ed|muhamm?ed|hamm?ed|hameed|saeed|waleed|khaled|rasheed|naveed|majeed|fareed|fred|alfred|wilfred|mildred|jared|seed|feed|weed|shed|sled|shred|hundred|sacred|speed|indeed|embed|sunbed|flowerbed|breed|bleed|proceed|succeed|exceed|agreed)$/i;
+
 /** "sent", "mowed": what tells of something that was done. */
 export const isPastForm = (word: string): boolean =>
-  word.toLowerCase() !== "read" &&
+  !NO_PAST.test(word) &&
   (word.toLowerCase() in IRREGULAR_PAST || /[a-z]{2}ed$/i.test(word));

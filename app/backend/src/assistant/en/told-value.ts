@@ -17,7 +17,9 @@ const FIELD = "(?:priority|deadline|due date|due time|date|time)";
 const VALUES: RegExp[] = [
   MOVED,
   /^(?:i|we)(?:'ll| will|'m going to| am going to| can|'re going to) (?:do|get to|get round to|get around to|finish|handle|sort(?: out)?|start|tackle|see to|deal with|take care of) (.+?) ((?:on|by|before|at|this|next|tomorrow|today|tonight|after)\b.*)$/i,
-  /^(.+?) (?:is|are)(?: now| actually)? ((?:due|for|on|by|at) .+|(?:(?:very|really|super|quite|so) )?(?:urgent|important)|(?:high|medium|low) priority)$/i,
+  /^(?:the )?(.+?)(?:'s)? (?:deadline|due date) (?:is|has been (?:moved|extended|changed|pushed)) (?:now )?((?:due|for|to|on|by|at|until|till)? ?.+)$/i,
+  /^(?:(?:the |my |our )?\w+ (?:said|says) )?(?:that )?(.+?) can wait (?:until|till) (.+)$/i,
+  /^(.+?)(?:'s| is| are)(?: now| actually)? ((?:due|for|on|by|at) .+|(?:(?:very|really|super|quite|so) )?(?:urgent|important)|(?:high|medium|low) priority)$/i,
   new RegExp(
     `^(?:the )?${FIELD} (?:of|for) (.+?) (?:should be|is|must be|needs to be|has to be|becomes)${NOW} (.+)$`,
     "i",
@@ -120,8 +122,13 @@ export function readTitled(text: string, context: Context): Intent | undefined {
   return changes && change(named, changes, context.clock);
 }
 
+/** "Is the bank one urgent" asks, with or without its mark. */
+const ASKS =
+  /\?\s*$|^(?:is|are|was|were|does|do|did|has|have|what|which|who|when|how|why|should|will)\b/i;
+
 /** "report: high priority", "vendor contract #work": a rank or a tag behind a title that is there. */
 export function readRanked(text: string, context: Context): Intent | undefined {
+  if (ASKS.test(text)) return undefined;
   const { changes, rest } = readParts(text, context.clock);
   const { priority, addTags, when, repeat } = changes;
   if ((!priority && !addTags) || when || repeat) return undefined;

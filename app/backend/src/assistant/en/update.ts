@@ -22,7 +22,7 @@ const MOVE =
   /^(?:move|reschedule|postpone|push|delay|bump|shift|defer|change|make|set|do|put|snooze|repeat) (.+)$/i;
 /** "push everything due today to tomorrow": a description has dates of its own. */
 const MANY =
-  /^(change|move|make|set|reschedule|postpone|push|delay|bump|shift|defer|mark) ((?:all|everything|every|anything|each|(?:the|my) (?:\w+ ){0,3}(?:tasks|ones|items|todos|things|stuff|errands|chores))\b.*) (?:to|until|till|as|on|by) (.+)$/i;
+  /^(change|move|make|set|reschedule|postpone|push|delay|bump|shift|defer|mark) ((?:all|everything|every|anything|whatever|each|(?:the|my) (?:\w+ ){0,3}(?:tasks|ones|items|todos|things|stuff|errands|chores))\b.*) (?:to|until|till|as|on|by) (.+)$/i;
 
 function readChange(text: string, clock: Clock): Intent | undefined {
   const [, verb = "", named, value] =

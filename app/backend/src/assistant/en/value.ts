@@ -8,7 +8,7 @@ import { cleanTitle } from "./words.ts";
 
 /** What is left besides courtesy once a value's parts have been read. */
 const isFiller = (text: string): boolean =>
-  /^(?:(?:to|and|instead|priority|due|it|back|then|at|on|by|the|a|please|now|every|with|as|for|of|tag(?:ged)?|is|be|repeat|again|one|task|date|time|same|hour|still|,|\.)\s*)*$/i.test(
+  /^(?:(?:to|and|instead|priority|due|it|back|then|at|on|by|the|a|please|now|every|with|as|for|of|tag(?:ged)?|is|be|repeat|again|one|task|date|time|same|hour|still|really|very|super|so|,|\.)\s*)*$/i.test(
     cleanTitle(text),
   );
 

@@ -9,11 +9,12 @@ import { hasDay, hasTime, toDue, toWhen } from "./moment.ts";
 import { tidy } from "./words.ts";
 
 const PREPOSITIONS =
-  /(?:[\s,;.(–-]*\b(?:(?:(?:it |that |this )?(?:needs? (?:doing|to be (?:done|finished|ready|in|completed|sent))|(?:must|has to|should) be (?:done|ready|finished|in|sent|submitted|delivered|paid|completed|there|filed|returned|handed in|posted)|is needed|needed)|deadline(?: is)?|due date(?: is)?|no later than|not later than|latest|set for|scheduled for)(?= by|\s|:|$):?|(?:(?:it )?(?:is|are|was|will be|'ll be|has been|have been|has|have|got)(?: now)? )?(?:(?:re)?scheduled|booked|fixed|arranged|planned|confirmed|happening|coming up|moved|pushed|shifted|set|taking place)(?= (?:to|for|on|at|by|in)\b)|(?<=[a-z] )(?:is|are|will be)(?: now)?(?= (?:on|at|by|from|due)|\s*$)|(?:it|that|this|which)(?: is|'s)|is due|due|to(?=\s*$)(?<=(?:moved|rescheduled|set) to)|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: the)?)+\s*$/i;
+  /(?:[\s,;.(–-]*\b(?:(?:(?:it |that |this )?(?:needs? (?:doing|to be (?:done|finished|ready|in|completed|sent))|(?:must|has to|should) be (?:done|ready|finished|in|sent|submitted|delivered|paid|completed|there|filed|returned|handed in|posted)|is needed|needed)|deadline(?: is)?|due date(?: is)?|no later than|not later than|latest|set for|scheduled for)(?= by|\s|:|$):?|(?:(?:it )?(?:is|are|was|will be|'ll be|has been|have been|has|have|got)(?: now)? )?(?:(?:re)?scheduled|booked|fixed|arranged|planned|confirmed|happening|coming up|moved|pushed|shifted|set|taking place)(?= (?:to|for|on|at|by|in)\b)|(?<=[a-z] )(?:is|are|will be)(?: now)?(?= (?:on|at|by|from|due)|\s*$)|(?:it|that|this|which)(?: is|'s)|is due|due|to(?=\s*$)(?<=(?:moved|rescheduled|set) to)|by|on|at|in|before|until|(?<!the )till|til|for|from|starting|around|sometime|to be done|@)(?=\s|$)(?: (?:the|an?))?)+\s*$/i;
 /** Words that are dates only where a sentence says so. */
 const AMBIGUOUS = /^(?:mon|sat|sun|mar|march|may|dec|now|second)$/i;
 const DURATION = /\b(?:for|within)\s*$|^(?:for|within) /i;
-const PAST = /\b(?:ago|yesterday|last|day before)\b/i;
+const PAST =
+  /\b(?:ago|yesterday|last|day before|(?:hours?|days?|weeks?|months?) (?:before|earlier|prior))\b/i;
 
 export interface ReadWhen {
   rest: string;
@@ -123,8 +124,12 @@ const withoutNumbers = (text: string): string =>
 /** "2026-11-20 in the morning" is no eleven o'clock. */
 const OF_DAY = /(\d{4}-\d\d-\d\d),? in the (morning|afternoon|evening)\b/gi;
 
-/** Reads and removes the date and time that a text names. */
-export function readWhen(given: string, clock: Clock): ReadWhen {
+/** Reads and removes the date and time that a text names; the whole sentence tells which half of the day is meant. */
+export function readWhen(
+  given: string,
+  clock: Clock,
+  sentence = given,
+): ReadWhen {
   const occasions = hideOccasions(withoutNumbers(given));
   const shown = occasions.text;
   const written = writeDays(writeTimes(shown), clock);
@@ -144,7 +149,7 @@ export function readWhen(given: string, clock: Clock): ReadWhen {
   const bare = asFigure(tidy(restore(rest, originals)));
   return {
     rest: showOccasions(bare, occasions.named),
-    due: toDue(date, time, clock, given),
-    when: toWhen(date, time, clock, given),
+    due: toDue(date, time, clock, sentence),
+    when: toWhen(date, time, clock, sentence),
   };
 }

@@ -98,7 +98,7 @@ const IT =
   /^(?:it|that|this|them|these|those|this one|that one|the task|that task|this task|same|the same(?: one| task)?|that last (?:one|task)|the (?:new|same) one|the one (?:i|you|we) just (?:added|created|made|mentioned)|what i just added|the (?:last|latest|newest|most recent) (?:one|task|thing|item)? ?(?:that )?(?:i|you|we)(?: just|'ve)? (?:added|created|made|put in)|they)$/i;
 const BOTH =
   /^(?:both(?: of (?:them|those|these|the tasks))?|both (?:tasks|ones)|the two(?: of them)?|those two|these two|them both)$/i;
-const OTHER = /^(?:the other(?: one| task)?|other one)$/i;
+const OTHER = /^(?:(?:the )?other(?: one| task)?)$/i;
 
 const REST =
   /^(?:rest|others|(?:all )?(?:of )?the (?:rest|others|other ones|remaining (?:ones|tasks|two|three)|other (?:two|three|four))(?: of (?:them|it|those))?|everything else|all the others)$/i;
@@ -154,7 +154,7 @@ export function readTargets(text: string): Target[] {
 }
 
 const ALL =
-  /^(?:all|everything|every|each|every single|all of|them all|the whole list|my whole list|the entire list)\b/i;
+  /^(?:all|everything|every|each|every single|all of|them all|the whole list|my whole list|the entire list|whatever|whichever|anything|what(?:'s| is| i(?:'ve| have)?))\b/i;
 
 /** "all", "everything": more than one task at once. */
 export const meansAll = (text: string): boolean => ALL.test(cleanTitle(text));

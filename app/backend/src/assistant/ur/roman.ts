@@ -26,10 +26,16 @@ const ENGLISH = new Set(
   pr st nd rd th sat tue wed thu ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup
   except undone incomplete unfinished extend asap account active alarm app band bot bye confirm email end mail plan profile program programme repeat rook sake
   save schedule set total weekday weekdays job jobs about hr hall dec finished weekend forward tommorow pls tmrw oops find right yess
+  be because otherwise mood deny noun honey sore ache tues twelve weekends annually lay chair dye kiss bay sixth seventh
+  eighth ninth tenth lol haha jane jo lee badly finale finnish thx plz tmr o'clock
   ahead anything due movie nothing overdue rang s stuff t thing things wedding weddings yep yup yeah yea yh nah nope`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** "Year's", "we're": as English as the word before the stroke. */
+const isEnglish = (word: string): boolean =>
+  ENGLISH.has(word) || ENGLISH.has(word.replace(/'(?:s|re|ll|ve|d|t)?$/, ""));
 
 /** One such word may be a name; but many messages have one word only. */
 const ENOUGH = 0.15;
@@ -72,6 +78,6 @@ export function looksRoman(said: string): boolean {
     .filter(({ from }) => !isNameIn(text, from))
     .map(({ from, until }) => text.slice(from, until).toLowerCase())
     .filter((word) => /^\p{Script=Latin}[^\d]*$/u.test(word));
-  const telling = words.filter((word) => !ENGLISH.has(word) && isKnown(word));
+  const telling = words.filter((word) => !isEnglish(word) && isKnown(word));
   return telling.length > 0 && telling.length / words.length >= ENOUGH;
 }
