@@ -42,6 +42,9 @@ const OF_THE_DAY: [string, string][] = [
   ["kal 9 bajne mein 10 minute par meeting hai", "2026-11-19T03:50:00Z"],
   ["kal sham ko chay baje meeting hai", "2026-11-19T13:00:00Z"],
   ["kal shaam 6 meeting hai", "2026-11-19T13:00:00Z"],
+  ["kal shaam 5-6 baje meeting hai", "2026-11-19T12:00:00Z"],
+  ["kal do teen baje meeting hai", "2026-11-19T09:00:00Z"],
+  ["kal dopahar ke baad meeting hai", "2026-11-19T09:00:00Z"],
   ["dhai baje, meeting hai", "2026-11-18T09:30:00Z"],
 ];
 
@@ -52,6 +55,8 @@ const DAYS: [string, string][] = [
   ["note karo do din baad ammi ko phone karna", FRIDAY],
   ["itwar ko hi ammi ko phone karna add karo", SUNDAY],
   ["ammi ko phone karna, itwar wale din", SUNDAY],
+  ["agle do din mein ammi ko phone karna", FRIDAY],
+  ["parson kisi bhi waqt ammi ko phone karna", FRIDAY],
   ["is hafte ke din ammi ko phone karna", "2026-11-21"],
   ["is mahine ki 25 ko ammi ko phone karna", "2026-11-25"],
   ["ammi ko phone karna 25 ko add kar do", "2026-11-25"],

@@ -15,7 +15,7 @@ export type DayReader = Reader<DateTime, Clock>;
 /** A day that is said so, with what ties it to the sentence. */
 export const dayAt = (pattern: string, read: DayReader["read"]): DayReader => ({
   rule: rule(
-    `(?:by |for |مورخہ |بتاریخ )?(?:${pattern})(?: hi)?{TIE}?(?: hi)?(?: ,(?= {PART} ))?`,
+    `(?:by |for |مورخہ |بتاریخ )?(?:${pattern})(?: hi)?{TIE}?(?: hi)?(?: din mein)?(?: kisi(?: bhi)? vaqt)?(?: ,(?= {PART} ))?`,
   ),
   read,
 });
@@ -40,7 +40,7 @@ export const DATES: DayReader[] = [
     inYear,
   ),
   dateAt(
-    "(?<date>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)",
+    "(?<date>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)(?! (?:baje|baj) )",
     ({ date = "" }, clock) => {
       const [d, m, y] = date.split(/[/.-]/);
       return inYear({ d, m, y }, clock);

@@ -70,12 +70,12 @@ const MONTHLY: DayReader[] = [
 
 const AWAY: DayReader[] = [
   dayAt(
-    `(?:(?:aaj|ab) se )?(?<n>${AMOUNT}) (?<unit>{UNIT})(?: ke)? (?:bad|andar|mein)`,
+    `(?:(?:aaj|ab) se |agla )?(?<n>${AMOUNT}) (?<unit>{UNIT})(?: ke)? (?:bad|andar(?: andar)?|mein)`,
     ({ n = "", unit = "" }, clock) =>
       shifted(today(clock), readAmount(n), unit),
   ),
   dayAt(
-    "(?<unit>hafta|mahina|saal) (?:bhar )?(?:ke )?bad",
+    "(?<unit>hafta|mahina|saal) (?:bhar )?(?:ke )?(?:bad|(?<!(?:is|isi|agla) [^ ]+ ke )andar)",
     ({ unit = "" }, clock) => shifted(today(clock), 1, unit),
   ),
   dayAt("in (?<n>{NUM}) (?<unit>{UNIT})", ({ n = "", unit = "" }, clock) =>
@@ -97,7 +97,7 @@ const WEEKLY: DayReader[] = [
   dayAt("agla hafta(?= ko)", (_, clock) => inNextWeek("hafta", clock)),
   dayAt("agla hafta", (_, clock) => startOfNextWeek(clock)),
   dayAt(
-    "(?:(?:is|isi) )?hafta ke (?:akhri|end)(?: din)?|(?:is|isi) hafta(?! (?:ko|ke din|ke roz|vale din|vala din))",
+    "(?:(?:is|isi) )?hafta ke (?:akhri|end)(?: din)?|(?:is|isi) hafta(?: ke andar)?(?! (?:ko|ke din|ke roz|vale din|vala din))",
     (_, clock) => endOfWeek(clock),
   ),
   dayAt("(?:(?:is|isi|ye|agla) )?weekend", (_, clock) =>

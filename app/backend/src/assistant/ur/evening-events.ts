@@ -1,6 +1,6 @@
 import { rule } from "./rule.ts";
 import { has, type Said } from "./said.ts";
-import type { SpokenTime } from "./time.ts";
+import type { SpokenTime } from "./spoken-time.ts";
 
 /** As events, and not as what a card or a dress is for. */
 const EVENT = rule(

@@ -4,7 +4,7 @@ import { AMOUNT, readAmount } from "./amount.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, has, type Said } from "./said.ts";
 import { cutFirst } from "./tidy.ts";
-import { settle, type SpokenTime } from "./time.ts";
+import { settle, type SpokenTime } from "./spoken-time.ts";
 import { type Parts } from "./parts.ts";
 import { toDayText, toMomentText } from "../clock.ts";
 

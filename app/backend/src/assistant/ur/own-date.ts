@@ -4,7 +4,7 @@ import { withoutOldDate } from "./moved.ts";
 import { takeParts } from "./parts.ts";
 import { rule } from "./rule.ts";
 import { cutOut, find, keep, type Found, type Said } from "./said.ts";
-import { settle, type SpokenTime } from "./time.ts";
+import { settle, type SpokenTime } from "./spoken-time.ts";
 
 const HOUR =
   "(?:(?:sarhe|sava|paune) )?(?:\\d+(?:[:.]\\d\\d)?|do|dedh|dhai) baje";

@@ -9,7 +9,8 @@ import { MOMENT_READERS } from "./moments.ts";
 import { REPEAT_READERS } from "./recurrence.ts";
 import { readFirst, rule, toNumber, type Reader } from "./rule.ts";
 import { cutAll, cutOut, find, has, keep, type Said } from "./said.ts";
-import { DAY_PART_READERS, TIME_READERS, type SpokenTime } from "./time.ts";
+import type { SpokenTime } from "./spoken-time.ts";
+import { DAY_PART_READERS, TIME_READERS } from "./time.ts";
 
 /** What a message says of time, before it is made a due date. */
 export interface Parts {

@@ -1,15 +1,7 @@
-import type { DateTime } from "luxon";
 import type { Clock } from "../clock.ts";
 import { readAmount } from "./amount.ts";
 import { rule, toNumber, type Reader } from "./rule.ts";
-
-/** An hour as it was said, and what says which half of the day it is in. */
-export interface SpokenTime {
-  minutes: number;
-  part?: string;
-  /** Said on a clock of 24 hours or with am and pm: nothing to guess. */
-  exact?: boolean;
-}
+import type { SpokenTime } from "./spoken-time.ts";
 
 type TimeReader = Reader<SpokenTime, Clock>;
 type Groups = Record<string, string | undefined>;
@@ -50,6 +42,12 @@ function spoken(groups: Groups): SpokenTime | undefined {
     : undefined;
 }
 
+/** "Paanch chhe baje": one of two hours that follow each other. */
+const aboutHour = (groups: Groups): SpokenTime | undefined =>
+  toNumber(groups["next"] ?? "") === toNumber(groups["h"] ?? "") + 1
+    ? spoken(groups)
+    : undefined;
+
 function onTwelve({ h = "", half }: Groups): SpokenTime | undefined {
   const minutes = toMinutes(h);
   if (minutes >= 13 * HOUR) return { minutes, exact: true };
@@ -64,7 +62,7 @@ const NEAR =
 const TIE = `(?: hi)?(?: (?:ko|par|tak|se pehla(?: pehla)?|ke bad|ke liye|(?:ke )?(?:${NEAR})(?: qarib)?|ka|ki|ke|se|vala)(?: hi)?)?`;
 /** "Din ke 11 baje", but neither "3 din" nor "us din". */
 const DIN =
-  "(?<!(?:{NUM}|{ORD}|vala|us|is|isi|jis|kis|agla|har|sara|chand|kuch|ke) )din(?! (?:bad|pehla|ka|ki) )";
+  "din(?<!(?:{NUM}|{ORD}|vala|us|is|isi|jis|kis|agla|har|sara|chand|kuch|ke) din)(?! (?:bad|pehla|ka|ki) )";
 const PART = `(?:(?<part>{PART}|${DIN})(?: (?:ko|ke vaqt|ke|ki|mein|ka))?(?: hi)?(?: ,)? )?`;
 const LATER =
   "(?: (?:ke |in the )?(?<later>{PART}|din(?! (?:bad|pehla)))(?: mein(?! ne ))?)?";
@@ -95,7 +93,14 @@ const HOUR_READERS: TimeReader[] = [
     spoken,
   ),
   at(`${PART}${HOURS} bajna mein (?<less>{NUM}) minat${LATER}`, spoken),
+  at(`${PART}(?<h>\\d{1,2})-\\d{1,2} baje${LATER}`, spoken),
+  at(`${PART}(?<h>{NUM}) (?<next>{NUM}) baje${LATER}`, aboutHour),
+  at(`${PART}(?<h>{NUM}) (?:sarhe|sava) \\k<h> baje${LATER}`, spoken),
   at(`${PART}${SHARP}${HOURS} baje${LATER}`, spoken),
+  at(
+    "(?<h>(?:sarhe|sava|paune) (?:\\d{1,2}|do)) (?:ke )?(?<later>{PART})",
+    spoken,
+  ),
   at(`${PART}(?<!${COUNTED} )(?<h>{NUM}) تا {NUM}(?: baje)?${LATER}`, spoken),
   at(
     `(?:{PART}(?: (?:ko|ke))? )?${SHARP}${HOURS} (?<half>am|pm)(?: {PART})?`,
@@ -134,7 +139,7 @@ const PART_READERS: TimeReader[] = [
   },
   {
     rule: rule(
-      "(?<!{PART} (?:aur )?)(?<part>{PART})(?! (?:aur )?{PART} )(?: hi)?(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye))?(?: hi)?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
+      "(?<!{PART} (?:aur )?)(?<part>{PART})(?! (?:aur )?{PART} )(?: hi)?(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye|ke bad))?(?: hi)?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
     ),
     read: ({ part = "" }) => ({
       minutes: PART_MINUTES[lastWord(part)!]!,
@@ -146,26 +151,3 @@ const PART_READERS: TimeReader[] = [
 
 export const TIME_READERS = HOUR_READERS;
 export const DAY_PART_READERS = PART_READERS;
-
-/** Minutes from the start of the day; from 1440 on they are in the night after. */
-export function settle({ minutes, part, exact }: SpokenTime): number {
-  if (exact) return minutes;
-  if (part === "subah") return minutes;
-  if (part === "raat") return settleNight(minutes);
-  if (part && part !== "din")
-    return minutes >= NOON || (part === "dopahar" && minutes >= 10 * HOUR)
-      ? minutes
-      : minutes + NOON;
-  return minutes < 7 * HOUR ? minutes + NOON : minutes;
-}
-
-function settleNight(minutes: number): number {
-  if (minutes >= NOON) return minutes + NOON;
-  return minutes < 4 * HOUR ? minutes + DAY : minutes + NOON;
-}
-
-export const atMinutes = (day: DateTime, minutes: number): DateTime =>
-  day
-    .startOf("day")
-    .plus({ days: Math.floor(minutes / DAY) })
-    .set({ hour: Math.floor((minutes % DAY) / HOUR), minute: minutes % HOUR });

@@ -4,7 +4,7 @@ import { firstDay, followingOccurrence } from "../../tasks/recurrence.ts";
 import { localNow, toDayText, toMomentText, type Clock } from "../clock.ts";
 import { takeDate, takeParts, type Parts } from "./parts.ts";
 import type { Said } from "./said.ts";
-import { atMinutes, settle, type SpokenTime } from "./time.ts";
+import { atMinutes, settle, type SpokenTime } from "./spoken-time.ts";
 
 export interface When {
   due?: string;
