@@ -45,7 +45,7 @@ describe("the color scheme", function () {
     await page.locator("#root svg").waitFor();
     assert.deepEqual(errors, []);
     assert.equal(await schemeOf(page), "dark");
-    const ink = () => getComputedStyle(document.documentElement).color;
+    const ink = "getComputedStyle(document.documentElement).color";
     assert.equal(await page.evaluate(ink), "rgb(255, 255, 255)");
   });
 });

@@ -40,7 +40,9 @@ const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = {
 const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
 const ending = (day: number) => ENDINGS[ordinals.select(day)] ?? "th";
 
-describe("a date in a sentence", () => {
+describe("a date in a sentence", function () {
+  this.timeout(30_000);
+
   for (const [form, write] of Object.entries(WRITTEN))
     it(`is the day that is written, wherever and whenever: ${form}`, () => {
       fc.assert(

@@ -27,6 +27,8 @@ const ADDED: [string, string, string][] = [
     "send report (Oct + Nov)",
     "2026-11-23",
   ],
+  ["dentist the 25th", "dentist", "2026-11-25"],
+  ["dentist the 25th at 8pm", "dentist", "2026-11-25T15:00:00Z"],
   ["lunch on Friday, no wait, Thursday", "lunch", "2026-11-26"],
   [
     "Mia's birthday is on the 30th, so I must buy a gift by then",

@@ -19,7 +19,7 @@ const TASKS_JOINT = new RegExp(
 );
 /** "Finished the inventory, now order shelves". */
 const NOW = new RegExp(
-  `[\\s,;.]+(?:(?:and |so )?now|next up)[,:]? (?=(?:to )?(?:${DOING_WORDS})\\s)`,
+  `(?<!\\bfrom)[\\s,;.]+(?:(?:and |so )?now|next up)[,:]? (?=(?:to )?(?:${DOING_WORDS})\\s)`,
   "giu",
 );
 

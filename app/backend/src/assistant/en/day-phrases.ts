@@ -21,15 +21,6 @@ export const DAY_PHRASES: [string, Reader][] = [
   ...MONTH_PHRASES,
   ...FAR_WEEKDAYS,
   [
-    `(?:an?|one|two|three|\\d) weeks? (?:from|after) (?:today|now)`,
-    ([all = ""], now) => now.plus({ weeks: toNumber(all.split(" ")[0]!) }),
-  ],
-  [
-    `(${NUMBER}) weeks? (?:on|from|after) (?:next )?(${LONG_DAY})`,
-    ([, weeks = "", day = ""], now) =>
-      comes(weekdayOf(day), now).plus({ weeks: toNumber(weeks) }),
-  ],
-  [
     `(${LONG_DAY}|today|tomorrow) week`,
     ([, day = ""], now) =>
       (/^tod/i.test(day)
@@ -125,6 +116,15 @@ export const DAY_PHRASES: [string, Reader][] = [
   ],
   [
     `(?<=(?:on|by|before|until|till|for|to|from|due|is) |, )(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${OF_MONTH}(?= *(?:$|[,.!?]|at|please|\\d|and|with|#|!|for|in the|I|to))`,
+    ([, day = ""], now) => dayOfMonth(Number(day), now),
+  ],
+  // "Call mum the 25th", "the 5th at 8pm".
+  [
+    `(?<=\\S )the (1[3-9]|2\\d|3[01])(?:st|nd|rd|th)${OF_MONTH}(?=\\s*(?:$|[,.!?]|at\\b|by\\b|@|\\d|noon\\b|midnight\\b|half\\b|quarter\\b))`,
+    ([, day = ""], now) => dayOfMonth(Number(day), now),
+  ],
+  [
+    `the (\\d{1,2})(?:st|nd|rd|th)(?= at \\d)`,
     ([, day = ""], now) => dayOfMonth(Number(day), now),
   ],
   [

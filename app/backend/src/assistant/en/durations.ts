@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, toNumber } from "./calendar.ts";
+import { LONG_DAY, NUMBER_WORDS, toNumber } from "./calendar.ts";
 import { two } from "./hour-text.ts";
 import { writtenHours } from "./hours.ts";
 
@@ -8,9 +8,23 @@ const HOUR = `(?:\\d{1,2}|${NUMBER_WORDS.slice(1).join("|")})`;
 const HALF_PAST =
   "(?=[,.!]|\\s*$| (?:on|tomorrow|today|tonight|this|next|in the|for|please|mon|tue|wed|thu|fri|sat|sun))";
 
+/** "Later today", "a bit later on friday": no other day, and no other hour. */
+const LATER = new RegExp(
+  `\\b(?:(?:a (?:bit|little)|some ?time|any ?time) )?(?:later|some ?time|any ?time) (?=(?:on )?(?:today|tomorrow|tonight|${LONG_DAY})\\b|(?:this|next|in the) (?:morning|afternoon|evening|week|weekend|month|year)\\b)`,
+  "gi",
+);
+
+/** "In half an hour", "in 10". */
+const writeSpans = (text: string): string =>
+  text
+    .replace(/\bin (5|10|15|20|25|30|40|45)(?=[.!]*$)/gi, "in $1 minutes")
+    .replace(/\bin an hour and a half\b/gi, "in 90 minutes")
+    .replace(/\bin (?:a )?half (?:an )?hour\b/gi, "in 30 minutes")
+    .replace(/\b(\d{1,2}) and a half hours\b/gi, "$1.5 hours");
+
 /** "quarter to four" and durations in words, in figures. */
 export function writeTimes(given: string): string {
-  const text = writtenHours(given);
+  const text = writeSpans(writtenHours(given)).replace(LATER, "");
   const hourOf = (word: string) => toNumber(word);
   return text
     .replace(
@@ -58,14 +72,14 @@ export function writeTimes(given: string): string {
       (_, hour: string) => `at ${toNumber(hour)}`,
     )
     .replace(
-      /\b(\d{1,2}(?::\d\d)?)(?: o'?clock)? (?:in (?:the )?(morning|afternoon|evening)|at night)\b/gi,
+      /\b(\d{1,2}(?::\d\d)?)(?: o'?clock)? (?:in (?:the )?(morning|afternoon|evening)|(?:at|in the) night)\b/gi,
       (_, hour: string, part = "night") =>
         `${hour}${/morning/i.test(part as string) ? "am" : "pm"}`,
     )
+    .replace(
+      /(?<=\d ?[ap]\.?m\.?) (?:in the (?:morning|afternoon|evening|night)|at night)\b/gi,
+      "",
+    )
     .replace(/\b(\d{1,2}) o'?clock\b/gi, "$1:00")
-    .replace(/\bin (5|10|15|20|25|30|40|45)(?=[.!]*$)/gi, "in $1 minutes")
-    .replace(/\bin an hour and a half\b/gi, "in 90 minutes")
-    .replace(/\bin (?:a )?half (?:an )?hour\b/gi, "in 30 minutes")
-    .replace(/\b(\d)\.(\d\d) ?([ap])\.?m\b\.?/gi, "$1:$2$3m")
-    .replace(/\b(\d{1,2}) and a half hours\b/gi, "$1.5 hours");
+    .replace(/\b(\d)\.(\d\d) ?([ap])\.?m\b\.?/gi, "$1:$2$3m");
 }

@@ -1,8 +1,38 @@
+import type { DateTime } from "luxon";
 import { comes, LONG_DAY, NUMBER, toNumber, weekdayOf } from "./calendar.ts";
 import type { Reader } from "./month-phrases.ts";
 
-/** Weekdays that are not the next ones. */
+/** "A day", "two days", but not "at 8 day after tomorrow". */
+const PLURAL = "(?:s|(?<=\\b(?:an?|one|1) \\w+))";
+const FROM = `today|now|tomorrow|${LONG_DAY}`;
+
+function dayNamed(name: string, now: DateTime): DateTime {
+  if (/^(?:today|now)$/i.test(name)) return now;
+  if (/^tomorrow$/i.test(name)) return now.plus({ days: 1 });
+  return comes(weekdayOf(name), now);
+}
+
+const UNITS: Record<string, string> = { d: "days", w: "weeks", m: "months" };
+
+/** So many days, weeks or months behind a day. */
+const counted = (
+  [, count = "", unit = "", name = ""]: string[],
+  now: DateTime,
+): DateTime =>
+  dayNamed(name, now).plus({
+    [UNITS[unit.charAt(0).toLowerCase()]!]: toNumber(count),
+  });
+
+/** Weekdays that are not the next ones, and days that are counted from another. */
 export const FAR_WEEKDAYS: [string, Reader][] = [
+  [
+    `(?:in )?(${NUMBER}) (day|week|month)${PLURAL} (?:from|after) (?:next )?(${FROM})`,
+    counted,
+  ],
+  [
+    `(?:in )?(${NUMBER}) (week)${PLURAL} (?:on )?(today|tomorrow|${LONG_DAY})`,
+    counted,
+  ],
   [
     `(?:on )?(?:the )?(${LONG_DAY}) after next`,
     ([, day = ""], now) => comes(weekdayOf(day), now).plus({ weeks: 1 }),

@@ -1,4 +1,5 @@
 import { BARE_HOURS } from "./bare-hours.ts";
+import { LONG_DAY, NUMBER_WORDS } from "./calendar.ts";
 
 const CLOCK = "(\\d{1,2})((?:[:.][0-5]\\d)?)(?: ?([ap])\\.?m\\b\\.?)?";
 const DAY_BEFORE =
@@ -22,32 +23,57 @@ function startOf(_: string, ...found: (string | undefined)[]): string {
 const FOUR =
   /\bat ([01]\d|2[0-3])([0-5]\d)(?: ?(?:hrs|hours|h))?\b|\b([01]\d|2[0-3])([0-5]\d) ?(?:hrs|hours|h)\b|(?<=\s)(0[1-9])([0-5]\d)(?=\s|$)/gi;
 
+const SOME_DAY = `(?:today|tomorrow|tonight|on|this|next|coming|in|the day|day after|${LONG_DAY})\\b`;
 /** "by 5", "around 8:30": an hour where nothing follows that is counted. */
-const LOOSE =
-  /\b(?:by|before|around|about|approx\.?|circa|roughly|till|until) (?:about |around )?((?:[1-9]|1\d|2[0-3])(?::[0-5]\d)?)(?=\s*(?:$|[,.!?)](?!\d))|\s+(?:today|tomorrow|tonight|on|this|next)\b)/gi;
+const LOOSE = new RegExp(
+  `\\b(?:by|before|around|about|approx\\.?|circa|roughly|till|until) (?:about |around )?((?:[1-9]|1\\d|2[0-3])(?::[0-5]\\d)?)(?=\\s*(?:$|[,.!?)](?!\\d))|\\s+${SOME_DAY})`,
+  "gi",
+);
+/** "At about 8pm", "by 8.30". */
+const ABOUT =
+  /\b(?:at )?(?:about|around|approx\.?|circa|roughly|by|before|until|till) (?=\d{1,2}(?:[:.][0-5]\d)? ?(?:[ap]\.?m\b|o'?clock)|\d{1,2}[:.][0-5]\d\b)/gi;
 /** "16h", "9h30" beside a day or behind "at". */
 const WITH_H = new RegExp(
   `(?:\\b(?:at|@) ?|${DAY_BEFORE})(\\d{1,2}) ?h(?:rs?)?([0-5]\\d)?\\b`,
   "gi",
 );
+/** "8 next monday" before a part of the day. */
+const HOUR_OF =
+  "\\b(?:at )?(\\d{1,2}(?:[:.][0-5]\\d)?) ((?:(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|today)";
+const HOUR_BEFORE = `(?:\\d(?: ?[ap]\\.?m\\.?)?|o'?clock|${NUMBER_WORDS.slice(1).join("|")}) (?:in|on) (?:the )?`;
+
 /** "8:30ish", "arvo", "Wednesday" behind the part of the day. */
 const LOOSELY: [RegExp, string][] = [
-  [/(?<=\b\d{1,2}(?::\d\d)?(?: ?[ap]m)?)[ -]?ish\b/gi, ""],
-  [/(?<![\w$#.])(\d{1,2}(?::[0-5]\d)?)([ap])\b(?![.'])/gi, "$1$2m"],
   [
-    /\b(?:at )?(\d{1,2}(?:[:.][0-5]\d)?) ((?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this) morning\b/gi,
-    "$2 at $1am",
+    /\b(?:(?:at|around|about) )?(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)[ -]?ish\b/gi,
+    "at $1",
   ],
+  [ABOUT, "at "],
+  [/\b12 (?=noon\b|midday\b|midnight\b)/gi, ""],
   [
-    /\b(?:at )?(\d{1,2}(?:[:.][0-5]\d)?) ((?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this) (?:afternoon|evening|night)\b/gi,
-    "$2 at $1pm",
+    /(?<=\b\d{1,2}(?:[:.][0-5]\d)?) this (?=(?:morning|afternoon|evening)\b)/gi,
+    " today ",
+  ],
+  [/(?<![\w$#.])(\d{1,2}(?::[0-5]\d)?)([ap])\b(?![.'])/gi, "$1$2m"],
+  [new RegExp(`${HOUR_OF} morning\\b`, "gi"), "$2 at $1am"],
+  [new RegExp(`${HOUR_OF} (?:afternoon|evening|night)\\b`, "gi"), "$2 at $1pm"],
+  [/\b(\d{1,2}(?:[:.][0-5]\d)?) (?=tonight\b)/gi, "at $1 "],
+  [
+    new RegExp(
+      `(?<=\\b(?:${LONG_DAY}) |\\b(?:today|tomorrow|tonight) )(?:about|around) (?=\\d{1,2} [a-z])`,
+      "gi",
+    ),
+    "at ",
   ],
   [/\barvo\b/gi, "afternoon"],
   [/\bnite\b/gi, "night"],
   [/\bb4\b/gi, "before"],
   ...BARE_HOURS,
   [
-    /\b(?:the )?(morning|afternoon|evening) (?:of |on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b/gi,
+    new RegExp(
+      `(?<!${HOUR_BEFORE})\\b(?:the )?(morning|afternoon|evening) (?:of |on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b`,
+      "gi",
+    ),
     "$2 $1",
   ],
 ];

@@ -46,7 +46,25 @@ export const datesIn = ([all = ""]: string[]): string =>
 export const SAID_AGAIN =
   /,? \b(?:(?:every|each) (?:single )?(?:week|month|day)|weekly|regularly|from now on|from here on|going forward)\b/i;
 
-export const PART = /^ (?:morning|afternoon|evening|night)\b/i;
+const DAY_PARTS = new RegExp(
+  `\\b(?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day) (morning|afternoon|evening|night)s\\b`,
+  "i",
+);
+const NIGHTLY = /\bnightly\b(?! (?:report|build|review|job)\b)/i;
+
+/** "On Monday mornings", "nightly". */
+export const withEach = (text: string): string =>
+  text.replace(DAY_PARTS, "every $1 $2").replace(NIGHTLY, "every night");
+
+const PART = /^ (?:morning|afternoon|evening|night)\b/i;
+/** "Every day 7": nothing that is counted. */
+const BARE_HOUR = /^ (?:[1-9]|1[0-2])[.!]*\s*$/;
+
+/** What joins the text behind a repeat to the text before it. */
+export function jointTo(after: string): string {
+  if (PART.test(after)) return " in the";
+  return BARE_HOUR.test(after) ? " at" : " ";
+}
 
 export const AFTER_DONE =
   /,? ?\b(?:after|from when|from the day|once|counting from when|from)(?: the day)? (?:i(?:'ve| have)?|it(?:'s| is)?) (?:last )?(?:finish(?:ed)?|complete[d]?|done|did|do)(?: it)?(?: last)?|,? ?\bafter (?:completion|finishing it|completing it|it'?s done)|,? ?\bfrom completion/i;

@@ -15,8 +15,9 @@ import {
   by,
   DATES,
   SAID_AGAIN,
-  PART,
   AFTER_DONE,
+  jointTo,
+  withEach,
   datesIn,
 } from "./repeat-terms.ts";
 
@@ -66,7 +67,7 @@ const RULES: [string, Rule][] = [
     () => "FREQ=MONTHLY;BYMONTHDAY=-1",
   ],
   [
-    `(?:on )?(?:the )?${COUNTED} (?:day )?of ${EACH} month|${EACH} ${COUNTED}(?: (?:day )?of (?:the|each|every) month)?(?! (?:day|week|month|year))`,
+    `(?:on )?(?:the )?${COUNTED} (?:day )?of ${EACH} month|${EACH} ${COUNTED}(?: (?:day )?of (?:the|each|every) month)?(?! (?:day|week|month|year|${WEEKDAY}))`,
     (groups) => `FREQ=MONTHLY;BYMONTHDAY=${groups.slice(1).find(Boolean)}`,
   ],
   [
@@ -78,7 +79,7 @@ const RULES: [string, Rule][] = [
     () => "FREQ=MONTHLY;BYMONTHDAY=1",
   ],
   [
-    `${EACH} (?:other|second|2nd|alternate) (${LIST})|(?:fortnightly|biweekly|bi-weekly|(?:every|each) (?:other|second|two|2) weeks?) on (${LIST})`,
+    `(?:${EACH} (?:other|second|2nd|alternate)|(?:on )?alternate) (${LIST})|(?:fortnightly|biweekly|bi-weekly|(?:every|each) (?:other|second|two|2) weeks?) on (${LIST})`,
     (groups) =>
       `FREQ=WEEKLY;INTERVAL=2;${by(groups.slice(1).find(Boolean) ?? "")}`,
   ],
@@ -105,10 +106,7 @@ const RULES: [string, Rule][] = [
     `(?:${EACH} week|weekly),?(?: on)? (${LIST})|${EACH} (${LIST})|on (${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)|(?<=\\S |^)(${PLURAL}(?:(?:,| and|,? &) ${PLURAL})*)`,
     (groups) => `FREQ=WEEKLY;${by(groups.slice(1).find(Boolean) ?? "")}`,
   ],
-  [
-    `${EACH}(?= (?:morning|afternoon|evening|night))|nightly`,
-    () => "FREQ=DAILY",
-  ],
+  [`${EACH}(?= (?:morning|afternoon|evening|night))`, () => "FREQ=DAILY"],
   ["(?:every ?|each )day|daily|on a daily basis", () => "FREQ=DAILY"],
   [`${EACH} week|weekly|once a week`, () => "FREQ=WEEKLY"],
   ["fortnightly|biweekly|every fortnight", () => "FREQ=WEEKLY;INTERVAL=2"],
@@ -138,14 +136,16 @@ export function readRepeat(text: string): {
   repeat?: RepeatInput;
 } {
   const afterDone = AFTER_DONE.test(text);
-  const clean = afterDone ? text.replace(AFTER_DONE, "") : text;
+  const said = afterDone ? text.replace(AFTER_DONE, "") : text;
+  const clean = withEach(said);
   for (const [pattern, rule] of COMPILED) {
     const match = pattern.exec(clean);
     if (!match) continue;
     const after = clean.slice(match.index + match[0].length);
     const rest = clean
-      .replace(pattern, PART.test(after) ? " in the " : " ")
-      .replace(SAID_AGAIN, "");
+      .replace(pattern, jointTo(after))
+      .replace(SAID_AGAIN, "")
+      .replace(/ {2,}/g, " ");
     return {
       rest,
       repeat: {

@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 /** Slips that are common enough to be words of their own. */
 const SLIPS: [RegExp, string][] = [
   [
-    /\b(?:tmrw|tmr|tmw|tmrrw|2moro|tomo|tommor?r?ow|tomm?or+ow?|tomoroww?|tomrrow|tomorow)\b/gi,
+    /\b(?:tmrw|tmr|tmw|tmrrw|2moro|2morrow|2mrw|2moz|tomo|tommor?r?ow|tomm?or+ow?|tomoroww?|tomrrow|tomorow)\b/gi,
     "tomorrow",
   ],
   [/\b(?:2day|tday|todya)\b/gi, "today"],

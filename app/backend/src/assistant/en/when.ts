@@ -26,7 +26,8 @@ function isMeant(text: string, { text: words, index }: ParsedResult): boolean {
   const before = text.slice(0, index);
   if (/^an? \w+$/i.test(words)) return false;
   if (DURATION.test(words) || PAST.test(words)) return false;
-  if (/^\d+ ?\w+$/.test(words) && /\bfor\s*$/i.test(before)) return false;
+  const isCount = /^\d+ ?(?![ap]m$)\w+$/i.test(words);
+  if (isCount && /\bfor\s*$/i.test(before)) return false;
   return !AMBIGUOUS.test(words) || PREPOSITIONS.test(before);
 }
 
