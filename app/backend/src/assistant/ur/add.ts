@@ -74,6 +74,7 @@ const NEEDLESS = [
   rule("(?<=^ )(?:mera|ek|1 aur|ye|vala) kaam (?=:)"),
   rule("(?<=^ )1 aur(?= :)"),
   rule("(?<=^ (?:, )*)yaani(?= )"),
+  rule("(?:, )?pehla bar(?=(?: [,.])* $)"),
   rule(
     "(?<=^ )(?:kaam|vala kaam)(?: hai)? (?:: )?(?=[^ ]+ )(?!(?:ka|ki|ke|par|se|mein|ko) )",
   ),

@@ -23,7 +23,7 @@ import type { Context } from "../language.ts";
 import { ASKING, ASKING_END as END } from "./verbs.ts";
 import { takeParts, takeUntil, type Parts } from "./parts.ts";
 
-const VERB = `(?:mark|kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|de|lo|ja|add|note|dila|dohrana)`;
+const VERB = `(?:mark|kar|kardo|rakh|rakhna|shift|badal|bana|laga|dal|set|update|postpone|tal|likh|barha|(?:de|lo|ja)(?! ana)|add|note|dila|dohrana)`;
 export const CHANGE_END = rule(
   `(?:${VERB}|le ja|(?<=(?:tak|ko|par|ke liye) )rok|(?<=tag )do)${ASKING}${END}`,
 );

@@ -49,7 +49,7 @@ const FINITE =
   "(?:(?:hogaya|karliya|kardiya|(?:ho|kar|lo|le|de|bhej|likh|pura) (?:gaya|liya|liye|diya|aya))(?: (?:hai|tha))?|[^ ]{2,}(?:na|ni|ne) hai|ko hai(?= us )|(?:hai|ga|tha)(?= (?:is|us|isi|usi|ise|use) (?:din|roz) )|nahi (?:mila|mili|mile|hua|kiya|liya|diya|aya|gaya)(?: (?:gaya|saka|hai))?)";
 const UNMARKED = rule(`(?<=^ [^ ]+ .*)${FINITE}(?= (?:[^ ]+ ){3})`);
 const OWN_VERB = rule(
-  `(?:${FINITE}|[^ ]{2,}(?:نا|نی|نے) hai|nahi [^ ]+(?: hai)?|raha gaya|karunga|jaunga|[^ ]+(?:unga|ungi|enge))(?= $)`,
+  `(?:${FINITE}|[^ ]{2,}(?:na|ni|ne|نا|نی|نے)(?: hai)?|karva hai|nahi [^ ]+(?: hai)?|raha gaya|karunga|jaunga|[^ ]+(?:unga|ungi|enge))(?= $)`,
 );
 const GOES_ON =
   /^ (?:hai|tha|maine|hamne|mein|ko|ka|ki|ke|ke_that|se|par|tak|kya|vo|ye|jo|to|lekin|vala|na|nahi|kyun|kaam|liye|phir|aur|[^\p{L}\p{N} ].*) /u;

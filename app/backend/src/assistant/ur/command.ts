@@ -12,11 +12,11 @@ import { takeParts } from "./parts.ts";
 import { readReplaced, readRetitled } from "./reword.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, written, type Said } from "./said.ts";
-import { readRankTold } from "./told.ts";
+import { readRankTold } from "./rank-told.ts";
 import { tellingWords } from "./words.ts";
 
 const ASKS = rule(
-  "\\?|(?<=^ )(?:dikha|bata)(?! hai)|kya|kitna|kaun|kab|kis|kahan|kuch (?:kaam )?(?:[^ ]+ )?to nahi|kuch kaam hai",
+  "\\?|(?<=^ )(?:dikha|bata)(?! hai)|kya|kitna|kaun|kab|kis|kahan|kuch (?:kaam )?(?:[^ ]+ )?to nahi|kuch kaam hai|(?:list|kaam) dekhna",
 );
 const OPENS = rule("reopen|khol");
 const AGAIN = rule("(?:vapas|dobara|phir se) (?:list|baqi)");

@@ -61,6 +61,7 @@ const COMPLETES = [
     `${LINK}(?:${DONE_WORD} )*(?:(?:(?:ho|kar ke|kar|lo|le|de|ja|ana|lena|dena)(?: (?:bhi|hi|to))?|mein|ne) )*(?:${DONE_WORD} )*(?:${PAST}(?: (?:hai|tha|mein|ne|hun|kar|kardo|do|mark|complete|${DONE_WORD}))*)+${END}`,
   ),
   rule(`(?:${DONE_WORD}) (?:hai|hua|samjho(?: (?:kar|lo|ja))*)${END}`),
+  rule(`(?:✅|✔|✓|☑)(?: \ufe0f)?${END}`),
   rule(`(?<=^ )(?:mukammal|done|khatam)(?: with| :)?(?: the)?(?= [^ ]+ )`),
 ];
 

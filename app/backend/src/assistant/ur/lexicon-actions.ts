@@ -86,7 +86,8 @@ export const ACTION_WORDS: Record<string, string> = {
     "dikhana دکھانا dikhao dikhaen dikhaein dikhayen dikhado dikhaiye dikhaye dekhao دکھا دکھاؤ دکھائیں دکھادو دکھائیے show",
   bata: "batana بتانا batao batain bataen batayen batado bataiye bataye btao btado بتا بتاؤ بتائیں بتادو بتائیے آگاہ tell",
   suna: "sunao sunaen سنا سناؤ سنائیں",
-  dekh: "dekhna dekho dekhni dekhen dekhao دیکھ دیکھنا دیکھو دیکھیں دیکھنے see",
+  dekh: "dekho dekhen dekhao دیکھ دیکھو دیکھیں see",
+  dekhna: "dekhni dekhne دیکھنا دیکھنی دیکھنے",
   dhund: "dhoond dhoondo dhundo dhoondh talash تلاش ڈھونڈ ڈھونڈو search find",
   chorna:
     "choro chhoro chhodo chodo chore choren chorein chhorein choriye چھوڑو چھوڑیں rehne رہنے rehnay skip",

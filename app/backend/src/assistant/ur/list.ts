@@ -13,7 +13,7 @@ import { readTags, tagNamed } from "./tags.ts";
 import { cutFirst, titleOf } from "./tidy.ts";
 
 const SHOW = rule(
-  "(?:(?:dikha|bata|suna)(?! (?:hogaya|ho (?:gaya|chuka)|diya|done))|list(?! (?:ka|ki|ke) kaam)|(?:dekh|dhund)(?! (?:liya|gaya|chuka|hogaya|ho (?:gaya|chuka)|done|mukammal)))",
+  "(?:(?:dikha|bata|suna)(?! (?:hogaya|ho (?:gaya|chuka)|diya|done))|list(?! (?:ka|ki|ke) kaam)|(?:list|kaam|sab) dekhna|(?:dekh|dhund)(?! (?:chorna|ka kaam|vala|liya|gaya|chuka|hogaya|ho (?:gaya|chuka)|done|mukammal)))",
 );
 const ASKS = rule(
   "(?:kya|kitna|kaun|kab|kahan|kis|\\?)|kuch (?:kaam )?(?:[^ ]+ )?to nahi|(?:mera )?kuch kaam hai",
@@ -62,7 +62,7 @@ function statusOf(said: Said): ListFilter["status"] {
 }
 
 const FRAME = rule(
-  "(?:sirf|bas|aaj|kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|donon|tinon|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|nikl|likhva|likhvaya|vale|isi|batana|roz|repeat|پاس|paas|pass|ilawa|baghair|purana|scene|chal|bhej|chiz|kaisa|bacha|bachi|bache|bachay|in|kin|para|pari|pare|parega)",
+  "(?:sirf|bas|aaj|kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|dekhna|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|donon|tinon|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|nikl|likhva|likhvaya|vale|isi|batana|roz|repeat|پاس|paas|pass|ilawa|baghair|purana|scene|chal|bhej|chiz|kaisa|bacha|bachi|bache|bachay|in|kin|para|pari|pare|parega)",
 );
 
 const TO_DO = rule("kya (?:kya )?[^ ]{2,}(?:نا|na) hai");

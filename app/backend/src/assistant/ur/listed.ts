@@ -36,7 +36,7 @@ const wordSet = (words: string) => new Set(words.split(/\s+/));
 const CORES = wordSet(CORE);
 const HEAD_WORDS = wordSet(AROUND);
 const SEVERAL = rule(
-  "(?:things|do|2|3|4|5|6|7|tinon|charon|chiz|sab|in|kaam hai)",
+  "(?:things|(?<!(?:kar|dal|likh|laga|add|note|rakh|bana|de|lo) )do|2|3|4|5|6|7|tinon|charon|chiz|sab|in|kaam hai)",
 );
 const TAG = rule("(?<=^ )tag");
 const ENDS_AS_NEED = rule("hai(?=(?: [.!])* $)");

@@ -1,7 +1,7 @@
 import type { Task } from "@todo-chat/contract";
 import { asksToAdd } from "./add.ts";
 import { unsaidAll } from "./bulk.ts";
-import { readChange, readChangeBefore } from "./change.ts";
+import { readChange, readChangeBefore, readDated } from "./change.ts";
 import { readBareChange, readCorrection, readDateTold } from "./corrected.ts";
 import { cutComplete, cutDelete, cutReopen, isNeed, isPast } from "./finish.ts";
 import type { Intent, Target, TaskAction } from "../intent.ts";
@@ -11,6 +11,7 @@ import { matching } from "../match.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, readSaid, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
+import { cutFirst } from "./tidy.ts";
 import { takeParts } from "./parts.ts";
 import { readSeveral, targetIn } from "./whom.ts";
 import { tellingWords } from "./words.ts";
@@ -68,6 +69,21 @@ const isToCome = (said: Said, target: Target, { tasks, clock }: Context) => {
   return isDated && has(rest, MERE_END) && !names(target, tasks);
 };
 
+/** "Report kal mukammal karna": to be done then, unless a mere order. */
+const TO_BE_DONE = rule("(?:mukammal|khatam|pura) karna(?=(?: [,.!])* $)");
+
+/** What is to be finished by a day: of a task that is there the day, else no order. */
+function readToFinish(said: Said, context: Context): Intent | undefined {
+  const { parts, rest } = takeParts(said, context.clock);
+  const isDated = [parts.day, parts.repeat, parts.time].some(Boolean);
+  const named = cutFirst(rest, [TO_BE_DONE]);
+  const target = named && readTarget(named);
+  if (!target || target.by !== "words") return undefined;
+  if (!names(target, context.tasks)) return { kind: "unknown" };
+  const dated = isDated ? readDated(said, context.clock) : undefined;
+  return dated?.kind === "update" ? { ...dated, target } : undefined;
+}
+
 /** "Jana reh gaya aaj": the day may stand behind it. */
 const LEFT = rule("raha gaya");
 const undated = (said: Said, { clock }: Context): Said =>
@@ -76,6 +92,8 @@ const undated = (said: Said, { clock }: Context): Said =>
 export function readFinish(said: Said, context: Context): Intent | undefined {
   if (isNeed(said) && !isPast(said)) return undefined;
   if (has(said, FORGOTTEN)) return { kind: "keep" };
+  const toFinish = readToFinish(said, context);
+  if (toFinish) return toFinish.kind === "unknown" ? undefined : toFinish;
   const reopened = cutReopen(has(said, LEFT) ? undated(said, context) : said);
   if (reopened) return readReopen(targetIn(reopened, context), context);
   const completed =

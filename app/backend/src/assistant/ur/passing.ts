@@ -55,11 +55,14 @@ const INFINITIVE = rule(
   "(?:karna|dena|lena|jana|ana|[^ ]{2,}(?:نا|نی|نے))(?: hai)?(?=(?: [,.!])* $)",
 );
 
-const VERBS = /^(?:(?:لے|کر|دیکھ|جا|دے|لا|آ) )*[^ ]+(?:وں|یں) (?:گا|گی|گے)$/u;
+const VERBS = [
+  /^(?:(?:لے|کر|دیکھ|جا|دے|لا|آ) )*[^ ]+(?:وں|یں) (?:گا|گی|گے)$/u,
+  /^(?:(?:لے|دے) آن[اےی]|(?:le|de) aa?n[aei])$/iu,
+];
 
 /** "I'll get it", without saying what. */
 const isVerbOnly = (intent: Intent): boolean =>
-  intent.kind === "add" && VERBS.test(intent.task.title);
+  intent.kind === "add" && VERBS.some((verbs) => verbs.test(intent.task.title));
 
 /** "The medicine is running out, get it today": what is to be done is told of what came before. */
 export function readTogether(

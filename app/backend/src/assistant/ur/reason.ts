@@ -27,6 +27,10 @@ const ONLY_REMARK = rule(
 /** Says how things are beside a request. */
 export const isRemark = (said: Said): boolean => has(said, ONLY_REMARK);
 
+/** These always begin a reason. */
+const OUTRIGHT = rule(
+  "(?<!^ )(?:, )?(?:kyunke|kyun ke|varna)(?= [^ ]+ )",
+);
 const ONLY_REASON = rule(`(?<=^ )(?:, )?(?:${BECAUSE})`);
 
 /** The request without why it is made: "… kyunke aaj waqt nahi". Nothing is left of a mere reason. */
@@ -35,6 +39,7 @@ export function withoutReason(said: Said): Said {
     ? 0
     : (
         find(said, REASON) ??
+        find(said, OUTRIGHT) ??
         find(said, FREE_THEN) ??
         find(said, AS_IT_IS) ??
         find(said, IN_PASSING)

@@ -54,6 +54,10 @@ const ANY_DAYS = "(?:{DAY}|hafta)(?:(?: ,| aur)? (?:{DAY}|hafta))*";
 const EVERY_DAY = "(?:rozana|har (?:roz|din)|roz|sara din)";
 const KO = "(?: (?:ko|ke din|ke roz|par|ke liye|ki|ke|ka))?";
 
+/** "The annual report" says which report, and not how often. */
+const NO_NAME =
+  "(?! (?:report|exam|test|budget|review|result|statement|imtihan|jaiza|رپورٹ|رپوٹ|امتحان|امتحانات|ٹیسٹ|بجٹ|جائزہ|رزلٹ|نتیجہ|اسٹیٹمنٹ|گوشوارہ|جلسہ|رسالہ) )";
+
 const at = (pattern: string, read: RuleReader["read"]): RuleReader => ({
   rule: rule(pattern),
   read,
@@ -102,7 +106,7 @@ const WEEKLY: RuleReader[] = [
   at(`(?:har hafta(?: ke| ki| mein)? |haftavar )${DAYS}${KO}`, ({ days }) =>
     onDays(days),
   ),
-  at(`${DAYS}(?: ko)?(?: ,)? (?:har hafta|haftavar)(?: repeat)?`, ({ days }) =>
+  at(`${DAYS}(?: ko)?(?: ,)? (?:har hafta|haftavar)(?: repeat)?${NO_NAME}`, ({ days }) =>
     onDays(days),
   ),
   at(`har ${DAYS}${KO}`, ({ days }) => onDays(days)),
@@ -125,10 +129,6 @@ const WEEKLY: RuleReader[] = [
   ),
   at("har weekend(?: par| ko)?", () => "FREQ=WEEKLY;BYDAY=SA,SU"),
 ];
-
-/** "The annual report" says which report, and not how often. */
-const NO_NAME =
-  "(?! (?:report|exam|test|budget|review|result|statement|imtihan|jaiza|رپورٹ|رپوٹ|امتحان|امتحانات|ٹیسٹ|بجٹ|جائزہ|رزلٹ|نتیجہ|اسٹیٹمنٹ|گوشوارہ|جلسہ|رسالہ) )";
 
 const PLAIN: RuleReader[] = [
   at("(?<unit>hafta|mahina|saal|roz) ke \\k<unit>", ({ unit }) =>

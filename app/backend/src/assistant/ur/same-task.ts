@@ -25,7 +25,7 @@ export function sameTask(
 
 /** "Injection lagwana hai", of the task "injection". */
 const TO_DO = rule(
-  "(?<=[^ ] )(?:(?:ko|hi|bhi) )*(?:(?:karna|karva|lena|dena|jana|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے))(?: (?:hai|hota hai|ho hai|parega))?|hoga)(?=(?: [,.!])* $)",
+  "(?<=[^ ] )(?:(?:ko|hi|bhi|mukammal|khatam|pura) )*(?:(?:karna|karva|lena|dena|jana|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے))(?: (?:hai|hota hai|ho hai|parega))?|hoga)(?=(?: [,.!])* $)",
 );
 
 /** "Kameti deni hoti hai", of the task "kameti dena". */

@@ -1,4 +1,5 @@
 import { canonical } from "./lexicon.ts";
+import { WEEKDAYS } from "./names.ts";
 import { wordOf, type Part } from "./pieces.ts";
 
 const PULSE = /^d+a+l+$/i;
@@ -57,8 +58,27 @@ const NAMED_AS: Record<string, RegExp> = {
   budh: /^(?:سنگھ|singh|مت|mat)$/i,
 };
 
-const isNamedAsDay = (parts: Part[], index: number): boolean =>
-  NAMED_AS[wordOf(parts[index]!)]?.test(parts[index + 1]?.part ?? "") ?? false;
+const BAZAAR = /^(?:بازار|bazaar|bazar)$/i;
+
+/** Also a market that is called for its day: "اتوار بازار". */
+function isNamedAsDay(parts: Part[], index: number): boolean {
+  const day = wordOf(parts[index]!);
+  const next = parts[index + 1]?.part ?? "";
+  const isMarket = WEEKDAYS.includes(day) && BAZAAR.test(next);
+  return isMarket || (NAMED_AS[day]?.test(next) ?? false);
+}
+
+const DUTY =
+  /^(?:نائٹ|ڈے|مارننگ|ایوننگ|رات|صبح|شام|پہلی|دوسری|night|day|morning|evening)$/i;
+const MOVES = /^(?:kar|kardo|karna|ho|hogaya)$/;
+
+/** "Night shift", though "shift kar do" moves a task. */
+function isDuty(parts: Part[], index: number): boolean {
+  const [before, part, after] = [-1, 0, 1].map((step) => parts[index + step]);
+  const isShift = part !== undefined && wordOf(part) === "shift";
+  const isNoun = before !== undefined && DUTY.test(before.part);
+  return isShift && isNoun && !(after && MOVES.test(wordOf(after)));
+}
 
 const SIX = /^(?:chh?(?:e|ay|ey|ai)|چھ[ےہ]?)$/i;
 /** "Chay baje", though "chay" is tea. */
@@ -73,5 +93,6 @@ export function unlikeSound(parts: Part[], index: number): string | undefined {
   if (isZara(parts, index)) return "zara_name";
   if (isNamedAsDay(parts, index)) return "name";
   if (isSix(parts, index)) return "6";
+  if (isDuty(parts, index)) return "duty";
   return isNowadays(parts, index) ? "nowadays" : undefined;
 }

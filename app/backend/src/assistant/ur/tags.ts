@@ -13,6 +13,10 @@ const NAMED = rule(
 const NAMED_AFTER = rule(
   "tag (?:add|laga|dal|rakh)(?: (?:kar|kardo|karna|do|de))* (?::)?(?<tag>[^ #,.:]+)(?= $)",
 );
+/** "Rashan lana tag ghar": what stands last is the tag. */
+const NAMED_LAST = rule(
+  "tag(?: :)? (?!(?:laga|lagana|hata|kar|kardo|do|de|ke|ka|ki|ko|vala|nikal|mita|delete|hai|add|dal|rakh|kaam|se|par|mein|dikha) )(?<tag>[^ #,.:?]+)(?= $)",
+);
 const NAMED_BEFORE = rule(
   "(?<tag>(?!(?:is|us|in|un|ise|use|ye|vo|it|mein|par|ko|ka|ki|ke|se|1|ye|kaun|kuch|bhi|naya|hai|aur|tag|,) )[^ ,.:]+)(?: (?:ka|ke|vala))? tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",
 );
@@ -40,7 +44,7 @@ export function readHashTags(said: Said): { tags: string[]; rest: Said } {
 export function readTags(said: Said): { tags: string[]; rest: Said } {
   const hashed = readHashTags(said);
   if (hashed.tags.length > 0) return hashed;
-  const after = find(said, NAMED_AFTER);
+  const after = find(said, NAMED_AFTER) ?? find(said, NAMED_LAST);
   const before = after ? undefined : find(said, NAMED_BEFORE);
   const found = after ?? before ?? find(said, NAMED);
   if (!found) return hashed;

@@ -15,7 +15,7 @@ const PUNCTUATION = "[,.?!:;\\-–—]";
 const SPOKEN_TO =
   "(?:ammi|amma|abbu|baba|papa|mama|dadi|nani|khala|chacha|bhabhi|vocative)(?: (?:jaan|ji))?(?: (?:suniye|yar|suna))? ,(?= (?:[^ ]+ ){0,2}(?:yad|note|likh|remind|add|zara|please) )";
 const VOCATIVE =
-  "vocative(?= (?:,|please|zara|list|likh|note|yad|suna|mera|mujhe|aap|ji|1|kal|aaj|parson|subah|shaam|raat) )";
+  "vocative(?= (?:,|please|zara|list|likh|note|yad|suna|mera|mujhe|aap|ji|1|kal|aaj|parson|subah|shaam|raat) )|vocative(?! (?:ka|ki|ke|ko|se|ne|par|ho|aur) )(?= (?:[^ ]+ ){2,9}(?:likh|note|yad|add) )";
 /** "Agar zehmat na ho to", "aap se guzarish hai ke", "azraah-e-karam". */
 const FORMAL =
   "agar (?:aap )?(?:ko )?zehmat na ho(?: to)?|zehmat (?:na ho to|please|kar)(?: kar| ke)?|(?:se )?(?:mera )?guzarish hai(?: (?:ke_that|ke))?|mohtaram|(?:12|please) e please";

@@ -139,7 +139,7 @@ const PART_READERS: TimeReader[] = [
   },
   {
     rule: rule(
-      "(?<!{PART} (?:aur )?)(?<part>{PART})(?! (?:aur )?{PART} )(?: hi)?(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye|ke bad))?(?: hi)?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
+      "(?<!{PART} (?:aur )?)(?<part>{PART})(?! (?:aur )?{PART} )(?: (?:hi|ڈھلے))?(?: vala(?= (?!kaam)[^ ]+))?(?: (?:ko|tak|mein|ke vaqt|se pehla(?: pehla)?|ke liye|ke bad))?(?: hi)?(?! (?:ka|ki|ke) (?!yad |remind |meeting |flight |appointment |call |class |$))",
     ),
     read: ({ part = "" }) => ({
       minutes: PART_MINUTES[lastWord(part)!]!,

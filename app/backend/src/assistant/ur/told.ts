@@ -10,6 +10,7 @@ import { readRanks } from "./priority.ts";
 import { NEEDED, sameDeed, sameTask } from "./same-task.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, has, keep, written, type Said } from "./said.ts";
+import { readTags } from "./tags.ts";
 import { readTarget } from "./target.ts";
 import { dueAs, withoutOwnDate } from "./own-date.ts";
 import { cutFirst, hasWords, titleOf, withoutCourtesy } from "./tidy.ts";
@@ -17,24 +18,6 @@ import { ASKING } from "./verbs.ts";
 import { takeParts } from "./parts.ts";
 import { readSeveral } from "./whom.ts";
 import { tellingWords } from "./words.ts";
-
-const NEED = rule("[^ ]{2,}(?:na|ni|ne|نا|نی|نے) hai");
-const IS = rule("hai(?=(?: [,.!])* $)");
-
-/** "Report bohat zaroori hai": of a task that is there. */
-export function readRankTold(
-  said: Said,
-  { clock, tasks }: Context,
-): Intent | undefined {
-  const { priority, rest } = readRanks(said);
-  if (!priority || asksToAdd(said) || has(rest, NEED)) return undefined;
-  const { parts, rest: undated } = takeParts(rest, clock);
-  const target = readTarget(cutFirst(undated, [IS]) ?? undated);
-  if (Object.values(parts).some(Boolean) || !target) return undefined;
-  if (target.by === "it" || (target.by === "words" && !isThere(target, tasks)))
-    return undefined;
-  return { kind: "update", target, changes: { priority } };
-}
 
 const MEANT = [
   rule(
@@ -100,10 +83,10 @@ const LATER = rule(
 );
 const OVER = rule("(?:hogaya|gaya|liya|diya|kiya|hua|karliya|kardiya)");
 const BY_PLACE = rule(
-  "(?:vala|donon|{ORD})(?: (?:kaam|chiz|ko|bhi|ki|ka))*(?=(?: [,.!])* $)",
+  "(?:vala|donon|{ORD})(?: (?:kaam|chiz|ko|bhi|ki|ka|par|mein))*(?=(?: [,.!])* $)",
 );
 
-function isThere(target: Target, tasks: Task[]): boolean {
+export function isThere(target: Target, tasks: Task[]): boolean {
   if (target.by === "several")
     return target.targets.every((one) => isThere(one, tasks));
   if (target.by !== "words")
@@ -153,7 +136,8 @@ export function asChange(
 ): Intent {
   if (intent.kind !== "add" || asksToAdd(said)) return intent;
   const { bare, due } = withoutOwnDate(said, clock);
-  const whole = takeParts(readRanks(bare).rest, clock).rest;
+  const untagged = intent.task.tags ? readTags(bare).rest : bare;
+  const whole = takeParts(readRanks(untagged).rest, clock).rest;
   const undated = cutFirst(whole, [FIELD_LAST]) ?? whole;
   const planned = cutFirst(undated, [LATER]);
   const isBare = due !== undefined || undated !== whole;

@@ -80,7 +80,7 @@ function verbLast(said: Said): Said {
 const EMPHATIC = rule("(?:sara|pura|sab) (?:ka|ki|ke) (?:sara|pura|sab)");
 /** "… jana hai, ye likh lo": that it is to be written down goes without saying. */
 const ASKED_BEHIND = rule(
-  `(?<=hai )(?:, )?(?:(?:ye|ise|use|bas|bhi|zarur) )+(?:note|likh|add|darj|save)${ASKING}(?: sath(?: (?:mein|hi))?)?(?=(?: [,.!])* $)`,
+  `(?:(?<=hai )(?:, )?|, )(?:(?:ye|ise|use|bas|bhi|zarur) )+(?:note|likh|add|darj|save)${ASKING}(?: sath(?: (?:mein|hi))?)?(?=(?: [,.!])* $)`,
 );
 
 /** The sentence without what is around it, its verb last. */
