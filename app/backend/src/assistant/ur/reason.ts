@@ -28,9 +28,7 @@ const ONLY_REMARK = rule(
 export const isRemark = (said: Said): boolean => has(said, ONLY_REMARK);
 
 /** These always begin a reason. */
-const OUTRIGHT = rule(
-  "(?<!^ )(?:, )?(?:kyunke|kyun ke|varna)(?= [^ ]+ )",
-);
+const OUTRIGHT = rule("(?<!^ )(?:, )?(?:kyunke|kyun ke|varna)(?= [^ ]+ )");
 const ONLY_REASON = rule(`(?<=^ )(?:, )?(?:${BECAUSE})`);
 
 /** The request without why it is made: "… kyunke aaj waqt nahi". Nothing is left of a mere reason. */
