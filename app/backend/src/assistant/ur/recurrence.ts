@@ -106,8 +106,9 @@ const WEEKLY: RuleReader[] = [
   at(`(?:har hafta(?: ke| ki| mein)? |haftavar )${DAYS}${KO}`, ({ days }) =>
     onDays(days),
   ),
-  at(`${DAYS}(?: ko)?(?: ,)? (?:har hafta|haftavar)(?: repeat)?${NO_NAME}`, ({ days }) =>
-    onDays(days),
+  at(
+    `${DAYS}(?: ko)?(?: ,)? (?:har hafta|haftavar)(?: repeat)?${NO_NAME}`,
+    ({ days }) => onDays(days),
   ),
   at(`har ${DAYS}${KO}`, ({ days }) => onDays(days)),
   at(
