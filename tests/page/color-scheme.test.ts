@@ -42,7 +42,7 @@ describe("the color scheme", function () {
     });
     await page.route("**/assets/**", () => undefined);
     await page.reload({ waitUntil: "commit" });
-    await page.locator("#root svg").waitFor();
+    await page.locator("#splash svg").waitFor();
     assert.deepEqual(errors, []);
     assert.equal(await schemeOf(page), "dark");
     const ink = "getComputedStyle(document.documentElement).color";

@@ -49,6 +49,21 @@ describe("a first visit", function () {
     assert.equal(icon.headers()["content-type"], "image/svg+xml");
   });
 
+  it("shows its mark until the first screen is drawn, and no longer", async () => {
+    const page = await screens.visit("/favicon.svg");
+    let release = () => undefined as void;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/assets/first-*", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${screens.url}/login`, { waitUntil: "commit" });
+    await page.locator("#splash").waitFor();
+    release();
+    await page.getByRole("button", { name: "Log in" }).waitFor();
+    assert.equal(await page.locator("#splash").isVisible(), false);
+  });
+
   it("wears the colors of its theme", async () => {
     const page = await screens.visit("/login");
     await page.getByRole("button", { name: "Log in" }).waitFor();

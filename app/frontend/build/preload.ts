@@ -44,17 +44,20 @@ function linkTo({ is, attrs }: Wanted, bundle: Rollup.OutputBundle): string {
   return `<link ${attrs} href="/${file.fileName}">`;
 }
 
+const ROOT = /\s*<div id="root">/;
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /**
- * Puts the style sheets behind what the page shows by itself, so that it shows it
- * without waiting for them. The scripts still do.
+ * Puts the style sheets behind the splash, which is then shown without waiting
+ * for them; the scripts still wait. Mantine writes its theme into #root, and that
+ * must stand behind the sheet whose defaults it takes the place of.
  */
-function stylesLast(page: string): string {
+function stylesBehindSplash(page: string): string {
   const links = page.match(STYLES) ?? [];
   if (links.length === 0) throw new Error("index.html names no style sheet");
-  const body = `${links.join("")}\n  </body>`;
-  return page.replaceAll(STYLES, "").replace(/\s*<\/body>/, body);
+  return page
+    .replaceAll(STYLES, "")
+    .replace(ROOT, (root) => links.join("") + root);
 }
 
 /**
@@ -70,7 +73,7 @@ export function preload(): Plugin {
       handler(_options, bundle) {
         const index = bundle["index.html"];
         if (index?.type !== "asset") throw new Error("There is no index.html");
-        const page = stylesLast(String(index.source));
+        const page = stylesBehindSplash(String(index.source));
         const pageWith = (wanted: Wanted[]) => {
           const links = wanted.map((file) => linkTo(file, bundle));
           return page.replace("</head>", `${links.join("")}</head>`);
