@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { gate } from "../support/gate.ts";
 import { signUp } from "./journey.ts";
 import { DESKTOP, openScreens, say, taskList } from "./screens.ts";
 
@@ -51,15 +52,14 @@ describe("a first visit", function () {
 
   it("shows its mark until the first screen is drawn, and no longer", async () => {
     const page = await screens.visit("/favicon.svg");
-    let release = () => undefined as void;
-    const released = new Promise<void>((resolve) => (release = resolve));
+    const files = gate();
     await page.route("**/assets/first-*", async (route) => {
-      await released;
+      await files.opened;
       await route.continue();
     });
     await page.goto(`${screens.url}/login`, { waitUntil: "commit" });
     await page.locator("#splash").waitFor();
-    release();
+    files.open();
     await page.getByRole("button", { name: "Log in" }).waitFor();
     assert.equal(await page.locator("#splash").isVisible(), false);
   });
