@@ -4,7 +4,7 @@ import { isPutting } from "./putting.ts";
 const KIND = "(?:tasks?|todos?|to-dos?|reminders?|items?|things?|entry)";
 /** The person wants to be reminded, rather than only to have it noted. */
 export const REMIND =
-  /^(?:(?:set|create|add|make|put|give me) (?:up )?(?:a|an|another) (?:reminder|alarm|alert)\b(?: for me)?|remind (?:me\b|(?=to [a-z]))|(?:a )?(?:quick |friendly )?reminder (?=(?:to|that) )|i(?:'d| would)? (?:want|need|like) a reminder\b|(?:can|could|may) i (?:please )?(?:have|get|set) a reminder\b|give me a (?:nudge|reminder)\b|nudge me\b|ping me\b|i(?: need|'d like| would like| want) to be reminded\b)/i;
+  /^(?:(?:set|create|add|make|put|give me) (?:up )?(?:a|an|another) (?:reminder|alarm|alert)\b(?: for me)?|remind (?:me\b|(?=to [a-z]))|(?:a )?(?:quick |friendly )?reminder (?=(?:to|that) )|i(?:'d| would)? (?:want|need|like) a reminder\b|(?:can|could|may) i (?:please )?(?:have|get|set) a reminder\b|give me a (?:nudge|reminder)\b|(?:nudge|ping|nag|prod|poke|buzz|alert|notify) me\b|i(?: need|'d like| would like| want) to be reminded\b)/i;
 
 /** What starts a request to add; the rest is the task. */
 const STARTS = [
@@ -14,8 +14,8 @@ const STARTS = [
     "i",
   ),
   /^jot (?:this|that|it) down\b(?: for me)?\s*[-–:,]*/i,
-  /^(?!(?:put|schedule|pencil|note|log|pop|stick|chuck|whack|bung|slap) (?:it|that|this|them|those|both) (?:back\b|(?:in )?(?:on|at|for|to|in|until|till|by|as) (?!(?:my|the|our) (?:\w+ )?(?:lists?|tasks|todos|to-dos)\b)|next\b|tomorrow\b|today\b))(?:add|adding|create|creating|new|put(?! off\b| back\b|.* (?:off|back) (?:to|till|until|by|for)\b|.* down as\b|.* (?:at|on|as|to) (?:high|medium|low|top)\b)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append|pop|chuck|whack|bung|slap|add in)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
-  new RegExp(`^(?:new )?${KIND}\\s*[:–-]`, "i"),
+  /^(?!(?:put|schedule|pencil|note|log|pop|stick|chuck|whack|bung|slap) (?:it|that|this|them|those|both) (?:back\b|(?:in )?(?:on|at|for|to|in|until|till|by|as) (?!(?:my|the|our) (?:\w+ )?(?:lists?|tasks|todos|to-dos)\b)|next\b|tomorrow\b|today\b))(?:add|adding|create|creating|new(?! one\b)|put(?! off\b| back\b|.* (?:off|back) (?:to|till|until|by|for)\b|.* down as\b|.* (?:at|on|as|to) (?:high|medium|low|top)\b)|jot down|note down|write down|note(?: to self)?(?=[:, ])|schedule|log|throw|stick|pencil in|include|append|pop|chuck|whack|bung|slap|add in)\b(?: in| down)?(?: (?:a new|another|also))?\b(?!$)/i,
+  new RegExp(`^(?:(?:new )?${KIND}|(?:new|next|another) one)\\s*[:–-]`, "i"),
   /^(?:don't|do not|dont|never|(?:i|we) (?:mustn't|must not|can't|cannot|shouldn't|should not)) (?:let me )?forget\b(?: to\b)?/i,
   /^(?:please )?(?:remember|make sure|be sure)\b(?: that)?(?: (?:i|we))?/i,
   /^(?:i|we) (?:want|need|have|must|would like|'d like)(?: to)? remember(?: to| that)?\b/i,

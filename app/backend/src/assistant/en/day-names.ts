@@ -14,6 +14,11 @@ const OF_THING = new RegExp(
   `(?<=(?<!\\b(?:in|on|during|by|until|till|before|over|through|this|next) )\\b(?:the|my|our|his|her|their|your|an?|\\w+'s) )(?:${WEEKDAY}|${DAY_PART})(?= (?!${NO_NOUN}\\b)[a-z]{3,})`,
   "gi",
 );
+/** "Friday's slides". */
+const OF_DAY = new RegExp(
+  `\\b(?:${WEEKDAY}|today|tomorrow|tonight)'s(?= (?!${NO_NOUN}\\b)[a-z]{3,})`,
+  "gi",
+);
 /** Deeds of which the thing is what takes place: "attend the Monday meeting". */
 const TAKES_PLACE =
   /^(?:to )?(?:attend|go|join|meet|teach|visit|watch|see|have|do|make|host|play|catch|cover)\b/i;
@@ -52,7 +57,7 @@ export function hideDayNames(given: string): DayNames {
     WORK,
     COUNTED_WORK,
     DAY_NAME,
-    ...(isOfThing ? [OF_THING] : []),
+    ...(isOfThing ? [OF_THING, OF_DAY] : []),
   ];
   const text = patterns.reduce(
     (current, pattern) => current.replace(pattern, asSign),

@@ -42,6 +42,10 @@ const SHORTHANDS: [RegExp, string][] = [
     new RegExp(`^\\s*i (?:want|need) (?=(?:${DOING_WORDS})\\b)`, "i"),
     "i need to ",
   ],
+  [
+    /^\s*(?:please )?(?:chuck|bin|kick|boot|knock|wipe) (.+?) off (?:of )?(my|the) list\b/i,
+    "remove $1 from $2 list",
+  ],
   [/\b(?:gotta|hafta)\b/gi, "have to"],
   [/\b(?:gonna)\b/gi, "going to"],
   [/ (?:wala|wali|wale)\b/gi, " one"],

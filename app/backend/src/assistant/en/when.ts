@@ -58,6 +58,9 @@ function choose(text: string, dates: ParsedResult[]): ParsedResult | undefined {
   return ends ? last : dates[0];
 }
 
+/** "Attend tomorrow's meeting": the day is said by the title. */
+const IN_TITLE = /^'s (?=[a-z])/i;
+
 /** Whether the words stand where a date stands: first, or behind "on". */
 function standsAsDate(
   text: string,
@@ -67,6 +70,7 @@ function standsAsDate(
   return (
     before.trim() === "" ||
     /^[\s.!?)]*$/.test(text.slice(index + words.length)) ||
+    IN_TITLE.test(text.slice(index + words.length)) ||
     PREPOSITIONS.test(before) ||
     /^(?:tod|tom|ton)/i.test(words)
   );
@@ -86,6 +90,7 @@ function findPartner(
 }
 
 function cutOut(text: string, result: ParsedResult): string {
+  if (IN_TITLE.test(text.slice(endOf(result)))) return text;
   const before = text.slice(0, result.index).replace(PREPOSITIONS, "");
   return `${before} ${text.slice(endOf(result))}`;
 }
