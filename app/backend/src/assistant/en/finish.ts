@@ -1,10 +1,10 @@
 import type { Clock } from "../clock.ts";
 import type { Intent, ListFilter, Target } from "../intent.ts";
 import { readFilter } from "./filter.ts";
+import { DONE, REOPEN } from "./reopen.ts";
 import { readWhen } from "./when.ts";
 import { meansAll, readTarget, readTargets } from "./words.ts";
 
-const DONE = "(?:done|complete|completed|finished)";
 const DID =
   "finished|completed|done|did|bought|paid|called|sent|emailed|cleaned|washed|fixed|wrote|read|booked|ordered|picked up|dropped off|submitted|renewed|returned|watered|fed|walked|cooked|signed|took|got|made|went to|visited|reviewed|prepared|replied to|talked to|spoke to|phoned|texted|printed|cancelled|mailed|posted|handed in|taken care of|wrapped up|dealt with|sorted out|ticked off|knocked out|got rid of|attended|updated|uploaded|backed up|scheduled|packed|delivered";
 
@@ -32,27 +32,6 @@ const COMPLETE = [
   /^(?:✓|✔|✅|☑️)\s*(.*)$/u,
 ];
 
-const REOPEN = [
-  /^(?:reopen|re-open|uncomplete|uncheck|restore|untick|unmark|reactivate)\b[\s:]*(.*)$/i,
-  new RegExp(
-    `^(?:mark|set) (.*?)(?: as)? (?:not (?:yet )?(?:done|complete|completed|finished)|undone|open|incomplete|unfinished|not done|pending|todo|to do)(?: again| after all)?[.!]*$`,
-    "i",
-  ),
-  new RegExp(
-    `^(.*?) (?:is not|isn't|are not|aren't|wasn't|was not|is still not|isn't actually) (?:actually |really |yet )?${DONE}(?: yet| after all| actually)*[.!]*$`,
-    "i",
-  ),
-  new RegExp(
-    `^(?:i|we) (?:haven't|have not|didn't|did not)(?: actually| really)? (?:finish|finished|complete|completed|do|done|did)(?: with)? (.*?)(?: yet| after all| actually)*[.!]*$`,
-    "i",
-  ),
-  /^bring (.*?) back(?: to (?:my|the) list)?[.!]*$/i,
-  /^bring back (.*?)(?:,? (?:i|we)\b.*)?[.!]*$/i,
-  /^undo (?!(?:it|that|this|them|those|all|both|everything|last|my|what|the last|the change)\b)(.+)$/i,
-  /^(?:open|move) (.*?) (?:again|back to (?:open|todo|to-do))[.!]*$/i,
-  /^(.*?) (?:is|needs to be) (?:still )?(?:open|pending|not done)(?: again)?$/i,
-];
-
 const DELETE = [
   /^(?:don't|do not|stop|quit) remind(?:ing)? me (?:about|of|to) (.*?)(?: any ?more| any longer| again| now)?$/i,
   /^(?:nvm|never ?mind) about (.*)$/i,
@@ -69,7 +48,10 @@ const DELETE = [
 
 function firstMatch(patterns: RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {
-    const named = pattern.exec(text)?.[1];
+    const named = pattern
+      .exec(text)
+      ?.slice(1)
+      .find((group) => group !== undefined);
     if (named !== undefined) return named;
   }
   return undefined;
