@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { gate } from "../support/gate.ts";
 import { signUp } from "./journey.ts";
 import { DESKTOP, openScreens, say, taskList } from "./screens.ts";
 
@@ -48,20 +47,6 @@ describe("a first visit", function () {
     assert.match((await description.getAttribute("content")) ?? "", /to-do/);
     const icon = await page.request.get(`${screens.url}/favicon.svg`);
     assert.equal(icon.headers()["content-type"], "image/svg+xml");
-  });
-
-  it("shows its mark until the first screen is drawn, and no longer", async () => {
-    const page = await screens.visit("/favicon.svg");
-    const files = gate();
-    await page.route("**/assets/first-*", async (route) => {
-      await files.opened;
-      await route.continue();
-    });
-    await page.goto(`${screens.url}/login`, { waitUntil: "commit" });
-    await page.locator("#splash").waitFor();
-    files.open();
-    await page.getByRole("button", { name: "Log in" }).waitFor();
-    assert.equal(await page.locator("#splash").isVisible(), false);
   });
 
   it("wears the colors of its theme", async () => {

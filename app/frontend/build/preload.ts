@@ -44,22 +44,6 @@ function linkTo({ is, attrs }: Wanted, bundle: Rollup.OutputBundle): string {
   return `<link ${attrs} href="/${file.fileName}">`;
 }
 
-const ROOT = /\s*<div id="root">/;
-const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
-
-/**
- * Puts the style sheets behind the splash, which is then shown without waiting
- * for them; the scripts still wait. Mantine writes its theme into #root, and that
- * must stand behind the sheet whose defaults it takes the place of.
- */
-function stylesBehindSplash(page: string): string {
-  const links = page.match(STYLES) ?? [];
-  if (links.length === 0) throw new Error("index.html names no style sheet");
-  return page
-    .replaceAll(STYLES, "")
-    .replace(ROOT, (root) => links.join("") + root);
-}
-
 /**
  * Names in the page what the first script would ask for only once it runs. Nginx
  * sends member.html in the place of index.html to who brings a session along.
@@ -73,7 +57,7 @@ export function preload(): Plugin {
       handler(_options, bundle) {
         const index = bundle["index.html"];
         if (index?.type !== "asset") throw new Error("There is no index.html");
-        const page = stylesBehindSplash(String(index.source));
+        const page = String(index.source);
         const pageWith = (wanted: Wanted[]) => {
           const links = wanted.map((file) => linkTo(file, bundle));
           return page.replace("</head>", `${links.join("")}</head>`);

@@ -1,12 +1,7 @@
 import { strict as assert } from "node:assert";
 import { randomBytes } from "node:crypto";
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { downloadVerified } from "../../../ops/toolchain/internet/download.ts";
@@ -31,7 +26,7 @@ describe("downloading a release", function () {
   afterEach(async () => {
     await server.close();
     // A cut download may still be closing its file.
-    rmSync(folder, { recursive: true, maxRetries: 10, retryDelay: 50 });
+    await rm(folder, { recursive: true, maxRetries: 10, retryDelay: 50 });
   });
 
   it("brings the published bytes and reports how far it is", async () => {
