@@ -68,7 +68,7 @@ const COMING =
 
 /** Reads everything that a task's words say beside its title. */
 export function readDetails(said: string, clock: Clock): Details {
-  const { text, named } = hideDayNames(said);
+  const { text, words } = hideDayNames(said);
   const tagged = readTags(withoutFact(text, clock));
   const ranked = readPriority(tagged.rest);
   const repeating = readRepeating(ranked.rest, clock);
@@ -83,7 +83,7 @@ export function readDetails(said: string, clock: Clock): Details {
   return {
     title: showDayNames(
       withoutLinks(due ? again.rest.replace(COMING, "") : again.rest),
-      named,
+      words,
     ),
     task: {
       ...(due && { due }),

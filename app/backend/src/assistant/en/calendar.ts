@@ -3,8 +3,8 @@ import type { DateTime } from "luxon";
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 export const WEEKDAY =
   "(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
-export const LONG_DAY =
-  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|weds?|thurs?|thu|fri";
+export const FULL_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+export const LONG_DAY = `${FULL_DAY}|tues?|weds?|thurs?|thu|fri`;
 export const MONTH =
   "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
 export const NUMBER_WORDS = [

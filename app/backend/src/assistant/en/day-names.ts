@@ -1,6 +1,7 @@
+import { FULL_DAY } from "./calendar.ts";
+import { hidingFrom, type Hidden } from "./hidden.ts";
 import { STARTS_WITH_DOING } from "./verbs.ts";
 
-const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const DAY_PART = "(?:morning|afternoon|evening|night)";
 
 /** Days that are called so, and papers that are named after the day of theirs. */
@@ -11,12 +12,12 @@ const NO_NOUN =
   "(?:at|by|before|after|and|or|for|of|to|from|until|till|in|on|with|without|next|this|that|week|weeks|the|my|his|her|our|its?|is|are|was|if|when|so|because|please|as|about|around|then|instead|not|i|we|you|they|he|she|morning|afternoon|evening|night)";
 /** "The Tuesday bin", "my morning alarm": said of a thing, and no date of the deed. */
 const OF_THING = new RegExp(
-  `(?<=(?<!\\b(?:in|on|during|by|until|till|before|over|through|this|next) )\\b(?:the|my|our|his|her|their|your|an?|\\w+'s) )(?:${WEEKDAY}|${DAY_PART})(?= (?!${NO_NOUN}\\b)[a-z]{3,})`,
+  `(?<=(?<!\\b(?:in|on|during|by|until|till|before|over|through|this|next) )\\b(?:the|my|our|his|her|their|your|an?|\\w+'s) )(?:${FULL_DAY}|${DAY_PART})(?= (?!${NO_NOUN}\\b)[a-z]{3,})`,
   "gi",
 );
 /** "Friday's slides". */
 const OF_DAY = new RegExp(
-  `\\b(?:${WEEKDAY}|today|tomorrow|tonight)'s(?= (?!${NO_NOUN}\\b)[a-z]{3,})`,
+  `\\b(?:${FULL_DAY}|today|tomorrow|tonight)'s(?= (?!${NO_NOUN}\\b)[a-z]{3,})`,
   "gi",
 );
 /** Deeds of which the thing is what takes place: "attend the Monday meeting". */
@@ -37,36 +38,17 @@ const WORK = new RegExp(
 const COUNTED_WORK =
   /(?<=\b(?:re)?watch (?:the (?:film|movie) )?)\d+ (?:hours|days|weeks|months|years)(?: later)?\b/gi;
 
-const FIRST_SIGN = 0xe300;
-const SIGNS = /[\ue300-\ue3ff]/g;
-
-export interface DayNames {
-  text: string;
-  named: string[];
-}
+const DAY_NAMES = hidingFrom(0xe300);
 
 /** Words of a title that sound like a date, out of sight of who looks for one. */
-export function hideDayNames(given: string): DayNames {
-  const named: string[] = [];
-  const asSign = (words: string): string => {
-    named.push(words);
-    return String.fromCharCode(FIRST_SIGN + named.length - 1);
-  };
+export function hideDayNames(given: string): Hidden {
   const isOfThing = STARTS_WITH_DOING.test(given) && !TAKES_PLACE.test(given);
-  const patterns = [
+  return DAY_NAMES.hide(given, [
     WORK,
     COUNTED_WORK,
     DAY_NAME,
     ...(isOfThing ? [OF_THING, OF_DAY] : []),
-  ];
-  const text = patterns.reduce(
-    (current, pattern) => current.replace(pattern, asSign),
-    given,
-  );
-  return { text, named };
+  ]);
 }
 
-export const showDayNames = (text: string, named: string[]): string =>
-  text.replace(SIGNS, (sign) =>
-    showDayNames(named[sign.charCodeAt(0) - FIRST_SIGN] ?? "", named),
-  );
+export const showDayNames = DAY_NAMES.show;

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { FAR_WEEKDAYS } from "./far-weekdays.ts";
+import { DAY_NAMED, dayNamed, FAR_WEEKDAYS } from "./far-weekdays.ts";
 import { MONTH_PHRASES, OF_MONTH, type Reader } from "./month-phrases.ts";
 import {
   LONG_DAY,
@@ -21,21 +21,12 @@ export const DAY_PHRASES: [string, Reader][] = [
   ...MONTH_PHRASES,
   ...FAR_WEEKDAYS,
   [
-    `(${LONG_DAY}|today|tomorrow) week`,
-    ([, day = ""], now) =>
-      (/^tod/i.test(day)
-        ? now
-        : /^tom/i.test(day)
-          ? now.plus({ days: 1 })
-          : comes(weekdayOf(day), now)
-      ).plus({ weeks: 1 }),
+    `(${DAY_NAMED}) week`,
+    ([, day = ""], now) => dayNamed(day, now).plus({ weeks: 1 }),
   ],
   [
-    `(?:the )?(?:end of (?:the )?(?:work(?:ing)? )?day|eod|cob|close of (?:business|play)) (?:on )?(today|tomorrow|${LONG_DAY})`,
-    ([, day = ""], now) =>
-      /^to/i.test(day)
-        ? now.plus({ days: /^tom/i.test(day) ? 1 : 0 })
-        : comes(weekdayOf(day), now),
+    `(?:the )?(?:end of (?:the )?(?:work(?:ing)? )?day|eod|cob|close of (?:business|play)) (?:on )?(${DAY_NAMED})`,
+    ([, day = ""], now) => dayNamed(day, now),
   ],
   ["(?:the )?day after tomm?orr?ow", (_, now) => now.plus({ days: 2 })],
   [

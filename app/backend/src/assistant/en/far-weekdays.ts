@@ -4,9 +4,10 @@ import type { Reader } from "./month-phrases.ts";
 
 /** "A day", "two days", but not "at 8 day after tomorrow". */
 const PLURAL = "(?:s|(?<=\\b(?:an?|one|1) \\w+))";
-const FROM = `today|now|tomorrow|${LONG_DAY}`;
+export const DAY_NAMED = `today|now|tomorrow|${LONG_DAY}`;
 
-function dayNamed(name: string, now: DateTime): DateTime {
+/** The next day of that name. */
+export function dayNamed(name: string, now: DateTime): DateTime {
   if (/^(?:today|now)$/i.test(name)) return now;
   if (/^tomorrow$/i.test(name)) return now.plus({ days: 1 });
   return comes(weekdayOf(name), now);
@@ -26,13 +27,10 @@ const counted = (
 /** Weekdays that are not the next ones, and days that are counted from another. */
 export const FAR_WEEKDAYS: [string, Reader][] = [
   [
-    `(?:in )?(${NUMBER}) (day|week|month)${PLURAL} (?:from|after) (?:next )?(${FROM})`,
+    `(?:in )?(${NUMBER}) (day|week|month)${PLURAL} (?:from|after) (?:next )?(${DAY_NAMED})`,
     counted,
   ],
-  [
-    `(?:in )?(${NUMBER}) (week)${PLURAL} (?:on )?(today|tomorrow|${LONG_DAY})`,
-    counted,
-  ],
+  [`(?:in )?(${NUMBER}) (week)${PLURAL} (?:on )?(${DAY_NAMED})`, counted],
   [
     `(?:on )?(?:the )?(${LONG_DAY}) after next`,
     ([, day = ""], now) => comes(weekdayOf(day), now).plus({ weeks: 1 }),

@@ -1,5 +1,5 @@
 import { BARE_HOURS } from "./bare-hours.ts";
-import { LONG_DAY, NUMBER_WORDS } from "./calendar.ts";
+import { LONG_DAY, NUMBER_WORDS, FULL_DAY } from "./calendar.ts";
 
 const CLOCK = "(\\d{1,2})((?:[:.][0-5]\\d)?)(?: ?([ap])\\.?m\\b\\.?)?";
 const DAY_BEFORE =
@@ -38,8 +38,7 @@ const WITH_H = new RegExp(
   "gi",
 );
 /** "8 next monday" before a part of the day. */
-const HOUR_OF =
-  "\\b(?:at )?(\\d{1,2}(?:[:.][0-5]\\d)?) ((?:(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|today)";
+const HOUR_OF = `\\b(?:at )?(\\d{1,2}(?:[:.][0-5]\\d)?) ((?:(?:on |next |this )?${FULL_DAY})|tomorrow|today)`;
 const HOUR_BEFORE = `(?:\\d(?: ?[ap]\\.?m\\.?)?|o'?clock|${NUMBER_WORDS.slice(1).join("|")}) (?:in|on) (?:the )?`;
 
 /** "8:30ish", "arvo", "Wednesday" behind the part of the day. */
@@ -71,7 +70,7 @@ const LOOSELY: [RegExp, string][] = [
   ...BARE_HOURS,
   [
     new RegExp(
-      `(?<!${HOUR_BEFORE})\\b(?:the )?(morning|afternoon|evening) (?:of |on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b`,
+      `(?<!${HOUR_BEFORE})\\b(?:the )?(morning|afternoon|evening) (?:of |on )?(${FULL_DAY}|tomorrow)\\b`,
       "gi",
     ),
     "$2 $1",

@@ -1,3 +1,4 @@
+import { FULL_DAY } from "./calendar.ts";
 import type { Clock } from "../clock.ts";
 import type { Intent, ListFilter } from "../intent.ts";
 import { readFilter } from "./filter.ts";
@@ -9,7 +10,7 @@ const TASKS =
 
 const QUESTIONS = [
   new RegExp(
-    `^(?:(?:list|show|display|view|give|tell|pull up|bring up)(?: me| us)?|(?:get|read|open|see)(?: me| us| out)?(?= (?:me|us|out|all|my|our|the (?:list|whole|full|overdue|open|done)|a list|what|everything)\\b))\\b(?=.*\\b(?:${TASKS}|due|overdue|everything|all|what|ones|done|completed|pending|left|priority|urgent|important)\\b|.*#|$|.*\\b(?:only|just)\\b.*\\b(?:today|tomorrow|tonight|week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
+    `^(?:(?:list|show|display|view|give|tell|pull up|bring up)(?: me| us)?|(?:get|read|open|see)(?: me| us| out)?(?= (?:me|us|out|all|my|our|the (?:list|whole|full|overdue|open|done)|a list|what|everything)\\b))\\b(?=.*\\b(?:${TASKS}|due|overdue|everything|all|what|ones|done|completed|pending|left|priority|urgent|important)\\b|.*#|$|.*\\b(?:only|just)\\b.*\\b(?:today|tomorrow|tonight|week|month|weekend|${FULL_DAY}))`,
     "i",
   ),
   new RegExp(

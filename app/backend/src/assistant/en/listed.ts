@@ -1,3 +1,5 @@
+import { FULL_DAY } from "./calendar.ts";
+
 /** Titles behind a colon or on lines of their own, and what is said of all of them. */
 export interface Listed {
   titles: string[];
@@ -15,8 +17,7 @@ const NO_HOUR = /(?<!\d):|:(?!\d)/;
 
 const COUNT =
   "(?:two|three|four|five|six|\\d|(?:a )?(?:couple|few)(?: of)?|some|several)";
-const DAY =
-  "(?:(?:for|on|to do) )*(?:today|tomorrow|tonight|(?:this|next|the) week(?:end)?|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+const DAY = `(?:(?:for|on|to do) )*(?:today|tomorrow|tonight|(?:this|next|the) week(?:end)?|(?:this |next )?${FULL_DAY})`;
 /** "Two things for tomorrow. Drop the car off, and …": a sentence that only says what follows. */
 const HEAD_SENTENCE = new RegExp(
   `^((?:${DAY},? )?(?:(?:i(?:'ve| have)(?: got)?|i need to do|there are|here are|got) )?${COUNT} (?:more |other |quick )?(?:things|tasks|errands|jobs|chores|todos|reminders)(?: (?:to do|i (?:have|need) to do))?(?: ${DAY})?|(?:here's|this is) what i (?:need|have) to do(?: ${DAY})?|to do ${DAY})\\s*(?:[.]|,| [-–])\\s+(?=\\S)`,

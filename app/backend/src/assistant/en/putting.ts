@@ -1,5 +1,6 @@
-const DATE =
-  "(?:on|at|by|before|after|until|till|from|in the|for|tonight|tomorrow|today|every|each|this|next|now|please|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d)";
+import { FULL_DAY } from "./calendar.ts";
+
+const DATE = `(?:on|at|by|before|after|until|till|from|in the|for|tonight|tomorrow|today|every|each|this|next|now|please|${FULL_DAY}|\\d)`;
 const END = `(?=\\s*[,.!;]|\\s*$| ${DATE}\\b)`;
 /** Where one writes down what is to be done. */
 const LISTS =

@@ -1,8 +1,7 @@
 import { WEEKDAYS } from "../repeat-words.ts";
-import { weekdayOf, WEEKDAY } from "./calendar.ts";
+import { weekdayOf, WEEKDAY, FULL_DAY } from "./calendar.ts";
 
-export const PLURAL =
-  "(?<!\\b(?:two|three|four|\\d) )(?:mon|tues|wednes|thurs|fri|satur|sun)days";
+export const PLURAL = `(?<!\\b(?:two|three|four|\\d) )${FULL_DAY}s`;
 export const LIST = `${WEEKDAY}s?(?:(?:,| and|,? &|, and|/|) ?${WEEKDAY}s?\\b)*`;
 /** At least two of them. */
 export const DAYS = `${WEEKDAY}s?\\b(?:(?:,| and|,? &|, and|/|) ?${WEEKDAY}s?\\b)+`;
@@ -47,7 +46,7 @@ export const SAID_AGAIN =
   /,? \b(?:(?:every|each) (?:single )?(?:week|month|day)|weekly|regularly|from now on|from here on|going forward)\b/i;
 
 const DAY_PARTS = new RegExp(
-  `\\b(?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day) (morning|afternoon|evening|night)s\\b`,
+  `\\b(?:on )?(${FULL_DAY}) (morning|afternoon|evening|night)s\\b`,
   "i",
 );
 const NIGHTLY = /\bnightly\b(?! (?:report|build|review|job)\b)/i;

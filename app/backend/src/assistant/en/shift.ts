@@ -1,3 +1,4 @@
+import { FULL_DAY } from "./calendar.ts";
 import type { Clock } from "../clock.ts";
 import type { Intent, ShiftUnit } from "../intent.ts";
 import { change } from "./change.ts";
@@ -63,8 +64,7 @@ const TOLD_LATER: string[] = [
   `(?:can|could|may|should) ${NAMED} be ${BY} later`,
 ];
 
-const TAIL =
-  "(?: (?:today|tomorrow|tonight|now|instead|than planned|than usual|please|(?:this|that) (?:time|once|week|day|morning|evening)|(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))*";
+const TAIL = `(?: (?:today|tomorrow|tonight|now|instead|than planned|than usual|please|(?:this|that) (?:time|once|week|day|morning|evening)|(?:on |this )?${FULL_DAY}))*`;
 const compiled = (patterns: string[], sign: 1 | -1) =>
   patterns.map(
     (pattern) => [new RegExp(`^${pattern}${TAIL}[.!?]*$`, "i"), sign] as const,

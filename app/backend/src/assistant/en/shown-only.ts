@@ -1,9 +1,10 @@
+import { FULL_DAY } from "./calendar.ts";
+
 const WANT =
   "(?:i |we )?(?:only|just) (?:want|need|'d like|would like) to (?:see|know)";
 const RANKED =
   "(?:the )?(?:(?:most )?(?:important|urgent)|(?:high|medium|low|top)[ -]priority|overdue|late|done|completed|open|undated)";
-const OF_DAY =
-  "(?:today|tomorrow|tonight|yesterday|this week|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'?s?";
+const OF_DAY = `(?:today|tomorrow|tonight|yesterday|this week|next week|${FULL_DAY})'?s?`;
 const THINGS = "(?: ones?| tasks?| things?| stuff| items?)?";
 
 /** Ways to ask for a part of the list, without a word that asks. */

@@ -154,7 +154,7 @@ export function readWhen(
     .reduce(cutOut, text);
   const bare = asFigure(tidy(restore(rest, originals)));
   return {
-    rest: showOccasions(bare, occasions.named),
+    rest: showOccasions(bare, occasions.words),
     due: toDue(date, time, clock, sentence),
     when: toWhen(date, time, clock, sentence),
   };
