@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Conversation } from "../../app/contract/src/index.ts";
 import { startBackend, type TestBackend } from "../support/backend.ts";
+import { say } from "../support/chat.ts";
 import { EventStream } from "../support/event-stream.ts";
 import { Person } from "../support/person.ts";
 import { add } from "../support/reminders.ts";
@@ -35,6 +37,34 @@ describe("a stream of events", function () {
       assert.deepEqual((await stream.first("tasks")).data, {});
       await stream.close();
     }
+  });
+
+  it("tells how far a conversation has come, on every pod, and to nobody else", async () => {
+    const person = await Person.signedUp(one.url);
+    const there = new Person(other.url, person.credentials);
+    await there.logIn();
+    const stranger = await Person.signedUp(other.url);
+    const foreign = await EventStream.open(stranger);
+    const streams = [
+      await EventStream.open(person),
+      await EventStream.open(there),
+    ];
+    const { conversationId: id } = await say(person, "add call mum");
+    const path = `/api/conversations/${id}`;
+    const stored = (await (await person.get(path)).json()) as Conversation;
+    const lastMessageId = stored.messages.at(-1)?.id;
+    for (const stream of streams) {
+      const told = () => stream.of("conversation").map(({ data }) => data);
+      while (!told().length) await sleep(50);
+      assert.deepEqual(told().at(-1), { id, lastMessageId });
+      // Found again with the next looks, and not told again.
+      const count = told().length;
+      await sleep(5_000);
+      assert.equal(told().length, count);
+      await stream.close();
+    }
+    assert.deepEqual(foreign.events, []);
+    await foreign.close();
   });
 
   it("is for people who are signed in, some at a time", async () => {

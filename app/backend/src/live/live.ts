@@ -46,10 +46,12 @@ export class Live {
     if (this.looking) return;
     this.looking = true;
     try {
-      const { changed, reminders } = await this.others.look(
+      const { changed, said, reminders } = await this.others.look(
         this.streams.userIds,
       );
       changed.forEach((userId) => this.tellTasks(userId));
+      for (const one of said)
+        for (const stream of this.streams.of(one.userId)) stream.tellSaid(one);
       this.deliver(reminders);
     } catch {
       // The next look tells what this one missed.

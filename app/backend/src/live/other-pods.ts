@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { changes, tasks } from "../db/schema.ts";
 import type { Addressed, NotificationStore } from "../notifications/store.ts";
+import { readSaid, type Said } from "./said.ts";
 
 /** What changes whenever a person's tasks do, by person. */
 export type Marks = ReadonlyMap<string, string>;
@@ -30,6 +31,8 @@ export const changedSince = (before: Marks, now: Marks): string[] =>
 
 export interface News {
   changed: string[];
+  /** Some of it may have been told before. */
+  said: Said[];
   reminders: Addressed[];
 }
 
@@ -49,8 +52,9 @@ export class OtherPods {
     const marks = await readMarks(this.database, userIds);
     const changed = changedSince(this.marks, marks);
     this.marks = marks;
+    const said = await readSaid(this.database, userIds);
     const reminders = await this.newReminders(userIds);
-    return { changed, reminders };
+    return { changed, said, reminders };
   }
 
   /** Nobody is here any more. */

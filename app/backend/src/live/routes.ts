@@ -17,9 +17,9 @@ const listen = createRoute({
   method: "get",
   path: "/events",
   tags: ["Reminders"],
-  summary: "Listen to what happens to your tasks",
+  summary: "Listen to what happens to your tasks and conversations",
   description:
-    "Server-sent events: `reminder` with a notification when one comes due, `tasks` when your tasks changed. The stream ends after a minute; come back with Last-Event-ID to be told the reminders in between.",
+    "Server-sent events: `reminder` with a notification when one comes due, `tasks` when your tasks changed, `conversation` with its id and the id of its last message when something was said in one of yours. The stream ends after a minute; come back with Last-Event-ID to be told the reminders in between.",
   request: {
     headers: z.object({ "last-event-id": z.string().optional() }),
   },

@@ -1,10 +1,11 @@
 import type { Notification } from "@todo-chat/contract";
+import type { Said } from "./said.ts";
 
 /** On one pod: the tabs and devices of one person. */
 const STREAMS_PER_PERSON = 12;
 
 export interface LiveEvent {
-  event: "reminder" | "tasks";
+  event: "reminder" | "tasks" | "conversation";
   data: unknown;
   /** With which a client that comes back says what it has had. */
   id?: string;
@@ -15,6 +16,7 @@ export class LiveStream {
   /** Resolves when it is to be closed. */
   readonly ended: Promise<void>;
   private readonly told = new Set<number>();
+  private readonly said = new Map<string, string>();
   private resolve: () => void = () => undefined;
 
   constructor(private readonly send: (event: LiveEvent) => void) {
@@ -23,6 +25,13 @@ export class LiveStream {
 
   tellTasks(): void {
     this.send({ event: "tasks", data: {} });
+  }
+
+  /** Once each, however often it was found. */
+  tellSaid({ conversationId: id, lastMessageId }: Said): void {
+    if (this.said.get(id) === lastMessageId) return;
+    this.said.set(id, lastMessageId);
+    this.send({ event: "conversation", data: { id, lastMessageId } });
   }
 
   /** Once each, whoever noticed it. */

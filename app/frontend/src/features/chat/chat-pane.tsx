@@ -9,6 +9,7 @@ import { MessagesSkeleton } from "./messages-skeleton.tsx";
 import { ChatThread } from "./thread/chat-thread.tsx";
 import { useChatShelf } from "./use-chat-shelf.ts";
 import { useConversationChat } from "./use-conversation-chat.ts";
+import { useSaidElsewhere } from "./use-said-elsewhere.ts";
 
 interface ChatPaneProps {
   conversationId: string | undefined;
@@ -18,6 +19,7 @@ export function ChatPane({ conversationId }: ChatPaneProps) {
   const { t } = useTranslation("chat");
   const shelf = useChatShelf();
   const { open, error } = useConversationChat(shelf, conversationId);
+  useSaidElsewhere(shelf, conversationId);
   const header = <ChatHeader {...{ shelf, open, conversationId }} />;
   return (
     <Pane label={t("chat")} header={header}>

@@ -48,6 +48,12 @@ export class ChatShelf {
     this.#chats.delete(id);
   }
 
+  /** Those are asked for again when they are opened, unless an answer is on its way. */
+  forgetOthers(shownId: string | undefined) {
+    for (const [id, open] of this.#chats)
+      if (id !== shownId && open.isSettled) this.#chats.delete(id);
+  }
+
   #create(conversation?: Conversation): OpenChat {
     const { onTurnEnd } = this.#events;
     const onStarted = (id: string, open: OpenChat) => this.#adopt(id, open);

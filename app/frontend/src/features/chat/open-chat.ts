@@ -36,12 +36,31 @@ export class OpenChat {
     return this.#id;
   }
 
-  /** Shows what the server has. */
-  settle({ messages, answering }: Conversation): void {
+  /** Whether nothing is on its way that the server might not have. */
+  get isSettled(): boolean {
+    const { isBusy, isUnfinished, error } = this.thread;
+    return !isBusy && !isUnfinished && !error;
+  }
+
+  /** Also of what is on its way, which it will show by itself. */
+  hasAllUpTo(messageId: string | undefined): boolean {
+    return !this.isSettled || this.thread.messages.at(-1)?.id === messageId;
+  }
+
+  /** Shows what was said elsewhere, unless something has been said here meanwhile. */
+  readonly follow = (conversation: Conversation): void => {
+    if (this.isSettled) this.settle(conversation, []);
+  };
+
+  /** Shows what the server has, and after it what was said here and did not get there. */
+  settle(
+    { messages, answering }: Conversation,
+    shown: AssistantMessage[] = this.thread.messages,
+  ): void {
     const stored = messages as AssistantMessage[];
     const own = stored.filter(({ role }) => role === "user");
     own.forEach(({ id }) => this.#stored.add(id));
-    this.thread.messages = mergeStored(stored, this.thread.messages);
+    this.thread.messages = mergeStored(stored, shown);
     this.thread.clearError();
     this.thread.isUnfinished = answering;
   }

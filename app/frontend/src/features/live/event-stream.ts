@@ -1,4 +1,5 @@
 import type { Reminder } from "./reminder.ts";
+import type { Said } from "./said-elsewhere.ts";
 
 const RETRY_MIN_MS = 3_000;
 const RETRY_MAX_MS = 60_000;
@@ -6,6 +7,7 @@ const RETRY_MAX_MS = 60_000;
 export interface StreamListeners {
   onReminder: (reminder: Reminder) => void;
   onTasksChanged: () => void;
+  onSaid: (said: Said) => void;
   /** Connected again: what happened in between was not told. */
   onGap: () => void;
 }
@@ -36,6 +38,9 @@ export function listenToEvents(listeners: StreamListeners): () => void {
     source.addEventListener("open", onOpen);
     source.addEventListener("error", onError);
     source.addEventListener("tasks", listeners.onTasksChanged);
+    source.addEventListener("conversation", ({ data }: MessageEvent<string>) =>
+      listeners.onSaid(JSON.parse(data) as Said),
+    );
     source.addEventListener("reminder", ({ data }: MessageEvent<string>) =>
       listeners.onReminder(JSON.parse(data) as Reminder),
     );

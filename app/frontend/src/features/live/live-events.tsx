@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { TASKS_KEY } from "../tasks/api/list-tasks.ts";
 import { listUnseen } from "./api/notifications.ts";
 import { listenToEvents } from "./event-stream.ts";
+import { tellSaid } from "./said-elsewhere.ts";
 import { showReminder } from "./show-reminder.ts";
 
 async function showUnseen() {
@@ -11,7 +12,7 @@ async function showUnseen() {
   for (const reminder of unseen) showReminder(reminder);
 }
 
-/** Keeps the lists fresh and shows reminders, for as long as it stands. */
+/** Keeps lists and conversations fresh and shows reminders, for as long as it stands. */
 export function LiveEvents() {
   const queryClient = useQueryClient();
   useEffect(() => {
@@ -21,8 +22,10 @@ export function LiveEvents() {
     return listenToEvents({
       onReminder: showReminder,
       onTasksChanged: refresh,
+      onSaid: tellSaid,
       onGap: () => {
         refresh();
+        tellSaid();
         void showUnseen();
       },
     });
