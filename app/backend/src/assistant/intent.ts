@@ -48,7 +48,13 @@ export type Target =
   | { by: "due"; due: DueSaid }
   /** Of those shown, the one that is due first or last. */
   | { by: "time"; place: "first" | "last" }
-  | { by: "all"; filter: ListFilter; except?: Target };
+  | {
+      by: "all";
+      filter: ListFilter;
+      except?: Target;
+      /** "All of them": of those spoken of last, where they are several. */
+      ofSpoken?: boolean;
+    };
 
 /** What a message says of time: a day keeps a task's hour, an hour its day. */
 export interface When {

@@ -106,17 +106,19 @@ function several(targets: Target[], kind: Kind, scene: Scene): Found {
 
 /** Who names what is to stay must be understood before anything else goes. */
 function allBut(
-  { filter, except }: Extract<Target, { by: "all" }>,
+  { filter, except, ofSpoken }: Extract<Target, { by: "all" }>,
   kind: Kind,
   scene: Scene,
 ): Found {
   const spared = except && findTasks(except, kind, scene);
   if (spared && !("tasks" in spared)) return spared;
+  const last = ofSpoken ? current(scene.spoken, scene) : [];
+  const isListed = last.length > 1;
   return asFound(
-    scene.tasks.filter(
+    (isListed ? last : scene.tasks).filter(
       (task) =>
         fits(kind, task) &&
-        passes(task, filter, scene.clock) &&
+        (isListed || passes(task, filter, scene.clock)) &&
         !spared?.tasks.includes(task),
     ),
   );

@@ -24,6 +24,7 @@ const STARTS = [
   /^(?:i|we)(?:'ve| have|'m| am|'re| are| was| were)?(?: been)? (?:asked|told|expected|required|reminded|meant|supposed|due|obliged|planning|hoping|going|intending) to\b/i,
   /^(?!(?:i|we|you|it|that|this)\b)(?:the |my |our )?[\w'-]+(?: [\w'-]+){0,2} (?:wants|asked|told|needs|expects|reminded|begged|wanted|would like) (?:me|us) to\b/i,
   /^(?:i|we)(?:'ve| have)? (?:promised|agreed|told|said|swore)(?: [\w'-]+){0,2}? (?:(?:that )?(?:i|we)(?:'d| would|'ll| will)|to)\b(?! (?:you|delete|add))/i,
+  /^(?!(?:i|we|you|it|that|this|what|which|who)\b)(?:the |my |our )?[\w'-]+(?: [\w'-]+){0,2}? (?:(?:also|just|always|now|even) )*(?:says?|said|thinks?|reckons?|suggests?|suggested|insists?|insisted)(?: that)? (?:i|we)(?:'d better| had better| should| must| need to| have to| ought to)\b/i,
   /^(?:gotta|got to|need(?: to)?(?! help)|have to|must|should|remember to|forgot to)\b/i,
   /^(?:i|we)(?: always| keep| often)? (?:forgetting|forget|forgot) to\b/i,
   /^(?:i|we)(?:'ve| have)? (?:keep|kept|been)(?: on)? (?:meaning|forgetting|planning|wanting|intending|trying) to\b/i,

@@ -11,6 +11,9 @@ const FINITE =
 const FACT = new RegExp(
   `^(.{3,}?\\S) ?[,;–—-]\\s*(?:(?:because|since|as|cos|cause|coz) )?(${SUBJECT}${FINITE}\\b.{2,40})$`,
 );
+/** "…, prices are going up every day": why, with no date of the task. */
+const BACKGROUND =
+  /^(.{6,}?),\s+(?:because |as |since |cos )?(?!(?:it|that|this|they)\b)(?:(?:the |my |our )?[\w']+(?: [\w']+)?(?:'s| is| are| was| were| keeps?|(?: has| have) been) \w+ing\b.*)$/i;
 /** What says of itself when it is to be done. */
 const OWN = /^(?:it|they)(?:'s| is| are|'re)\b/i;
 
@@ -21,8 +24,15 @@ export function written({ day, time }: When): string {
     .join(" ");
 }
 
+/** A dated task without a reason that stands behind it. */
+function withoutBackground(text: string, clock: Clock): string {
+  const [, task = ""] = BACKGROUND.exec(text) ?? [];
+  return task && readWhen(task, clock).when ? task : text;
+}
+
 /** The task with the date of the fact that stands behind it, without the fact. */
-export function withoutFact(text: string, clock: Clock): string {
+export function withoutFact(said: string, clock: Clock): string {
+  const text = withoutBackground(said, clock);
   const [, head = "", fact = ""] = FACT.exec(text) ?? [];
   if (!fact || OWN.test(fact)) return text;
   const { when } = readWhen(fact, clock);

@@ -21,7 +21,7 @@ const COMPLETE = [
   new RegExp(`^(?:mark|set)(?: as)? ${DONE}[\\s:]*(.*)$`, "i"),
   /^(?:mark|tick|check|cross) (.*?) off(?: (?:the|my) list)?[.!]*$/i,
   new RegExp(
-    `^(?:i|i've|i have|we|we've|we have|i'm|i am|just|ive)(?: have)?(?: just| already| finally| also)*(?: (?:${DID}))(?: with)? (.*?)(?:(?<!\\b(?:for|due|of|on)) (?:today|already|just now|yesterday|this morning|earlier))?$`,
+    `^(?:i|i've|i have|we|we've|we have|i'm|i am|just|ive)(?: have)?(?: just| already| finally| also)*(?: (?:${DID}))(?: with)? (.*?)(?:(?<!\\b(?:for|due|of|on)) (?:today|already|just now|yesterday|this morning|earlier|last (?:night|week|month)|(?:(?:ages|(?:an?|\\w+|a (?:long|little|short)) (?:while|time|minutes?|hours?|days?|weeks?|months?)|(?:minutes|hours|days|weeks|months)) ago)))?$`,
     "i",
   ),
   new RegExp(
@@ -92,18 +92,19 @@ function groupOf(
   return { by: "all", filter: { ...filter, search, status: said ?? status } };
 }
 
+const THEM_ALL =
+  /^(?:all (?:(?:two|three|four|five|six|\d) )?of (?:them|these|those)|(?:them|these|those) all|all (?:these|those|(?:the )?listed ones))[.!]*$/i;
+
 /** Which tasks an order is about; undefined when it names none. */
 export function readNamed(
   named: string,
   status: ListFilter["status"],
   clock: Clock,
 ): Target | undefined {
-  if (
-    /^(?:all of (?:it|them|these|those)|(?:them|it) all|all|everything|these all|those all)[.!]*$/i.test(
-      named.trim(),
-    )
-  )
-    return { by: "all", filter: { status: status ?? "all" } };
+  const filter = { status: status ?? "all" };
+  if (THEM_ALL.test(named.trim())) return { by: "all", filter, ofSpoken: true };
+  if (/^(?:all|all of it|it all|everything)[.!]*$/i.test(named.trim()))
+    return { by: "all", filter };
   const group = groupOf(named, status, clock);
   if (group) return group;
   if (!meansAll(named) && !PLURAL.test(named)) return readTarget(named);
@@ -127,6 +128,10 @@ const STATUS: Record<Kind, ListFilter["status"]> = {
 const WHY =
   /[,;–—]\s*(?:because |as |since |cos )?(?!and\b|or\b)(?:(?:the |my |our )?[\w]+)(?:'(?:m|s|re|ve|ll|d)| (?:am|is|are|was|were|have|has|had|will|won't|can|can't|did|didn't|don't|doesn't|went|got|already|decided|changed|said|no longer|\w+ed))\b.*$/i;
 
+/** "Reopen the tax one, they sent it back". */
+const WHY_OF_ONE =
+  /[,;–—]\s*(?:because |as |since |cos )?(?:it|they|he|she|i|we|that)(?:'\w+)? (?!meant?\b).+$/i;
+
 function actOn(
   kind: Kind,
   patterns: RegExp[],
@@ -135,7 +140,7 @@ function actOn(
 ): Intent | undefined {
   const named = firstMatch(patterns, text)
     ?.replace(/^[\s!.,:]+$/, "")
-    .replace(kind === "delete" ? WHY : "", "");
+    .replace(kind === "delete" ? WHY : WHY_OF_ONE, "");
   if (named === undefined) return undefined;
   if (named.trim() === "") return { kind, target: { by: "it" } };
   const target = readNamed(named, STATUS[kind], clock);

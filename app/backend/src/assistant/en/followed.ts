@@ -49,6 +49,9 @@ function pointingBack(last: TaskAction, intent: Intent): Intent {
 /** What an order means behind the one before it; with the latter where both are one. */
 function behind(last: Intent, intent: Intent, clock: Clock): Intent[] {
   if (last.kind === "reopen" && isTakenBack(intent)) return [last];
+  // "Don't delete it, just mark it as done".
+  if (last.kind === "keep" && last.target && isIt(intent))
+    return [{ ...intent, target: last.target }];
   if (isAction(last))
     return corrected(last, intent) ?? [last, pointingBack(last, intent)];
   const joins =

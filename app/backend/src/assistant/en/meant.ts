@@ -9,7 +9,7 @@ import { cleanTitle, readTarget } from "./words.ts";
 /** A bare "wait the" may begin a task of its own: what follows must look like a correction. */
 const PAUSE =
   "(?:\\s*[,.!–-]+\\s*|\\s+(?=(?<=\\b(?:(?:no|sorry) (?:wait|sorry|no|actually)|oops|whoops)\\s)|(?:the|no|not|i|it|it's|that|they|sorry|actually|wait|meant?)\\b|\\S+$))";
-const OPENER = `(?:no+|nope|nah|sorry|wait|oops|whoops|actually|hmm+|hang on|hold on|oh|ah|my (?:bad|mistake)|correction|not that(?: one)?|(?:it|that|they)(?: is|'s| are|'re)?(?: not|n't)|(?:that's )?(?:the )?wrong (?:one|task))${PAUSE}`;
+const OPENER = `(?:no+|nope|nah|stop|don't|sorry|wait|oops|whoops|actually|hmm+|hang on|hold on|oh|ah|my (?:bad|mistake)|correction|not that(?: one)?|(?:it|that|they)(?: is|'s| are|'re)?(?: not|n't)|(?:that's )?(?:the )?wrong (?:one|task))${PAUSE}`;
 const MEANT = new RegExp(
   `^(?:${OPENER})*(?:(?:i|we) (?:actually |really )?(?:meant?|was (?:talking|thinking) (?:about|of))(?: to say)?|it(?:'s| is| was) meant to be) (.+)$`,
   "i",

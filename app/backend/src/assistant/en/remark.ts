@@ -12,6 +12,11 @@ const WHOSE =
 const AILS =
   "(?:fever|headache|migraine|cough|flu|toothache|temperature|sore throat|tummy ache|stomach ache|hangover|bad day|good day|long day)";
 
+const AILMENT = new RegExp(
+  `^${WHOSE}(?: has| have| had|'ve| have got|'ve got| has got|'s got) (?:an? |the )?(?:bad |terrible |awful |nasty |bit of an? )?${AILS}\\b`,
+  "i",
+);
+
 /** Sentences about how somebody or something is, whatever day they name. */
 const REMARKS: RegExp[] = [
   new RegExp(
@@ -22,10 +27,7 @@ const REMARKS: RegExp[] = [
     `^${WHOSE} ${MANNER}(?:hurts?|aches?|sucks?|stinks?|itch(?:es)?|(?:is|are|'s|keeps?) (?:still |just |really )*(?:killing|driving|bugging|annoying|bothering|hurting|aching|acting|making|crying|screaming|barking))\\b`,
     "i",
   ),
-  new RegExp(
-    `^${WHOSE} (?:has|have|had|'ve got|has got) (?:an? |the )?${AILS}\\b`,
-    "i",
-  ),
+  AILMENT,
   /^(?:it's |ugh,? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|winter|summer) (?:again|already|at last|finally|vibes|blues|mood)\b/i,
   /^(?:so |too )?(?:much|many) [\w' -]{2,20} (?:today|tonight|this (?:week|morning|month))\b/i,
   /^today (?:is|was|feels) (?!(?:the )?(?:last day|deadline|due))/i,
@@ -53,13 +55,27 @@ function tellsWhatHappened(text: string): boolean {
 const tellsOfMood = (text: string): boolean =>
   REMARKS.some((pattern) => pattern.test(text));
 
-const REMARK_FIRST = /^(.{4,}?)[,.!;–—]+ (?:so |and )?(.+)$/;
+const BREAK = /(?:[,.!;–—]+| -+) (?:so |and )?/g;
+const STARTS_CHANGING =
+  /^(?:please )?(?:move|push|postpone|reschedule|cancel|delete|mark|shift|change|delay)\b/i;
+
+const isOrder = (text: string): boolean =>
+  asksToAdd(plain(text)) ||
+  STARTS_WITH_DOING.test(text) ||
+  STARTS_CHANGING.test(text);
+
+const isAilment = (text: string): boolean => AILMENT.test(text);
 
 /** "My tooth hurts, book the dentist": what is to be done. */
 export function withoutRemark(text: string): string {
-  const [, head = "", order = ""] = REMARK_FIRST.exec(text) ?? [];
-  const isOrder = asksToAdd(plain(order)) || STARTS_WITH_DOING.test(order);
-  return isOrder && !asksToAdd(plain(head)) && tellsOfMood(head) ? order : text;
+  const [first, ...others] = [...text.matchAll(BREAK)].map(
+    ({ index, 0: words }) =>
+      [text.slice(0, index), text.slice(index + words.length)] as const,
+  );
+  if (!first || !tellsOfMood(first[0])) return text;
+  if (asksToAdd(plain(first[0])) && !isAilment(first[0])) return text;
+  const order = [first, ...others].find(([, rest]) => isOrder(rest))?.[1];
+  return order ?? text;
 }
 
 /** "My back hurts today", "the traffic was awful": said in passing, and nothing to do. */

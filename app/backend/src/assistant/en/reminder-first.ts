@@ -76,12 +76,16 @@ function withDateOf(head: string, tail: string, clock: Clock): string {
 }
 
 const NEED =
-  /^(.+?)(?:[,;.!–—]\s*|\s+(?=so\b)|\s+-\s+)((?:so |and |therefore |hence )*)((?:(?:i|we)(?:'ll| will)?(?: really| still| also)? |(?=(?:need|have|got) to\b|gotta\b))(?:must|have to|need to|should|ought to|'?d better|better|gotta|have got to)\b.+)$/i;
+  /^(.+?)(?:[,;.!–—]\s*|\s+(?=so\b)|\s+and (?=(?:i|we) )|\s+-\s+)((?:so |and |therefore |hence )*)((?:(?:i|we)(?:'ll| will)?(?: really| still| also)? |(?=(?:need|have|got) to\b|gotta\b))(?:must|have to|need to|should|ought to|'?d better|better|gotta|have got to)\b.+)$/i;
 /** What makes a sentence of a head: without it, it may be a task of its own. */
 const FINITE =
   /^(?:i|we)(?:'ve| have|'re| are|'m| am)? (?:all |nearly |almost )?(?:run(?:ning)?|out)\b|^(?!(?:i|we)\b).+?(?:'s| is| are| was| were| has| have| had| turns?| comes?| starts?| begins?| leaves?| ends?| arrives?| wants?| needs?| asked| said| says| told| expires?| runs?| gets?| keeps?| won't| can't| doesn't| isn't)\b/i;
 const THEN =
   /[\s,]*\b(?:(?:by|before|on|until|till|for) (?:then|that day|that date)|then)[.!]*$/i;
+
+/** "… before then for the 13th": said twice. */
+const THEN_FOR =
+  /[\s,]+(?:by|before|until|till) then(?=,? (?:for|on|by|at)\b)/i;
 
 const ASK =
   /^(.+?)(?:[,;.!–—]+\s*|\s+)(?:so|hence|therefore)\s+((?:please|let's|(?:can|could|would|shall|should) (?:you|we|i))\b.+)$/i;
@@ -122,7 +126,8 @@ function withoutCause(text: string): string {
 function withDayOf(fact: string, order: string, clock: Clock): string {
   const said = readWhen(order, clock).when;
   const { day, time } = readWhen(fact, clock).when ?? {};
-  if (!day || said?.day || said?.moment) return order;
+  if (said?.day || said?.moment) return order.replace(THEN_FOR, "");
+  if (!day) return order;
   if (!said) return `${order.replace(THEN, "")} on ${day}`;
   return `${order}${time ? ` in the ${halfOf(time)}` : ""} on ${day}`;
 }
@@ -135,6 +140,9 @@ function withFactFirst(text: string, clock: Clock): string {
     return asked === text ? withoutCause(text) : asked;
   }
   if (!(so || FINITE.test(head)) || isOrder(head)) return text;
+  const goesOn = /^\s+and\b/i.test(text.slice(head.length));
+  // "Zoe has swimming at 4 and I need to …" tells of two things to do.
+  if (goesOn && readWhen(head, clock).when?.time) return text;
   return withDayOf(head, tail, clock);
 }
 

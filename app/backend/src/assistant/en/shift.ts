@@ -24,6 +24,10 @@ const WHOLE: [RegExp, string][] = [
   [/\b(?:a )?quarter of an hour\b/i, "15 min"],
   [/\ba fortnight\b/i, "2 weeks"],
   [
+    /^(?:(?:oh|ah|no+|wait|sorry|actually|hmm+|oops)[,.!\s]+)*(?:(?:that's|that is|it's|it is|i meant?|make (?:it|that)|i said|should be)\s+)the (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?: (?:that|next|this))?[.!]*$/i,
+    "a week later",
+  ],
+  [
     /\bto (?:the )?(?:same (?:day|time)(?: (?:the )?|,? ))?(?:following week|week after(?: that)?|(?:next week(?=,? same)))(?:,? (?:the )?same (?:day|time))*/i,
     "by 1 week",
   ],

@@ -3,6 +3,14 @@ import { DOING_WORDS } from "./verbs.ts";
 /** What is typed for short, and the words that it stands for. */
 const SHORTHANDS: [RegExp, string][] = [
   [
+    /\b(?:i|we)(?:'ve)? (?:just |totally |completely |only |nearly |almost |suddenly )*(?:forgot(?:ten)?|remembered|reali[sz]ed|noticed)(?: that)? (?=(?:i|we)(?:'ve| have)? (?:need|have|must|should|gotta|got to)\b)/gi,
+    "",
+  ],
+  [
+    /^(?=.*\b(?:i|we)(?:'ve| have)? (?:need to|have to|got to|must|should|gotta)\b)(?!add|remind)(.{4,}?)[,.;]\s*(?:so |and |please |can you |could you )*(?:add|put|schedule|note) (?:that|it|this)(?: (?:down|in|to (?:my|the) list))?(?= (?:for|on|by|at|every|each|tomorrow|today)\b)/i,
+    "$1",
+  ],
+  [
     /^(?!add|remind)(.{4,}?)[,.;]\s*(?:so |and |please |can you )*(?:add|put|schedule|note) (?:that|it|this)(?: (?:down|in|to (?:my|the) list))?(?= (?:for|on|by|at|every|each|tomorrow|today)\b)/i,
     "add $1",
   ],
@@ -24,6 +32,15 @@ const SHORTHANDS: [RegExp, string][] = [
   [
     /(?<=^(?!(?:make|move|push|change|set|put|no|let's)\b).{6,}),? (?:let's )?say (?:at |around |about )?(?=\d{1,2}(?:[:.][0-5]\d)?(?: ?[ap]m)?[.!]*\s*$)/gi,
     " at ",
+  ],
+  [
+    /,? (?:let's )?say,?(?= (?:for|on|by|around) (?:the )?(?:\d|\w+day\b|tomorrow|next|noon))/gi,
+    "",
+  ],
+  // "Undo that and add it for Thursday instead".
+  [
+    /^\s*(?:undo|scratch|scrap|cancel|revert) (?:that|it|this),? (?:and |then )+(?:add|put|make|set|do|schedule|move) (?:it|that|this) (?:for|on|at|to|in) (.+?)(?:,? instead)?[.!]*\s*$/i,
+    "move it to $1",
   ],
   [/^\s*\*(?=\p{L})(?=[^\n*]*$)/iu, "i meant "],
   [/^\s*mv (\S+)\s+(?=[\ue000-\ue0ff])/i, "rename $1 to "],
@@ -54,10 +71,20 @@ const SHORTHANDS: [RegExp, string][] = [
     "$1 $2 $4 $3",
   ],
   [
-    /[\s,]+(?:lol|lmao|haha+|hehe|xd|omg|smh|tbh|ngl|fr|rn|btw|by the way|:\)|:\(|;\)|:D)(?=[.!]*\s*$)/gi,
+    /[\s,]+(?:lol|lmao|haha+|hehe|xd|omg|smh|tbh|ngl|fr|rn|btw|by the way|p?hew+|yay+|woo+(?:hoo+)?|hoora+y|hurra+y|ugh+|alhamdulill?ah|ma ?sha ?a?llah|in ?sha ?a?llah|thank (?:god|goodness)|needless to say|obviously|naturally|:\)|:\(|;\)|:D)(?=[.!]*\s*$)/gi,
     "",
   ],
   [/[\s,]+(?:btw|by the way)(?=,)/gi, ""],
+  // "And no, I don't want it repeating".
+  [
+    /(?<=\S{2}[.!;])\s*(?:and |but |oh )*(?:no,? )?(?:(?:i|we) )?(?:don't|do not|no need (?:for it |to )?|it (?:doesn't|does not|shouldn't|won't|needn't))(?: want| need)?(?: it| this| that)?(?: to)? ?(?:repeat(?:ing|ed)?|recur(?:ring)?|be repeated|come back)[.!]*\s*$/i,
+    "",
+  ],
+  // "Every two weeks instead of weekly".
+  [
+    /(?<=\b(?:every|each|daily|weekly|fortnightly|monthly|yearly)\b.*),? (?:instead of|rather than|and not|not) (?:just |only )?(?:daily|weekly|fortnightly|monthly|yearly|annually|once an? \w+|(?:every|each) (?:[\w-]+ ){0,2}[\w-]+)(?=[.!]*\s*$)/gi,
+    "",
+  ],
   [
     /^\s*(?:yo|lol|omg|ugh|argh|aargh|phew|welp|hmm+|oops)\b[\s,!.]+(?=\S+ \S)/i,
     "",

@@ -1,6 +1,6 @@
 import type { Intent, Talk } from "../intent.ts";
 import { readConsent } from "./consent-words.ts";
-import { readNumbers } from "./words.ts";
+import { readNumbers, readTarget } from "./words.ts";
 
 const SAYINGS: [RegExp, Talk][] = [
   [
@@ -38,10 +38,21 @@ const KEEP =
 
 /** "Don't cancel it, just push it a week". */
 const ORDER_INSTEAD =
-  /[,;.!–-]\s*(?:(?:but|just|instead|rather|please|and)\s+)*(?:push|move|mark|make|change|set|reschedule|postpone|put|rename|shift|bump|bring|delay|tick|complete)\b/i;
+  /[,;.!–-]\s*(?:(?:but|just|only|instead|rather|please|and)[,\s]+)*(?:i (?:just |only )?(?:want|need|wanted) (?:you )?to |can you (?:just )?)?(?:push|move|mark|make|change|set|reschedule|postpone|put|rename|shift|bump|bring|delay|tick|complete|tell|show|list|give|read|delete|remove|add|remind|tag|reopen|undo|cancel|lower|raise|see|know|take|check)\b/i;
 
 const EVERY_ONE =
   /^(?:all|all (?:of )?(?:it|them|those|these)|all (?:two|three|four|five)(?: of them)?|everything|each of them|every (?:single )?one(?: of them)?|the (?:whole )?lot)$/i;
+
+/** "No, 2", "I meant the third". */
+const OTHER_NUMBER =
+  /^(?:(?:no|stop|wait|sorry),? )*(?:i meant? |(?<=^no,? ))/i;
+
+/** Nothing is done to the task that is named; what follows may be about it. */
+function keeping(said: string): Intent {
+  const target = readTarget(said.replace(KEEP, ""));
+  const isNamed = target && target.by !== "it";
+  return { kind: "keep", ...(isNamed && { target }) };
+}
 
 /** Whole messages with one meaning, and the numbers that answer "which one?". */
 export function readSmallTalk(text: string): Intent | undefined {
@@ -57,13 +68,12 @@ export function readSmallTalk(text: string): Intent | undefined {
   if (saying) return { kind: saying[1] };
   if (EVERY_ONE.test(said))
     return { kind: "choose", target: { by: "all", filter: { status: "all" } } };
-  if (KEEP.test(said) && !ORDER_INSTEAD.test(said)) return { kind: "keep" };
-  const numbers = readNumbers(
-    said.replace(/^(?:i mean(?:t)?|no,|the one|yes,) /i, ""),
-  );
+  if (KEEP.test(said) && !ORDER_INSTEAD.test(said)) return keeping(said);
+  const named = said.replace(OTHER_NUMBER, "");
+  const numbers = readNumbers(named.replace(/^(?:the one|yes,) /i, ""));
   if (!numbers) return undefined;
   return {
-    kind: "choose",
+    ...{ kind: "choose", ...(named !== said && { instead: true }) },
     target:
       numbers.length === 1
         ? { by: "number", number: numbers[0]! }

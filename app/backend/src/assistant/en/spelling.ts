@@ -46,6 +46,10 @@ const SLIPS: [RegExp, string][] = [
     "$1's",
   ],
   [/\b(you|they|we)re(?= (?:\w+ing|not|all|out|on|at)\b)/gi, "$1're"],
+  [
+    /(?<=^|\b(?:no|wait|sorry|oops|actually|and|but|oh|because)[,.]? )its(?= (?:\d|(?:at|on|in|not|now|done|due|the|a|for|high|low|urgent|important|noon|midnight|half|quarter|\w+day|tomorrow|today)\b))/gi,
+    "it's",
+  ],
   [/\bim\b/gi, "i'm"],
   [/\bive\b/gi, "i've"],
   [/\b(?:pls|plz|plss|pleas)\b/gi, "please"],

@@ -47,7 +47,14 @@ const IRREGULAR_PAST: Record<string, string> = {
   ...{ tore: "tear", threw: "throw", flew: "fly", grew: "grow", knew: "know" },
   ...{ spoke: "speak", told: "tell", gave: "give", brought: "bring" },
   ...{ swept: "sweep", slept: "sleep", dealt: "deal", woke: "wake" },
-  ...{ broke: "break", rode: "ride", sang: "sing" },
+  ...{ broke: "break", rode: "ride", sang: "sing", sung: "sing" },
+  ...{ rung: "call", eaten: "eat", drunk: "drink", driven: "drive" },
+  ...{ drawn: "draw", chosen: "choose", begun: "begin", seen: "see" },
+  ...{ worn: "wear", torn: "tear", thrown: "throw", flown: "fly" },
+  ...{ grown: "grow", spoken: "speak", given: "give", woken: "wake" },
+  ...{ ridden: "ride", swum: "swim", shown: "show", sewn: "sew", dug: "dig" },
+  ...{ shaken: "shake", hidden: "hide", heard: "hear", lit: "light" },
+  ...{ sought: "seek", fought: "fight", stuck: "stick", hid: "hide" },
   ...{ swam: "swim", fed: "feed", hung: "hang", built: "build", left: "leave" },
 };
 

@@ -4,6 +4,7 @@ import { change } from "./change.ts";
 import { readBarePriority } from "./priority.ts";
 import { readRename } from "./reword.ts";
 import { asHour, NOT_THIS, readParts, readValue } from "./value.ts";
+import { STARTS_WITH_DOING } from "./verbs.ts";
 import { cleanTitle } from "./words.ts";
 
 const FIELD =
@@ -83,13 +84,21 @@ function swapOf(text: string, value: string): Pick<Changes, "swap"> {
   return isFigure ? { swap: { old, by } } : {};
 }
 
+/** "Book the physio, say for the 30th": more than a value. */
+const isTask = (text: string): boolean =>
+  /[,;–-]/.test(text) && STARTS_WITH_DOING.test(text) && !/^set\b/i.test(text);
+
 /** "actually friday", "make it high": a new value for the task spoken of last. */
 export function readCorrection(text: string, clock: Clock): Intent | undefined {
   if (/\?{2,}\s*$/.test(text)) return undefined;
   const starts = [BARE_STARTS, BARE_STARTS, BARE_STARTS, BARE_STARTS, IT_IS];
-  const said = text.replace(/[.!]+$/, "").replace(LIKED, "");
+  const said = text
+    .replace(/[.!]+$/, "")
+    .replace(LIKED, "")
+    .replace(LIKED, "");
   const value = starts.reduce((rest, start) => rest.replace(start, ""), said);
   const isCorrected = value !== text;
+  if (!isCorrected && isTask(value)) return undefined;
   const bare = value.replace(NOT_TAIL, "");
   const changes = readValue(isCorrected ? asHour(bare) : bare, clock);
   const all = changes && { ...changes, ...swapOf(said, value) };
