@@ -13,6 +13,8 @@ export interface Scene {
   added?: Task[] | undefined;
   /** The tasks spoken of last. */
   spoken: Task[];
+  /** The last two of which each was spoken of by itself. */
+  pair?: Task[];
   match: Language["match"];
 }
 

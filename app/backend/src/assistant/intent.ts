@@ -79,6 +79,8 @@ export interface Changes {
   notes?: string | null;
   /** Null takes the date away. */
   due?: null;
+  /** The hour goes, and the day stays. */
+  untimed?: true;
   when?: When;
   /** Later by so much, in luxon's units; earlier when negative. */
   shift?: Partial<Record<ShiftUnit, number>>;

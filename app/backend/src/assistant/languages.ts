@@ -4,6 +4,7 @@ import { english } from "./en/language.ts";
 import { englishPhrases } from "./en/phrases.ts";
 import { corrected } from "./en/spelling.ts";
 import type { Clock } from "./clock.ts";
+import { withoutEnglishAsides } from "./english-asides.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import type { Heard } from "./plan.ts";
 import { undecorated } from "./undecorated.ts";
@@ -84,6 +85,14 @@ const inEnglish = (message: string, { tasks }: Context): string =>
     ? message.replace(new RegExp(URDU_AND, "gi"), " and ")
     : urduInEnglish(message).replace(ADD_BEHIND, "add $1 to my list");
 
+const SAYS_NOTHING = new Set(["unknown", "greet", "choose", "help"]);
+
+/** Urdu, without what is said around it in English and asks for nothing. */
+const inUrdu = (message: string, context: Context): string =>
+  withoutEnglishAsides(message, (aside) =>
+    english.read(aside, context).every(({ kind }) => SAYS_NOTHING.has(kind)),
+  );
+
 const isEnglishQuestion = (message: string): boolean =>
   urduInEnglish(message) !== message && !isRoman(urduInEnglish(message));
 
@@ -99,7 +108,8 @@ export function readMessage(
   const isEnglish = writing === "en" || isEnglishQuestion(message);
   const [first, second] = isEnglish ? [english, urdu] : [urdu, english];
   const hear = (language: Language): Heard => {
-    const said = language === english ? inEnglish(message, context) : message;
+    const asked = language === english ? inEnglish : inUrdu;
+    const said = asked(message, context);
     return { intents: language.read(said, context), match: language.match };
   };
   const heard = hear(first!);

@@ -71,6 +71,18 @@ export const spokenOf = (earlier: Turn[]): Task[] =>
     .map(({ results }) => results.flatMap(tasksIn))
     .findLast((tasks) => tasks.length > 0) ?? [];
 
+/** The last two that were spoken of one after the other, each by itself. */
+export function pairOf(earlier: Turn[]): Task[] {
+  const turns = earlier
+    .map(({ results }) => results.flatMap(tasksIn))
+    .filter((tasks) => tasks.length > 0);
+  const [last] = turns.at(-1) ?? [];
+  const other = turns.findLast(([task]) => task?.id !== last?.id);
+  const at = other ? turns.lastIndexOf(other) : turns.length;
+  const isPair = turns.slice(at).every((tasks) => tasks.length === 1);
+  return last && other?.[0] && isPair ? [other[0], last] : [];
+}
+
 const CHANGING = new Set(["add_task", "update_task", "complete_task"]);
 
 /** Whether a tool changed the list; what waits for a yes has not. */

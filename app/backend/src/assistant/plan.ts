@@ -7,7 +7,13 @@ import { correctAdded, followUp, isFollowUp } from "./follow-up.ts";
 import type { Intent } from "./intent.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import { moveBy } from "./length.ts";
-import { addedSince, askedBefore, shownList, spokenOf } from "./memory.ts";
+import {
+  addedSince,
+  askedBefore,
+  pairOf,
+  shownList,
+  spokenOf,
+} from "./memory.ts";
 import { merged } from "./merged.ts";
 import {
   asAsked,
@@ -121,7 +127,8 @@ function understandNext(
   const { intents, match } = setting.read(said, tasks, spoken);
   const shown = shownList(earlier) ?? countedIn(before);
   const added = addedSince(earlier);
-  const scene = { tasks, clock, match, spoken, shown, added };
+  const pair = pairOf(earlier);
+  const scene = { tasks, clock, match, spoken, shown, added, pair };
   const moment = { setting, scene, before };
   const meant = merged(inAnswer(intents, said, moment, earlier));
   const deeds = meant.map((intent) =>

@@ -71,7 +71,8 @@ function it(scene: Scene): Found {
 
 function both(kind: Kind, scene: Scene): Found {
   const open = scene.tasks.filter((task) => fits(kind, task));
-  const pairs = [current(scene.spoken, scene), scene.shown ?? [], open];
+  const { pair: lately = [], shown = [], spoken: last } = scene;
+  const pairs = [current(last, scene), shown, lately, open];
   const pair = pairs.find(({ length }) => length === 2);
   return pair ? asFound(current(pair, scene)) : { found: "nothing-spoken-of" };
 }

@@ -89,8 +89,15 @@ function tagsOf(
 const dayOf = (due: string, { repeat }: Changes, clock: Clock) =>
   repeat ? dayOnRule(repeat.rule, due, clock) : undefined;
 
+/** Where there is no hour to take away, the day is what goes. */
+function dayAlone({ due }: Task, { when }: Changes, clock: Clock) {
+  if (when?.day) return when.day;
+  return due && !isDay(due) ? toDayText(dueIn(due, clock)) : null;
+}
+
 function dueOf(task: Task, changes: Changes, clock: Clock) {
   if (changes.due === null) return { due: null };
+  if (changes.untimed) return { due: dayAlone(task, changes, clock) };
   if (changes.when) return { due: dueAt(task, changes.when, clock) };
   const onRule = task.due && dayOf(task.due, changes, clock);
   if (onRule) return { due: dueAt(task, { day: onRule }, clock) };

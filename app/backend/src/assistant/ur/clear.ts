@@ -9,13 +9,19 @@ import { ASKING, ASKING_END as END } from "./verbs.ts";
 const CLEARS: [RegExp, Changes][] = [
   [
     rule(
-      `(?:ki|ka|se|ke)?(?: ?due)? ?(?:tarikh|due|vaqt|deadline|date)(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
+      `(?:ki|ka|se|ke)? ?vaqt(?: (?:ko|bhi))* (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
+    ),
+    { untimed: true },
+  ],
+  [
+    rule(
+      `(?:ki|ka|se|ke)?(?: ?due)? ?(?:tarikh|due|vaqt|deadline|date)(?: (?:ko|bhi))* (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
     ),
     { due: null },
   ],
   [
     rule(
-      `(?:ki|ka|se)? ?(?:(?:high|low|medium|zaruri|aham|fori) )?priority(?: ko)? (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
+      `(?:ki|ka|se)? ?(?:(?:high|low|medium|zaruri|aham|fori) )?priority(?: (?:ko|bhi))* (?:hata|khatam|delete|saf|nikal|mita|cancel)${ASKING}${END}`,
     ),
     { priority: null },
   ],
@@ -27,7 +33,19 @@ const CLEARS: [RegExp, Changes][] = [
   ],
   [
     rule(
-      `(?:ka|ki|ko|se)? ?(?:repeat|dohrana|dobara dobara|bar bar|(?:roz roz|rozana|har [^ ]+)(?= (?:ana|hona|ho|vala|ka) ))(?: (?:vala|ka|ana|ho|karna|hona))?(?: ko)? (?:hata|khatam|delete|band|ruk|rok|mat|nahi|na ho|na karna|na kar|ab na)${ASKING}(?:(?: ,)? (?:bas|sirf) 1 (?:hi )?bar)?${END}`,
+      `(?:ka|ki|ko|se)? ?(?:repeat|dohrana|dobara dobara|bar bar|(?:roz roz|rozana|har [^ ]+)(?= (?:ana|hona|ho|vala|ka) ))(?: (?:vala|ka|ana|ho|karna|hona))?(?: (?:ko|bhi))* (?:hata|khatam|delete|band|ruk|rok|mat|nahi|na ho|na karna|na kar|ab na)${ASKING}(?:(?: ,)? (?:bas|sirf) 1 (?:hi )?bar)?${END}`,
+    ),
+    { repeat: null },
+  ],
+  [
+    rule(
+      `(?:ab )?(?:roz roz|rozana|roz|har (?:din|hafta|mahina|saal|{DAY})|haftavar|mahana)(?: (?:repeat|vala|ka))* (?:nahi chahiye|na ho|(?:ki )?zarurat nahi)(?: (?:ab|hai))*${END}`,
+    ),
+    { repeat: null },
+  ],
+  [
+    rule(
+      `(?:bas|sirf) (?:1|vala) (?:hi )?(?:bar|vaqt|dafa)(?: (?:ke liye|hi|ka|vala|ise|kaam))* (?:rakh|rakhna|kar|ho|karna)${ASKING}${END}`,
     ),
     { repeat: null },
   ],

@@ -19,6 +19,12 @@ function addedSo(task: CreateTask, { changes }: Update, clock: Clock): Intent {
 const isAboutIt = (intent: Intent): intent is Update =>
   intent.kind === "update" && intent.target.by === "it";
 
+/** "Doosra ho gaya, done kar do": still of the same task. */
+const isOfIt = (intent: Intent): intent is TaskAction =>
+  isAboutIt(intent) ||
+  ((intent.kind === "complete" || intent.kind === "delete") &&
+    intent.target.by === "it");
+
 /** "Leave the booking, take it off the list": what is left alone is what goes. */
 function goesAway(intent: Intent, before: Intent): Intent | undefined {
   if (before.kind !== "keep" || !before.target) return undefined;
@@ -42,7 +48,7 @@ const allBut = (intent: Intent, before: Intent): Intent =>
 
 /** "… aur anday bhi": what is only named goes the way of what was said before. */
 function likeBefore(intent: Intent, before: Intent): Intent {
-  if (isAboutIt(intent) && "target" in before && before.target)
+  if (isOfIt(intent) && "target" in before && before.target)
     return { ...intent, target: before.target };
   if (intent.kind !== "choose") return intent;
   const { target } = intent;

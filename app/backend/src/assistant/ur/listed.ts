@@ -30,7 +30,7 @@ const CORE = `kaam chiz add note likh likhna likhva dal yad remind list sab naya
   grocery groceries shopping sauda soda saman samaan samman kharidari khareedari bazar bazaar rashan ration things thing`;
 const AROUND = `${CORE} mujhe hamein mera apna ye in vo 1 2 do 3 4 5 6 7 8 9 10 tinon charon aur bhi kuch abhi
   mein par kar kardo karna de dena lo lena liye dila rakh rakhna vala alarm please zara yar ji hai to ke ka ki ko se hi
-  alag sirf bas chahiye lao لانا لانی لانے لے خریدنا خریدنی خریدنے ہونا ga , . ! - ke_that اک agla mazid thora`;
+  alag sirf bas chahiye lao لانا لانی لانے لے خریدنا خریدنی خریدنے ہونا ga , . ! - ke_that اک agla mazid thora pehla acha theek chalo sirf`;
 
 const wordSet = (words: string) => new Set(words.split(/\s+/));
 const CORES = wordSet(CORE);

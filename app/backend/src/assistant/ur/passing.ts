@@ -4,7 +4,7 @@ import { readLacking } from "./lacking.ts";
 import { readLeftOut } from "./left-out.ts";
 import { readAdd } from "./loose.ts";
 import { rule } from "./rule.ts";
-import { has, type Said } from "./said.ts";
+import { has, wordsOf, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
 import { isUnable } from "./unable.ts";
 import { cutFirst, hasWords } from "./tidy.ts";
@@ -16,6 +16,9 @@ const LEAVE = rule(
 const LEAVE_FIRST = rule(
   "(?<=^ )(?:(?:nahi|acha|yar|are|oho|,) )*chorna(?: (?:yar|na|ji|,))*(?= [^ ]+ .*(?:chorna|rok) )",
 );
+const ONLY_TASK =
+  /^ (?:(?:ye|vo|is|us|sirf|bas|baqi|apna|ko|hi) )*kaam(?: (?:ko|to|hi))* $/u;
+
 const CORRECTS = rule(
   "(?<=^ )(?:(?:are|oho|ji|yar|maaf|sorry|ghalti|se|,) )*(?:nahi|ghalti se|oho)(?: (?:nahi|yar|ji|balke|matlab|,))*(?= [^ ]+ [^ ]+ )",
 );
@@ -38,7 +41,8 @@ export function readForbidden(said: Said): Intent {
 export function readLeft(said: Said, context: Context): Intent | undefined {
   const left = cutFirst(cutFirst(said, [LEAVE_FIRST]) ?? said, [LEAVE]);
   if (!left) return undefined;
-  const target = hasWords(left) ? readTarget(left) : ({ by: "it" } as const);
+  const isIt = !hasWords(left) || ONLY_TASK.test(wordsOf(left));
+  const target = isIt ? ({ by: "it" } as const) : readTarget(left);
   const leftOut = target?.by === "words" && readLeftOut(target, context);
   return leftOut || (target && leftAlone(target));
 }

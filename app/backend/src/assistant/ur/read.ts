@@ -7,6 +7,7 @@ import {
   withUsedUp,
 } from "./added-behind.ts";
 import { withoutChatter } from "./chatter.ts";
+import { withCleared } from "./cleared.ts";
 import { readClauses, type Clause } from "./clauses.ts";
 import { dayFromBefore, dayFromTask, readOn } from "./from-before.ts";
 import { readDraft } from "./draft.ts";
@@ -105,6 +106,7 @@ function readNext(
     withSharedDay(before, clause.said, intent) ??
     withOccasionsDay(before, clause.said, intent, context.clock) ??
     withUsedUp(before, intent, context.tasks) ??
+    withCleared(before, clause.said, intent) ??
     joined(before, intent, context.clock)
   );
 }

@@ -18,7 +18,7 @@ const OFF =
 const WHOSE =
   "(?:mera|apna|mujhe|hamara|hamari|hamare|hamein|mein|to|bhi|subah|shaam|raat|din|sara|pura|bohat|hai|hoga|nahi|raha|ga)";
 /** "…, kal meri chutti hai", "…, wahan subah hogi", "…, koi jaldi nahi". */
-const REMARK = `(?:(?:{DAY}|aaj|kal|parson|us din|us roz)(?: ${WHOSE})* ${OFF}(?: ${WHOSE})*|(?:wahan|vahan|udhar|وہاں|ادھر)(?: (?:ab|to|us vaqt))* (?:{PART}|din|sardi|garmi|barish|rush)(?: (?:ho|raha|hai|hoga|ga|bohat))+|(?:(?:kuch|abhi|is|us|ki|ka|itna|lekin) )*(?:tarikh|vaqt|due|jaldi|hurry|rush|jldi|جلدی)(?: (?:ki|ka|ke|set|fix|tay|pakka|zarurat))* nahi(?: (?:hai|rakhna|chahiye|dena))?|no (?:due )?(?:tarikh|due|rush|hurry))`;
+const REMARK = `(?:(?:{DAY}|aaj|kal|parson|us din|us roz)(?: ${WHOSE})* ${OFF}(?: ${WHOSE})*|(?:wahan|vahan|udhar|وہاں|ادھر)(?: (?:ab|to|us vaqt))* (?:{PART}|din|sardi|garmi|barish|rush)(?: (?:ho|raha|hai|hoga|ga|bohat))+|(?:(?:kuch|abhi|is|us|ki|ka|itna|lekin|exact|sahi|theek) )*(?:tarikh|vaqt|due|jaldi|hurry|rush|jldi|جلدی)(?: (?:ki|ka|ke|set|fix|tay|pakka|zarurat|confirm|pata|maloom|abhi))* nahi(?: (?:hai|rakhna|chahiye|dena))?|no (?:due )?(?:tarikh|due|rush|hurry))`;
 const IN_PASSING = rule(`(?<=[^ ] [^ ]+ ), ${REMARK}(?=(?: [,.!])* $)`);
 const ONLY_REMARK = rule(
   `(?<=^ (?:(?:,|aur|lekin) )*)${REMARK}(?=(?: [,.!])* $)`,

@@ -32,7 +32,7 @@ const SAYINGS: Saying[] = [
   saying(
     "undo",
     "undo vapas ulat",
-    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal lao keh bol likh add dal nahi ise diya kardiya liya jo kya laga`,
+    `${DOING} ${IT} oho ghalti ghalat maaf se gaya hogaya hua ana akhri pichla tabdili badal kiya tha raha nahi mein ne mere pehla jaisa the dobara guzishta amal lao keh bol likh add dal nahi ise diya kardiya liya jo kya laga 1 bar more again step mazid`,
   ),
   saying(
     "undo",
