@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { withoutEnglishAsides } from "../../../app/backend/src/assistant/english-asides.ts";
-import { understood } from "./understood.ts";
+import { readMessage } from "../../../app/backend/src/assistant/languages.ts";
+import { task } from "../task.ts";
+import { clock } from "./clock.ts";
+
+const understood = (message: string, titles: string[] = []) => {
+  const tasks = titles.map((title, index) => task(index + 1, title));
+  return readMessage(message, "ur-Latn", { clock, tasks }).intents;
+};
 
 const idle = () => true;
 
