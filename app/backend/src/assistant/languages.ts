@@ -7,6 +7,7 @@ import type { Clock } from "./clock.ts";
 import { withoutEnglishAsides } from "./english-asides.ts";
 import type { Context, Language, Phrases } from "./language.ts";
 import type { Heard } from "./plan.ts";
+import { quoteTitles, unquoted, withoutTitles } from "./titles-there.ts";
 import { undecorated } from "./undecorated.ts";
 import { urduInEnglish } from "./urdu-in-english.ts";
 import { looksRoman } from "./ur/roman.ts";
@@ -96,6 +97,10 @@ const inUrdu = (message: string, context: Context): string =>
 const isEnglishQuestion = (message: string): boolean =>
   urduInEnglish(message) !== message && !isRoman(urduInEnglish(message));
 
+/** "Move subah ki walk to friday": of the title's language it tells nothing. */
+const isEnglishOrder = (message: string, { tasks }: Context): boolean =>
+  ENGLISH_ORDER.test(message) && !isRoman(withoutTitles(message, tasks));
+
 /** The likelier language first; the other one where that understands nothing. */
 export function readMessage(
   written: string,
@@ -105,12 +110,22 @@ export function readMessage(
   const message = undecorated(written);
   if ((message.match(PART_END)?.length ?? 0) > MOST_PARTS)
     return { intents: [{ kind: "too-many" }], match: english.match };
-  const isEnglish = writing === "en" || isEnglishQuestion(message);
+  const isEnglish =
+    writing === "en" ||
+    isEnglishQuestion(message) ||
+    isEnglishOrder(message, context);
   const [first, second] = isEnglish ? [english, urdu] : [urdu, english];
   const hear = (language: Language): Heard => {
     const asked = language === english ? inEnglish : inUrdu;
-    const said = asked(message, context);
-    return { intents: language.read(said, context), match: language.match };
+    const alone = (title: string) =>
+      language.read(title, { ...context, tasks: [], spoken: [] });
+    const { text, titles } = quoteTitles(
+      asked(message, context),
+      context.tasks,
+      alone,
+    );
+    const intents = language.read(text, context);
+    return { intents: unquoted(intents, titles), match: language.match };
   };
   const heard = hear(first!);
   if (isUnderstood(heard)) return heard;
