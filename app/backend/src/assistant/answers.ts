@@ -2,6 +2,7 @@ import { sayIt, type Deed } from "./deed.ts";
 import type { Intent } from "./intent.ts";
 import type { Phrases } from "./language.ts";
 import { askedBefore, type Asked } from "./memory.ts";
+import type { Moment } from "./moment.ts";
 import { call, type Call } from "./step.ts";
 import type { Scene } from "./found.ts";
 import { findTasks } from "./targets.ts";
@@ -47,12 +48,23 @@ function tellDue(
   return sayIt(words ? phrases.noMatch(words) : phrases.whatIsMeant());
 }
 
+type Listing = Extract<Intent, { kind: "list" }>;
+
+/** "And after that?": behind the one that was told of just before. */
+function asFurther(intent: Listing, before: Deed[]): Listing {
+  const last = before.at(-1)?.intent;
+  if (!intent.isFurther || last?.kind !== "list" || last.ask !== "next")
+    return intent;
+  return { ...last, place: (last.place ?? 0) + 1 };
+}
+
 /** A question about tasks. */
 export function list(
-  intent: Extract<Intent, { kind: "list" }>,
-  scene: Scene,
+  asked: Listing,
+  { scene, before }: Moment,
   phrases: Phrases,
 ): Deed {
+  const intent = asFurther(asked, before);
   if (intent.ask === "when") return tellDue(intent, scene, phrases);
   const calls = [call("list_tasks", intent.filter)];
   return { do: "call", calls, intent };

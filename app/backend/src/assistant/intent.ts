@@ -136,7 +136,11 @@ export type Intent =
       kind: "list";
       filter: ListFilter;
       /** How many, when is it due, what comes first; by default all are shown. */
-      ask?: "count" | "when" | "next";
+      ask?: "count" | "when" | "next" | "last";
+      /** "And after that?": of those that come next, from 0. */
+      place?: number;
+      /** The one behind what was asked for just before. */
+      isFurther?: boolean;
     }
   /** Numbers alone, or words: the answer to "which one?". */
   | {

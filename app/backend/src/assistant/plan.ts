@@ -97,7 +97,7 @@ function toDeed(intent: Intent, moment: Moment, earlier: Turn[]): Deed {
       }
       return { do: "call", calls: [call("add_task", intent.task)], intent };
     case "list":
-      return list(intent, scene, phrases);
+      return list(intent, moment, phrases);
     case "yes":
       return agreed(intent, moment, earlier);
     case "length":

@@ -1,4 +1,5 @@
 import { ToolInputs, type Task } from "@todo-chat/contract";
+import { isDay } from "../tasks/moment.ts";
 import type { Intent } from "./intent.ts";
 import type { Phrases } from "./language.ts";
 import { outputOf } from "./memory.ts";
@@ -68,6 +69,11 @@ const TELLERS = [
 const byDue = (one: Task, other: Task): number =>
   (one.due ?? "9").localeCompare(other.due ?? "9");
 
+/** Of one day, those without an hour come last. */
+const byHour = (one: Task, other: Task): number =>
+  Number(isDay(one.due ?? "")) - Number(isDay(other.due ?? "")) ||
+  byDue(one, other);
+
 function listed(
   result: ToolResult,
   intent: Intent,
@@ -75,10 +81,12 @@ function listed(
 ): string | undefined {
   const output = outputOf("list_tasks", result);
   if (!output || intent.kind !== "list") return undefined;
-  const { filter, ask } = intent;
+  const { filter, ask, place = 0 } = intent;
   if (ask === "count") return phrases.counted(output.total, filter);
-  if (ask !== "next") return phrases.listed(output.tasks, output.total, filter);
-  const [next] = [...output.tasks].sort(byDue);
+  if (ask !== "next" && ask !== "last")
+    return phrases.listed(output.tasks, output.total, filter);
+  const order = filter.dueFrom ? byHour : byDue;
+  const next = [...output.tasks].sort(order).at(ask === "last" ? -1 : place);
   return next ? phrases.dueOf(next) : phrases.listed([], 0, filter);
 }
 

@@ -9,7 +9,7 @@ import {
   type Kind,
   type Scene,
 } from "./found.ts";
-import type { Target } from "./intent.ts";
+import type { ListFilter, Target } from "./intent.ts";
 import { dueThen, ofTime, rest } from "./relative-targets.ts";
 
 const numbered = ({ shown, tasks }: Scene): Task[] =>
@@ -105,6 +105,17 @@ function several(targets: Target[], kind: Kind, scene: Scene): Found {
   return asFound([...new Set(tasks)]);
 }
 
+/** "All the cleaning ones": those with such a word, where no task is tagged so. */
+function byTag(filter: ListFilter, scene: Scene) {
+  const { tag, ...within } = filter;
+  const { tasks } = scene;
+  const isTag =
+    !tag || tasks.some(({ tags }) => tags.includes(tag.toLowerCase()));
+  return isTag
+    ? { among: tasks, within: filter }
+    : { among: scene.match(tasks, tag), within };
+}
+
 /** Who names what is to stay must be understood before anything else goes. */
 function allBut(
   { filter, except, ofSpoken }: Extract<Target, { by: "all" }>,
@@ -115,11 +126,12 @@ function allBut(
   if (spared && !("tasks" in spared)) return spared;
   const last = ofSpoken ? current(scene.spoken, scene) : [];
   const isListed = last.length > 1;
+  const { among, within } = byTag(filter, scene);
   return asFound(
-    (isListed ? last : scene.tasks).filter(
+    (isListed ? last : among).filter(
       (task) =>
         fits(kind, task) &&
-        (isListed || passes(task, filter, scene.clock)) &&
+        (isListed || passes(task, within, scene.clock)) &&
         !spared?.tasks.includes(task),
     ),
   );

@@ -1,9 +1,10 @@
-import type { DateTime } from "luxon";
+import { DateTime } from "luxon";
 import { DAY_NAMED, dayNamed, FAR_WEEKDAYS } from "./far-weekdays.ts";
 import { MONTH_PHRASES, OF_MONTH, type Reader } from "./month-phrases.ts";
 import {
   LONG_DAY,
   MONTH,
+  WEEKDAY,
   NUMBER,
   toNumber,
   weekdayOf,
@@ -13,11 +14,22 @@ import {
   fixed,
 } from "./calendar.ts";
 
+const NO_DAY = DateTime.invalid("no such day");
+
 const weekend = (now: DateTime): DateTime =>
   now.weekday >= 6 ? now : now.set({ weekday: 6 });
 
 /** Ways to name a day that the date library does not know, or knows otherwise. */
 export const DAY_PHRASES: [string, Reader][] = [
+  // "Tues 3/11": the weekday tells which figure is the day.
+  [
+    `(${WEEKDAY}),? (?:the )?(\\d{1,2})[/.](\\d{1,2})(?![/.]?\\d)`,
+    ([, weekday = "", one = "", other = ""], now) =>
+      [fixed(Number(other), Number(one)), fixed(Number(one), Number(other))]
+        .map((read) => read(now))
+        .find((day) => day.isValid && day.weekday === weekdayOf(weekday)) ??
+      NO_DAY,
+  ],
   ...MONTH_PHRASES,
   ...FAR_WEEKDAYS,
   [

@@ -102,9 +102,15 @@ const TAGGED = new RegExp(
   "iu",
 );
 
+/** "The low ones". */
+const RANKED =
+  /\b(?:high|medium|low)(?= (?:ones?|tasks?|stuff|things?|items?)\b)/gi;
+
 /** Which tasks a description means: "done ones", "due today", "#work", "high priority". */
 export function readFilter(text: string, clock: Clock): ListFilter {
-  const { rest: untagged, tags } = readTags(text);
+  const { rest: untagged, tags } = readTags(
+    text.replace(RANKED, "$& priority"),
+  );
   const urgent = /\b(?:urgent|important|most important)\b/i.test(untagged);
   const ranked = readPriority(untagged);
   const priority = ranked.priority ?? (urgent ? "high" : undefined);

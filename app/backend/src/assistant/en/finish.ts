@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Intent, ListFilter, Target } from "../intent.ts";
 import { readFilter } from "./filter.ts";
+import { countedOf, PLURAL, wholeOf } from "./many.ts";
 import { DONE, REOPEN } from "./reopen.ts";
 import { readWhen } from "./when.ts";
 import { meansAll, readTarget, readTargets } from "./words.ts";
@@ -70,9 +71,6 @@ function allOf(
   return { by: "all", filter: { ...filter, status: said ?? status } };
 }
 
-const PLURAL =
-  /^(?:(?:the|my|all|any) )*(?:(?:open|done|completed|finished|ticked(?:[- ]off)?|checked(?:[- ]off)?|overdue|old|late|high|low|medium|urgent|important|priority|today's|tonight's|tomorrow's|yesterday's|(?:this|next) week's|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)[ -])*(?:tasks|todos|to-dos|ones|items|things|stuff|errands|chores|list)\b|^(?:all |the )*(?:completed|done|finished|overdue)$/i;
-
 const GENERIC =
   /^(?:tasks|todos|to-dos|ones|items|things|errands|chores|lists|reminders|entries|days)$/i;
 const GROUP =
@@ -92,19 +90,16 @@ function groupOf(
   return { by: "all", filter: { ...filter, search, status: said ?? status } };
 }
 
-const THEM_ALL =
-  /^(?:all (?:(?:two|three|four|five|six|\d) )?of (?:them|these|those)|(?:them|these|those) all|all (?:these|those|(?:the )?listed ones))[.!]*$/i;
-
 /** Which tasks an order is about; undefined when it names none. */
 export function readNamed(
   named: string,
   status: ListFilter["status"],
   clock: Clock,
 ): Target | undefined {
-  const filter = { status: status ?? "all" };
-  if (THEM_ALL.test(named.trim())) return { by: "all", filter, ofSpoken: true };
-  if (/^(?:all|all of it|it all|everything)[.!]*$/i.test(named.trim()))
-    return { by: "all", filter };
+  const whole = wholeOf(named.trim(), status);
+  if (whole) return whole;
+  const counted = countedOf(named);
+  if (counted) return counted;
   const group = groupOf(named, status, clock);
   if (group) return group;
   if (!meansAll(named) && !PLURAL.test(named)) return readTarget(named);

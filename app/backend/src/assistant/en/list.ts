@@ -2,6 +2,7 @@ import { FULL_DAY } from "./calendar.ts";
 import type { Clock } from "../clock.ts";
 import type { Intent, ListFilter } from "../intent.ts";
 import { readFilter } from "./filter.ts";
+import { EXTREME, FURTHER, readPlace } from "./list-place.ts";
 import { asShown } from "./shown-only.ts";
 import { cleanTitle, tidy } from "./words.ts";
 
@@ -45,14 +46,17 @@ const QUESTIONS = [
   /^(?:how am i doing|where was i|what have i)\b/i,
   /^how(?:'s| is| are| does) (?:my|the|our) (?:list|day|week|tasks|todos|schedule)\b/i,
   /^(?:which|what)(?: one)?(?: is|'s)? (?:first|earliest|soonest)\b/i,
+  EXTREME,
+  FURTHER,
+  /^(?:(?:and|what about|how about|or) )?(?:the|my|any) .*\b(?:ones|tasks|stuff|things)\s*\?$/i,
+  /^(?:and |what about |how about )?(?:for |on )?(?:the )?\d{4}-\d\d-\d\d\s*\?$/i,
+  /^(?:which|what)(?: ones?| of (?:them|my tasks|these|those))?(?: are| is|'s)? (?:about|to do with|related to|regarding)\b/i,
+  /^what(?:'s| is| are| do i have| have i got)?(?: there| on)? (?:between|from)\b.*\b(?:and|to|till|until|through)\b/i,
 ];
 
 const COUNT = /^(?:how many|how much|count)\b|\bhow many\b/i;
 const WHEN =
   /^(?:when|what time|what day|what date|by when)(?:(?:'s| is| are| was| does| do| did| should| must| am| have)\b)*(?: (?:i|we|my|the|it)\b)*\s*(.*?)(?:\s+(?:due|scheduled|happening|set for|planned|again|for|on|at))*\s*\??$/i;
-const NEXT =
-  /^(?:so,? )?(?:next|up next|next up|what now|now what)\s*\?*$|\b(?:what|which)(?:'s| is)?(?: my| the)? (?:next|most urgent|first\s*\??$|first thing|due next|due first|coming up next|earliest)\b|\bwhat (?:should|do) i (?:do|work on|start with|tackle) (?:next|first|now)\b/i;
-
 const ABOUT =
   /\b(?:about|with|containing|related to|regarding|mention(?:ing|s)?|for|on|called|named|to do with)\s+(?:the |my |a |an )?(.+?)[?.!]*$/i;
 const FIND =
@@ -124,8 +128,8 @@ export function readList(said: string, clock: Clock): Intent | undefined {
   const filter = readFilter(text, clock);
   const { dueFrom, dueUntil, overdue, undated } = filter;
   const isDated = Boolean(dueFrom ?? dueUntil ?? overdue ?? undated);
-  if (NEXT.test(text) && !isDated)
-    return { kind: "list", filter: {}, ask: "next" };
+  const placed = readPlace(text, filter, isDated);
+  if (placed) return placed;
   const search = filter.tag || isDated ? undefined : subjectOf(text);
   const status = statusOf(text, filter, isDated);
   return {

@@ -138,9 +138,10 @@ export function readMentions(
     orders.length > 1 ||
     tellApart(parts.filter(isKept), orders) ||
     orders.some((told) => clauses.every((clause) => isOther(clause, told)));
+  const last = parts.at(-1);
   const told =
     orders.length > 0 && (each || !whole)
-      ? orders
+      ? [...orders, ...(last && isKept(last) ? [last] : [])]
       : whole
         ? [whole]
         : parts.slice(0, 1);

@@ -7,6 +7,9 @@ const QUOTE = /^\W*[\ue000-\ue0ff]\W*$/;
 const OBVIOUS_ORDER =
   /^(?:complete|completed|finished|mark|check off|tick off|done with|delete|remove|erase|reopen|uncheck|get rid of|undo|cancel|drop)\b/i;
 
+/** "Clear out the gym task", of which there is none. */
+const ENTRY = /\b(?:tasks?|todos?|to-dos?|items?|entry|list)\b/i;
+
 const MOVES =
   /^(?:move|push|postpone|reschedule|shift|delay|bump|defer|bring) (?!.*\bby\b)/i;
 
@@ -30,6 +33,7 @@ export function isNewTask(
     QUOTE.test(intent.target.words)
   )
     return false;
+  if (intent.kind === "delete" && ENTRY.test(text)) return false;
   return !hasTitle(intent.target.words, context);
 }
 

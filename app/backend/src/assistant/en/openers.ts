@@ -63,7 +63,7 @@ const asActive = (_: string, named: string, stem: string, rest: string) => {
 };
 
 const PUT_DOWN =
-  "(?:add|put|pop|stick|write|note|keep|jot) (?:it|that|this|them|those)(?: (?:in|on|down))?(?: (?:(?:to|onto|on|in) )?(?:my|the) list)?|(?:mark|flag) (?:it|that|this)|(?:mark|flag|set|treat|change|make) (?:it|that|this|them) (?:as such|accordingly|like that|that way)|(?:keep|have|leave) (?:it|that|this) on (?:here|there|(?:my|the) list)|keep track of (?:it|that|this|them)|don't let me (?:forget|miss|oversleep|be late)(?: (?:it|that|this))?";
+  "(?:add|put|pop|stick|write|note|keep|jot) (?:it|that|this|them|those)(?: (?:in|on|down))?(?: (?:(?:to|onto|on|in) )?(?:my|the) list)?|(?:mark|flag) (?:it|that|this)|(?:mark|flag|set|treat|change|make) (?:it|that|this|them) (?:as such|accordingly|like that|that way)|(?:keep|have|leave) (?:it|that|this) on (?:here|there|(?:my|the) list)|keep track of (?:it|that|this|them)|(?<=\\bso )(?:please )?(?:change|update|adjust|fix) (?:it|that|this)|don't let me (?:forget|miss|oversleep|be late)(?: (?:it|that|this))?";
 const CLOSING = new RegExp(
   `(?<=\\S\\s+\\S.*?)(?:[\\s,;.–-]|\\b(?:so|and|please|can you|could you|would you)\\b)+(?:${PUT_DOWN})(?:,? please)?[.!?]*$`,
   "i",

@@ -10,6 +10,7 @@ import { asLackingDate } from "./lacking-date.ts";
 import { readDetail } from "./detail.ts";
 import { readFactTold } from "./fact-told.ts";
 import { withoutKept } from "./kept.ts";
+import { readForgotten } from "./forgotten.ts";
 import { readList } from "./list.ts";
 import { readPlainTask } from "./plain-task.ts";
 import { isNewTask } from "./new-task.ts";
@@ -105,6 +106,7 @@ const READERS: ((text: string, context: Context) => Intent | undefined)[] = [
   readPutBack,
   readSpelling,
   (text, { tasks }) => readTold(text, tasks),
+  readForgotten,
   (text, { clock }) => (asksToAdd(text) ? readAdd(text, clock) : undefined),
   (text, { clock }) => readUpdate(text, clock),
   readQuestionOf,

@@ -33,6 +33,10 @@ const PATTERNS: [RegExp, Priority?][] = [
       "i",
     ),
   ],
+  [
+    /,\s*is (?:really |very |super |so )*(?:urgent|important)[.!]*\s*$/i,
+    "high",
+  ],
   [/(?:^|[\s,])\(?p1\b\)?/i, "high"],
   [/(?:^|[\s,])\(?p2\b\)?/i, "medium"],
   [/(?:^|[\s,])\(?p[34]\b\)?/i, "low"],

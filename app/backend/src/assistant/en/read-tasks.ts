@@ -9,6 +9,8 @@ import { splitHours } from "./hours-listed.ts";
 import { readKnownDated } from "./known-dated.ts";
 import { readOrder } from "./order.ts";
 import { datedBy, ofDayBefore } from "./relative.ts";
+import { withDayOfAll } from "./shared-date.ts";
+import { withVerbOfFirst } from "./shared-verb.ts";
 import { readWhen } from "./when.ts";
 
 /** What is "called" so is one title, whatever is in it. */
@@ -33,7 +35,7 @@ function readInTurn(parts: string[], context: Context): Intent[] {
   }, []);
   return read.every(({ kind }) => kind === "nameless")
     ? read.slice(0, 1)
-    : read;
+    : withVerbOfFirst(read);
 }
 
 /** Tasks that follow one another after one order to add them. */
@@ -50,14 +52,15 @@ export function readOrders(text: string, context: Context): Intent[] {
   const [intent] = readOrder(first, context);
   if (others.length === 0 || intent?.kind !== "add")
     return readOrder(text, context);
-  return others.reduce<Intent[]>(
-    (read, part) => {
-      const said = datedBy(part, read.at(-1), context);
+  const read = others.reduce<Intent[]>(
+    (before, part) => {
+      const said = datedBy(part, before.at(-1), context);
       const next = adds
         ? [readWholeTask(said, clock)]
         : readOrder(said, context);
-      return [...read, ...next];
+      return [...before, ...next];
     },
     [intent],
   );
+  return withDayOfAll(read, text, clock);
 }

@@ -16,7 +16,7 @@ const AWAY: Record<string, number> = {
   ...{ "same night": 0, "that night": 0 },
 };
 const PHRASE = new RegExp(
-  `(?<!\\bweek,? (?:the )?)(?:(?<=\\bto )|(?:\\bon )?\\b)(?:(?:the|an?) )?(${Object.keys(AWAY).join("|")})(?: that)?(?=[.!]*$|,|:| (?:at|i|we|to|please|also|too|around|by|after|in the)\\b)`,
+  `(?<!\\bweek,? (?:the )?)(?:(?<=\\bto )|(?:\\bon )?\\b)(?:(?:the|an?) )?(${Object.keys(AWAY).join("|")})(?: that)?(?=[.!?]*$|,|:| (?:at|i|we|to|please|also|too|around|by|after|in the)\\b)`,
   "i",
 );
 const PART = /morning|afternoon|evening|night/i;
@@ -26,9 +26,10 @@ function dayBefore(
   last: Intent | undefined,
   { spoken = [], clock }: Context,
 ): DateTime | undefined {
-  const [only, ...others] = spoken;
+  const days = spoken.map(({ due }) => due && toDayText(dueIn(due, clock)));
+  const isOneDay = new Set(days).size === 1;
   const due =
-    last?.kind === "add" ? last.task.due : others.length > 0 ? null : only?.due;
+    last?.kind === "add" ? last.task.due : isOneDay ? spoken[0]?.due : null;
   return due ? dueIn(due, clock) : undefined;
 }
 

@@ -16,7 +16,7 @@ const BEHIND =
 const DATE_FIRST =
   /^(?!i\b|we\b|remind)(.{3,40}?),? ((?:please )?(?:(?:i|we)(?:'ve| have)? (?:still |really |also )?(?:got to|have to|need to|must|should|gotta|am supposed to)|don't (?:let me )?forget|remind me (?:to|about|that)|add|put|add a task|schedule) .+)$/i;
 
-const isDate = (text: string, clock: Clock): boolean => {
+export const isDate = (text: string, clock: Clock): boolean => {
   const { rest: once, repeat } = readRepeat(text);
   const { due, rest } = readWhen(once, clock);
   return Boolean(due ?? repeat) && !/\p{L}{3}/u.test(rest);

@@ -2,6 +2,15 @@ import { DOING_WORDS } from "./verbs.ts";
 
 /** What is typed for short, and the words that it stands for. */
 const SHORTHANDS: [RegExp, string][] = [
+  // "Mark all of them as done. Except the oven, that's still dirty".
+  [
+    /(?<=^.*\b(?:all|everything|every|each)\b.*\S)[.;]\s*(?=(?:except|apart from|but not|other than)\b)/gi,
+    ", ",
+  ],
+  [
+    /(?<=,? (?:except|apart from|but not|other than) [^,.;]{2,40}),\s*(?:because |as |since |cos )?(?:it|that|they|those|he|she)(?:'s|'re| is| are| still| has| have)\b.*$/gi,
+    "",
+  ],
   [
     /\b(?:i|we)(?:'ve)? (?:just |totally |completely |only |nearly |almost |suddenly )*(?:forgot(?:ten)?|remembered|reali[sz]ed|noticed)(?: that)? (?=(?:i|we)(?:'ve| have)? (?:need|have|must|should|gotta|got to)\b)/gi,
     "",
@@ -11,7 +20,7 @@ const SHORTHANDS: [RegExp, string][] = [
     "$1",
   ],
   [
-    /^(?!add|remind)(.{4,}?)[,.;]\s*(?:so |and |please |can you )*(?:add|put|schedule|note) (?:that|it|this)(?: (?:down|in|to (?:my|the) list))?(?= (?:for|on|by|at|every|each|tomorrow|today)\b)/i,
+    /^(?!(?:add|remind|rename|change|mark|move|delete|make|tag|set|complete|push|postpone|reschedule|call)\b)(.{4,}?)[,.;]\s*(?:so |and |please |can you )*(?:add|put|schedule|note) (?:that|it|this)(?: (?:down|in|to (?:my|the) list))?(?= (?:for|on|by|at|every|each|tomorrow|today)\b)/i,
     "add $1",
   ],
   [/^[ \t]*(?:\+|[-*]? ?\[ ?\])[ \t]*(?=[\p{L}\p{N}\ue000-\ue0ff])/gmu, "add "],
@@ -37,10 +46,19 @@ const SHORTHANDS: [RegExp, string][] = [
     /,? (?:let's )?say,?(?= (?:for|on|by|around) (?:the )?(?:\d|\w+day\b|tomorrow|next|noon))/gi,
     "",
   ],
+  // "Sorry, not yet, it's still in the machine".
+  [
+    /^\s*(?:(?:sorry|oh|no|wait|oops|actually|hmm+|ah)[,.!\s]+)+(?:not (?:just |quite )?(?:yet|done|finished)(?: yet)?|(?:it|that)(?:'s| is)(?: not|n't)(?: really| actually| quite)? (?:done|finished)(?: yet)?|i (?:haven't|didn't|have not|did not)(?: actually| really)?(?: yet)?)(?:[,.;!–-]+\s+.*)?[.!]*$/i,
+    "scratch that",
+  ],
   // "Undo that and add it for Thursday instead".
   [
     /^\s*(?:undo|scratch|scrap|cancel|revert) (?:that|it|this),? (?:and |then )+(?:add|put|make|set|do|schedule|move) (?:it|that|this) (?:for|on|at|to|in) (.+?)(?:,? instead)?[.!]*\s*$/i,
     "move it to $1",
+  ],
+  [
+    /^\s*(?:(?:ok|okay|and|so),? )*(?:and then|then what|what then|and next)\s*\?+\s*$/i,
+    "what comes after that?",
   ],
   [/^\s*\*(?=\p{L})(?=[^\n*]*$)/iu, "i meant "],
   [/^\s*mv (\S+)\s+(?=[\ue000-\ue0ff])/i, "rename $1 to "],
@@ -75,6 +93,11 @@ const SHORTHANDS: [RegExp, string][] = [
     "",
   ],
   [/[\s,]+(?:btw|by the way)(?=,)/gi, ""],
+  // "Write to Rosa on Sunday and paint the fence – no date for the fence".
+  [
+    /(?<=\S \S.*)(?:[,;]| [–-]+) no (?:due )?(?:date|deadline)(?: needed)? (?:for|on) (?:it|that|this|the (?:second|last|other)(?: one)?|(?:the|my) [\p{L}]+)[.!]*\s*$/iu,
+    "",
+  ],
   // "And no, I don't want it repeating".
   [
     /(?<=\S{2}[.!;])\s*(?:and |but |oh )*(?:no,? )?(?:(?:i|we) )?(?:don't|do not|no need (?:for it |to )?|it (?:doesn't|does not|shouldn't|won't|needn't))(?: want| need)?(?: it| this| that)?(?: to)? ?(?:repeat(?:ing|ed)?|recur(?:ring)?|be repeated|come back)[.!]*\s*$/i,

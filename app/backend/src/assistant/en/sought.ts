@@ -21,7 +21,10 @@ export function isToSeek(text: string, context: Context): boolean {
 /** "Which one is that?": what is spoken of, with its date. */
 const WHICH_IS_IT =
   /^(?:which|what) (?:one |task )?(?:(?:is|was) (?:that|it|this)(?: one)?|(?:that|it|this)(?: one)? (?:is|was))(?: again)?\s*\?*$/i;
+/** "What did you just do?" */
+const WHAT_WAS_DONE =
+  /^(?:so |and |wait,? |sorry,? )*what (?:(?:did|have) you (?:just )?(?:do|done|change|changed|add|added|move|moved)(?: just now| there)?|(?:was|is) that|(?:just )?(?:changed|happened)(?: just now)?)\s*\?*$/i;
 const OF_IT: Intent = { kind: "list", filter: { status: "all" }, ask: "when" };
 
 export const asksWhich = (text: string): Intent | undefined =>
-  WHICH_IS_IT.test(text) ? OF_IT : undefined;
+  WHICH_IS_IT.test(text) || WHAT_WAS_DONE.test(text) ? OF_IT : undefined;

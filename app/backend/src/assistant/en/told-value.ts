@@ -15,6 +15,10 @@ const MOVED = new RegExp(
 const FIELD = "(?:priority|deadline|due date|due time|date|time)";
 /** The task first, then what is said of it. */
 const VALUES: RegExp[] = [
+  new RegExp(
+    `^(?:the |my )?${FIELD} (?:of|for|on) (.+?)(?:'s| is| was| has| have| got| gets)?${NOW} (?:moved|pushed|postponed|shifted|changed|extended|brought)(?: up| forward| back| out)? (?:to|until|till) (.+)$`,
+    "i",
+  ),
   MOVED,
   /^(?:i|we)(?:'ll| will|'m going to| am going to| can|'re going to) (?:do|get to|get round to|get around to|finish|handle|sort(?: out)?|start|tackle|see to|deal with|take care of) (.+?) ((?:on|by|before|at|this|next|tomorrow|today|tonight|after)\b.*)$/i,
   /^(?:the )?(.+?)(?:'s)? (?:deadline|due date) (?:is|has been (?:moved|extended|changed|pushed)) (?:now )?((?:due|for|to|on|by|at|until|till)? ?.+)$/i,

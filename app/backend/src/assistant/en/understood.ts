@@ -12,5 +12,10 @@ export function understood(intents: Intent[], said: string): Intent[] {
   const agrees = first.kind === "yes" && YES_AND.test(said);
   const orders = intents.filter(({ kind }) => !CHATTER.has(kind));
   if (orders.length === 0) return [first];
-  return agrees ? [first, ...orders] : orders;
+  // Beside an order, what is left as it is needs no word.
+  const others = orders.filter(
+    (intent) => intent.kind !== "keep" || !intent.target,
+  );
+  const meant = others.length > 0 ? others : orders;
+  return agrees ? [first, ...meant] : meant;
 }

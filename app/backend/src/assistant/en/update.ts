@@ -84,13 +84,16 @@ function swapOf(text: string, value: string): Pick<Changes, "swap"> {
   return isFigure ? { swap: { old, by } } : {};
 }
 
+/** "And the day after?", with its day written out. */
+const ASKED_DAY = /^(?:on )?\d{4}-\d\d-\d\d\s*\?$/;
+
 /** "Book the physio, say for the 30th": more than a value. */
 const isTask = (text: string): boolean =>
   /[,;–-]/.test(text) && STARTS_WITH_DOING.test(text) && !/^set\b/i.test(text);
 
 /** "actually friday", "make it high": a new value for the task spoken of last. */
 export function readCorrection(text: string, clock: Clock): Intent | undefined {
-  if (/\?{2,}\s*$/.test(text)) return undefined;
+  if (/\?{2,}\s*$/.test(text) || ASKED_DAY.test(text)) return undefined;
   const starts = [BARE_STARTS, BARE_STARTS, BARE_STARTS, BARE_STARTS, IT_IS];
   const said = text
     .replace(/[.!]+$/, "")
