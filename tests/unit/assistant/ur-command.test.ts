@@ -36,7 +36,7 @@ const UNDERSTOOD: [string, Intent][] = [
     "جو کام ہو گئے ہیں وہ مٹا دو",
     { kind: "delete", target: { by: "all", filter: { status: "done" } } },
   ],
-  ["عید کی شاپنگ مت مٹانا", { kind: "keep" }],
+  ["عید کی شاپنگ مت مٹانا", { kind: "keep", target: words("عید کی شاپنگ") }],
   [
     "isko Friday pe shift kar do",
     { kind: "update", target: it_, changes: { when: { day: "2026-11-20" } } },

@@ -104,7 +104,7 @@ const CHANGED: [string, Intent[]][] = [
   ],
   ["report badal do", [update("report", {})]],
   ["sabzi lana bhool gaya", [{ kind: "keep" }]],
-  ["report nahi bhej saka", [{ kind: "keep" }]],
+  ["report nahi bhej saka", [{ kind: "keep", target: words("report") }]],
   [
     "sab ko zaroori kar do",
     [

@@ -1,7 +1,9 @@
+import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
-import { QUESTION } from "./loose.ts";
+import { isAside } from "./asides.ts";
+import { QUESTION, WHICH } from "./loose.ts";
 import { rule } from "./rule.ts";
-import { has, written, type Said } from "./said.ts";
+import { find, has, keep, written, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
 import { cutFirst, hasWords, withoutCourtesy } from "./tidy.ts";
 
@@ -14,10 +16,23 @@ const SAME_TIME = rule(
 );
 const ALSO = rule("bhi(?= $)");
 
+const SET_APART = rule(
+  "(?<=^ (?:(?:ji|han|yar) )*(?:[^ ,]+ ){0,3}(?:vala|{ORD}|akhri|\\d+)(?: kaam)?(?: ko)? )(?:,|\\.)(?= [^ ]+ )",
+);
+
+/** "Internet wala, mobile ka to company deti hai": which one, and why. */
+export function readChoice(said: Said, clock: Clock): Intent {
+  const place = find(said, SET_APART)?.from;
+  const why = place ? keep(said, place + 1) : undefined;
+  return why && isAside(why, clock)
+    ? readBrief(keep(said, 0, place))
+    : readBrief(said);
+}
+
 /** A few words that name a task answer "which one?". */
-export function readChoice(said: Said): Intent {
+function readBrief(said: Said): Intent {
   const same = cutFirst(said, [SAME_TIME]);
-  const named = withoutCourtesy(same ?? said);
+  const named = withoutCourtesy(same ?? cutFirst(said, [WHICH]) ?? said);
   const brief = named.tokens.length <= BRIEF && hasWords(named);
   const names = brief && !has(said, QUESTION) && !has(said, LEFT_OVER);
   const target = names ? readTarget(named) : undefined;

@@ -8,6 +8,7 @@ import {
   wordsOf,
   type Said,
 } from "./said.ts";
+import { endsAtDots } from "./at-dots.ts";
 import type { Clock } from "../clock.ts";
 import { isBesideDate } from "./date-alone.ts";
 import { haveOwnDates } from "./dated-parts.ts";
@@ -22,7 +23,7 @@ const BREAK = new Set(
 
 /** Verbs that end a sentence of Urdu. */
 const COMPLETE_SENTENCE = rule(
-  `(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi)|nahi (?!balke|sirf|\\d)[^ ]+)(?=(?: (?:please|na|yar|ji))* $)`,
+  `(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi)|nahi (?!balke|sirf|\\d)[^ ]+|ya nahi|raha(?: hai(?: bahar| udhar| idhar| aaj)?)?)(?=(?: (?:please|na|yar|ji|abhi tak|ab tak|mujhe|mujhko|mein ne|maine|hamein|hamne|(?:un|in) شاء allah|inshallah|insha allah))* $)|(?:liya|diya|gaya|aya|kiya)(?: hai)? [^ ]+ (?:ko|ke liye)(?= $)`,
 );
 
 const PREAMBLE =
@@ -38,7 +39,7 @@ const ends = (said: Said): boolean =>
   !endsInNoun(said);
 
 const OF_DATES =
-  "(?:{DAY}|aaj|kal|parson|ko|{PART}|\\d+(?:[:.]\\d\\d)?|do|baje|am|pm|ka|ki|ke|tak|mein|{MONTH}|tarikh|at|by|before)";
+  "(?:(?:agla|is)(?= (?:{DAY}|hafta|mahina) )|hafta|mahina|{DAY}|aaj|kal|parson|ko|{PART}|\\d+(?:[:.]\\d\\d)?|do|baje|am|pm|ka|ki|ke|tak|mein|{MONTH}|tarikh|at|by|before)";
 const DATE_LAST = rule(`(?<=(?:hai|tha) )${OF_DATES}(?: ${OF_DATES})*(?= $)`);
 
 /** "Flight hai parson 4:45 ki, …": a date behind the verb. */
@@ -119,6 +120,7 @@ const endsAtComma = (said: Said, place: number): boolean =>
 
 /** Whether what stands before a mark is a sentence of its own. */
 const endsAt = (said: Said, place: number): boolean =>
+  endsAtDots(said, place) ||
   ends(keep(said, 0, place)) ||
   endsAtComma(said, place) ||
   haveOwnDates(said, place) ||

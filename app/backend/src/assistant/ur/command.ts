@@ -1,4 +1,5 @@
 import { asksToAdd } from "./add.ts";
+import { toDayText } from "../clock.ts";
 import { readClear } from "./clear.ts";
 import { isNeed } from "./finish.ts";
 import type { Intent } from "../intent.ts";
@@ -11,13 +12,15 @@ import { readDelete, readFinish, readUpdate } from "./orders.ts";
 import { takeParts } from "./parts.ts";
 import { readReplaced, readRetitled } from "./reword.ts";
 import { rule } from "./rule.ts";
-import { find, has, keep, written, type Said } from "./said.ts";
+import { cutAll, find, has, keep, written, type Said } from "./said.ts";
 import { readRankTold } from "./rank-told.ts";
+import { hasWords } from "./tidy.ts";
 import { tellingWords } from "./words.ts";
 
 const ASKS = rule(
   "\\?|(?<=^ )(?:dikha|bata)(?! hai)|kya|kitna|kaun|kab|kis|kahan|kuch (?:kaam )?(?:[^ ]+ )?to nahi|kuch kaam hai|(?:list|kaam) dekhna",
 );
+const ABOUT_DAY = rule("aur|to|ko|ka|ki|ke|phir|hai|\\?");
 const OPENS = rule("reopen|khol");
 const AGAIN = rule("(?:vapas|dobara|phir se) (?:list|baqi)");
 
@@ -27,6 +30,16 @@ const namesDone = (said: Said, { tasks }: Context): boolean =>
     written(keep(said, 0, find(said, AGAIN)!.from)),
     tellingWords,
   ).length > 0;
+
+/** "Aur parson?": a day that is asked about. */
+function readDayAsked(asked: Said, { clock }: Context): Intent | undefined {
+  if (asked.tokens.at(-1)?.word !== "?") return undefined;
+  const { parts, rest } = takeParts(asked, clock);
+  if (!parts.day || parts.time || hasWords(cutAll(rest, ABOUT_DAY)))
+    return undefined;
+  const day = toDayText(parts.day);
+  return { kind: "list", filter: { dueFrom: day, dueUntil: day } };
+}
 
 function readState(said: Said, context: Context): Intent | undefined {
   const needs = isNeed(said) || isNeed(takeParts(said, context.clock).rest);
@@ -65,6 +78,7 @@ export function readCommand(
   context: Context,
 ): Intent | undefined {
   return (
+    readDayAsked(asked, context) ??
     readChange(said, context) ??
     readRankTold(said, context) ??
     readValueAlone(said, context.clock) ??

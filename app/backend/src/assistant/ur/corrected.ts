@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
-import { CHANGE_END, readDated, readMoved, withoutField } from "./change.ts";
+import { CHANGE_END } from "./change.ts";
+import { readDated, readMoved, withoutField } from "./dated.ts";
 import { onTheHour, readShift } from "./moved.ts";
 import { rule } from "./rule.ts";
 import { find, has, type Said } from "./said.ts";

@@ -63,8 +63,9 @@ const MONTHLY: DayReader[] = [
     "(?:is |isi )?mahina (?:ki|ke|ka) (?<d>{NUM}|{ORD})(?: th)?(?= (?:ko|tak) )",
     ({ d }, clock) => inMonth(dayNumber(d), today(clock), clock),
   ),
-  dayAt("(?<d>\\d+) th", ({ d }, clock) =>
-    inMonth(dayNumber(d), today(clock), clock),
+  dayAt(
+    "(?<d>\\d+) th(?! (?:class|grade|floor|standard|semester|year|chapter|lesson|para|birthday|anniversary) )",
+    ({ d }, clock) => inMonth(dayNumber(d), today(clock), clock),
   ),
 ];
 

@@ -4,7 +4,7 @@ import { cutFirst } from "./tidy.ts";
 import { ASKING } from "./verbs.ts";
 
 const END =
-  '(?=(?: (?:please|na|yar|ji|,|\\.|!|ab|abhi|bhi|[^\\p{L}\\p{N}#?:"“ ]+))* $)';
+  '(?=(?: (?:please|na|yar|ji|,|\\.|!|ab|abhi|bhi|mera|hamara|mujhse|finally|[^\\p{L}\\p{N}#?:"“ ]+))* $)';
 const ASKED = `${ASKING}${END}`;
 const LINK =
   "(?:(?:ko|as|bhi|ab|abhi|list se|meri list se|apna|kaam|list mein se|yahan se) )*";
@@ -34,9 +34,12 @@ const ONLY_LEFT = rule(`(?<=^ (?:ab |abhi )?(?:sirf|bas) .*)raha hai${END}`);
 
 const REOPENS = [
   rule(
-    `(?:(?:,|ye) )*ghalti se(?: (?:mukammal|done|khatam|pura|mark|ho|kar|hogaya|gaya|kardiya|diya|tha|hai|,|\\.))+(?: (?:ise|use))?(?: (?:dobara|vapas|khol|reopen))*${ASKED}`,
+    `(?:(?:,|ye) )*ghalti se(?: (?:mukammal|done|khatam|pura|mark|ho|kar|hogaya|gaya|kardiya|diya|tha|hai|mujhse|,|\\.))+(?: (?:ise|use))?(?: (?:dobara|vapas|khol|reopen))*${ASKED}`,
   ),
   ONLY_LEFT,
+  rule(
+    `(?:(?:ko|ise|use) )?(?:vapas |dobara |phir se )?(?:ویسا|ویسے|vaisa|waisa|vaise|(?:pehla )?jaisa)(?: (?:tha|hi|pehla))*(?: (?:kar|rakh|bana))${ASKED}`,
+  ),
   rule(
     `(?:(?:abhi|ab|to|tak|bhi) )*(?:baqi|adhura|para|pari|pare|raha gaya)(?: (?:hai|tha))*${END}`,
   ),
@@ -47,7 +50,7 @@ const REOPENS = [
     `(?:dobara|vapas|phir se) (?:baqi|add|list)(?: mein)?(?: (?:dal|rakh|la))?${ASKED}`,
   ),
   rule(
-    `(?:(?:abhi|ab|tak|to|bhi) )*(?:mukammal |done |pura |khatam )?(?:nahi (?:hua|kiya|gaya|diya|liya|aya|ho|kar|karliya|karva|hogaya|(?!\\d|do )[^ ]+)|(?:hua|mukammal|done|pura|khatam) nahi)(?: (?:hai|tha|abhi|saka|ka))*${END}`,
+    `(?:(?:abhi|ab|tak|to|bhi) )*(?:mukammal |done |pura |khatam )?(?:nahi (?:hua|kiya|gaya|diya|liya|aya|ho|kar|karliya|karva|hogaya|(?!\\d|do |rok |na |yar |ji )[^ ]+)|(?:hua|mukammal|done|pura|khatam) nahi)(?: (?:hai|tha|abhi|saka|ka|tak))*${END}`,
   ),
 ];
 
@@ -86,7 +89,7 @@ export const cutComplete = (said: Said): Said | undefined =>
   asked(COMPLETES)(cutAll(cutAll(said, BEGINNING), LAST_TIME));
 
 const FORBIDDEN = rule(
-  `(?:mat|na|nahi) (?:likh|add|dal|note|delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*|(?:(?:bas|sirf|aise|hi) )*bata raha(?: hai)?(?=(?: [.!])* $)`,
+  `(?:mat|na) (?:likhna|dalna)(?=(?: [,.!])* $)|(?:mat|na|nahi) (?:likh|add|dal|note|delete|mita|mitana|hata|hatana|nikal|nikalna|kar|karna|kardo|badal|badalna|cheran|cher|chero)|(?:delete|hata|mita|nikal|saf) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*|(?:(?:bas|sirf|aise|hi) )*bata raha(?: hai)?(?=(?: [.!])* $)`,
 );
 
 /** "Na samosay na pakoray lana". */

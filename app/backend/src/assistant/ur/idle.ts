@@ -8,6 +8,10 @@ const IDLE = rule(
 const SORRY = rule(
   "(?<=^ (?:(?:mujhe|mujh|se|mera|ye|maaf|oho|,) )*)ghalti (?:ho |se (?:keh|bol|likh|bata) )?(?:gaya|hogaya|hua|diya)(?: (?:hai|tha))?(?=(?: [.!])* $)",
 );
+/** "Shukar hai", said by itself. */
+const PRAISE = rule(
+  "(?<=^ (?:(?:yar|oho|acha|,) )*)(?:(?:allah ka )?(?:shukar|shukr|شکر)|alhamdulillah)(?: hai)?(?: allah ka)?(?=(?: [,.!])* $)",
+);
 /** "Kal baat karte hain", though "baat karni hai" is to be done. */
 const TALK_LATER = /(?:baat|bat) (?:karte|krte|kartay|krtay) /i;
 /** "Jab mauqa mila le lunga": whenever that may be. */
@@ -15,5 +19,5 @@ const WHENEVER = rule(
   "(?<=^ (?:(?:ye|vo|ise|bas) )*)jab (?:bhi |kabhi )?(?:mauqa|موقع|موقعہ|vaqt|fursat|فرصت) (?:mila|mile|hua|ho)(?: ga)?(?: (?:to|,))* (?:[^ ]+ ){0,2}(?:lun|lo|dekhun|dekhunga|dekhungi|lunga|lungi|karunga|lenge|dekhenge)(?: ga)?(?=(?: [.!])* $)",
 );
 export const isIdle = (said: Said): boolean =>
-  [IDLE, SORRY, WHENEVER].some((one) => has(said, one)) ||
+  [IDLE, SORRY, WHENEVER, PRAISE].some((one) => has(said, one)) ||
   TALK_LATER.test(`${written(said)} `);

@@ -2,10 +2,12 @@ import type { CreateTask, Task } from "@todo-chat/contract";
 import { dueIn, localNow, type Clock } from "../clock.ts";
 import type { Intent, TaskAction } from "../intent.ts";
 import type { Context } from "../language.ts";
+import { matching } from "../match.ts";
 import { rule } from "./rule.ts";
 import { has, type Said } from "./said.ts";
 import { toUpdate } from "../update.ts";
 import { takeParts } from "./parts.ts";
+import { tellingWords } from "./words.ts";
 
 type Update = Extract<TaskAction, { kind: "update" }>;
 
@@ -46,6 +48,15 @@ const allBut = (intent: Intent, before: Intent): Intent =>
       } as Intent)
     : intent;
 
+/** "All to tomorrow. Only the medicine may stay": one is taken out again. */
+function sparedAfter(intent: Intent, last: Intent): Intent | undefined {
+  const target = "target" in last ? last.target : undefined;
+  if (intent.kind !== "keep" || !intent.target) return undefined;
+  return target?.by === "all" && !target.except
+    ? ({ ...last, target: { ...target, except: intent.target } } as Intent)
+    : undefined;
+}
+
 /** "… aur anday bhi": what is only named goes the way of what was said before. */
 function likeBefore(intent: Intent, before: Intent): Intent {
   if (isOfIt(intent) && "target" in before && before.target)
@@ -58,10 +69,16 @@ function likeBefore(intent: Intent, before: Intent): Intent {
 }
 
 /** "It is cancelled, take it off". */
-const isRepeated = (intent: Intent, before: Intent): boolean =>
-  intent.kind === "delete" &&
-  before.kind === "delete" &&
-  intent.target.by === "it";
+const isRepeated = (intent: Intent, before: Intent, tasks: Task[]): boolean => {
+  if (intent.kind !== "delete" && intent.kind !== "reopen") return false;
+  if (before.kind !== intent.kind || intent.target.by !== "it") return false;
+  const { target } = before;
+  return (
+    intent.kind === "delete" ||
+    (target.by === "words" &&
+      matching(tasks, target.words, tellingWords).length > 0)
+  );
+};
 
 const UNDOES = new Set(["undo", "retract", "no"]);
 
@@ -72,12 +89,18 @@ function reopenedOnly(last: Intent, intent: Intent): Intent | undefined {
 }
 
 /** What was asked for, and what a further clause of the same message asks for. */
-export function joined(before: Intent[], intent: Intent, clock: Clock) {
+export function joined(
+  before: Intent[],
+  intent: Intent,
+  { clock, tasks }: Context,
+) {
   const last = before.at(-1);
   if (!last) return [intent];
   const reopened = reopenedOnly(last, intent);
   if (reopened) return [...before.slice(0, -1), reopened];
-  if (isRepeated(intent, last)) return before;
+  if (isRepeated(intent, last, tasks)) return before;
+  const spared = sparedAfter(intent, last);
+  if (spared) return [...before.slice(0, -1), spared];
   const gone = goesAway(intent, last);
   if (gone) return [...before.slice(0, -1), gone];
   if (last.kind === "add" && isAboutIt(intent))
@@ -120,6 +143,6 @@ export function withoutMere(intents: Intent[]): Intent[] {
   const keeps = intents.at(-1)?.kind === "keep";
   const isMere = ({ kind }: Intent) => MERE.has(kind);
   return keeps && intents.slice(0, -1).every(isMere)
-    ? [{ kind: "keep" }]
+    ? intents.slice(-1)
     : intents;
 }

@@ -58,7 +58,7 @@ export const GRAMMAR_WORDS: Record<string, string> = {
   acha: "achha accha achaa achay acchha اچھا fine",
   theek: "thik theak thek tik teek ٹھیک ok okay اوکے okey",
   bilkul: "bilkol bilqul بالکل بلکل sure zaroor ضرور",
-  bas: "bass bus بس",
+  bas: "bs bass bus بس",
   chalo: "chalen chalein chlo چلو چلیں",
   baqi: "baki baaki baaqi باقی remaining pending left",
   bar: "baar dafa dafah martaba بار دفعہ مرتبہ",

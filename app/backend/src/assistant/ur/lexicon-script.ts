@@ -65,6 +65,8 @@ export const SCRIPT_WORDS: Record<string, string> = {
   call: "کال",
   flight: "فلائٹ",
   appointment: "اپائنٹمنٹ اپوائنٹمنٹ",
+  jaan: "جان",
+  bacha: "بچا",
   mumkin: "ممکن",
   surat: "صورت",
   dete: "دیتے",

@@ -5,6 +5,7 @@ import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
 import { tellingWords } from "./words.ts";
 import { readPriority } from "./priority.ts";
+import { askOf, readForemost } from "./foremost.ts";
 import { rule } from "./rule.ts";
 import { searched } from "./searched.ts";
 import { cutAll, has, type Said } from "./said.ts";
@@ -19,12 +20,11 @@ const ASKS = rule(
   "(?:kya|kitna|kaun|kab|kahan|kis|\\?)|kuch (?:kaam )?(?:[^ ]+ )?to nahi|(?:mera )?kuch kaam hai",
 );
 const ABOUT_TASKS = rule(
-  "(?:kaam|plan|kya (?:kya )?[^ ]{2,}(?:نا|na) hai|karun|karunga|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|chiz|bacha|bachi|bache|bachay|kar|karliya|aham|kiya|reminder|fori|tag|#tag|khatam)",
+  "(?:kaam|plan|kya (?:kya )?[^ ]{2,}(?:نا|na) hai|karun|karunga|karna|baqi|list|raha|mukammal|late|guzar|priority|done|zaruri|due|chiz|bacha|bachi|bache|bachay|kar|karliya|aham|kiya|nimta|reminder|fori|tag|#tag|khatam|فارغ|farigh|free)",
 );
 const UNDATED = rule(
   "(?:(?:ke )?baghair (?:kuch )?(?:tarikh|due|vaqt)(?: (?:vala|ke))?|(?:ka|ki)? ?(?:kuch )?(?:due )?(?:tarikh|due|vaqt)(?: (?:set|rakha|di|diya|likha))? nahi(?: (?:hai|rakhi|di|diya|hua|likha))*)",
 );
-const COUNT = rule("kitna");
 const WHEN = rule(
   "kab(?: tak)?|kitna baje|kis (?:din|tarikh|vaqt)|kaun (?:din|tarikh)",
 );
@@ -47,9 +47,6 @@ const NOT_DONE = rule(
 const LATE = rule(
   "(?:late|guzar|overdue|muddat guzar|(?:vaqt|tarikh|due|deadline) (?:nikal|nikl|guzar))",
 );
-const NEXT = rule(
-  "(?:sab se )?(?:pehla|agla) (?:kya|kaam kya|kaun|kaam kaun)(?: sa)?(?: karna| karun| kaam)?|kaun sa kaam sab se pehla",
-);
 const LIST_ONLY = rule(
   "(?<=^ )(?:(?:aaj|kal|parson|is|agla|hafta|mahina|late|zaruri|aham|fori|high|low|priority|baqi|mukammal|vala|meri|mera|apna|puri|sara|sab|pura|kaam|ki|ka|ke|ko|mein|to|do|#tag) )*(?:list|kaam)(?: (?:dikha|bata|do|please|de|kar|dekh|dekhna|hai|,|\\.))*(?= $)",
 );
@@ -62,7 +59,7 @@ function statusOf(said: Said): ListFilter["status"] {
 }
 
 const FRAME = rule(
-  "(?:sirf|bas|aaj|kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|dekhna|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|donon|tinon|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|nikl|likhva|likhvaya|vale|isi|batana|roz|repeat|پاس|paas|pass|ilawa|baghair|purana|scene|chal|bhej|chiz|kaisa|bacha|bachi|bache|bachay|in|kin|para|pari|pare|parega)",
+  "(?:sirf|bas|aaj|kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|dekhna|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|donon|tinon|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|nikl|likhva|likhvaya|vale|isi|batana|roz|repeat|پاس|paas|pass|ilawa|baghair|purana|scene|chal|bhej|chiz|kaisa|bacha|bachi|bache|bachay|in|kin|para|pari|pare|parega|itna|utna|nimta|hamne|ham|فارغ|farigh|free|ya)",
 );
 
 const TO_DO = rule("kya (?:kya )?[^ ]{2,}(?:نا|na) hai");
@@ -115,16 +112,16 @@ function readWhenQuestion(said: Said): Intent {
     : { kind: "unknown" };
 }
 
+/** "Kya kya ho gaya": of several. */
+const WHAT_ALL = rule("kya kya|kaun kaun|kitna");
 /** "Is the bill paid?" is answered by the task as it is. */
 const sought = (search: string, said: Said, { status }: ListFilter) => ({
   search,
-  ...(status === "done" && !has(said, DONE_ONES) && { status: "all" as const }),
+  ...(status === "done" &&
+    ![DONE_ONES, WHAT_ALL].some((one) => has(said, one)) && {
+      status: "all" as const,
+    }),
 });
-
-function askOf(said: Said): { ask?: "count" | "next" } {
-  if (has(said, COUNT)) return { ask: "count" };
-  return has(said, NEXT) ? { ask: "next" } : {};
-}
 
 /** Whether it is tasks that are asked for when no day or rank is. */
 const isAbout = (said: Said, search: string, tasks: Task[]): boolean =>
@@ -149,10 +146,18 @@ function readOpen(said: Said, context: Context): Intent | undefined {
     : undefined;
 }
 
-function readAsked(asked: Said, { clock, tasks }: Context): Intent | undefined {
+const readAlone = (said: Said, { tasks }: Context): Intent | undefined =>
+  readForemost(said, tasks) ??
+  (has(said, WHEN) ? readWhenQuestion(said) : undefined);
+
+function readAsked(asked: Said, context: Context): Intent | undefined {
   const said = cutAll(asked, OR_NOT);
-  if (!isQuestion(said)) return undefined;
-  if (has(said, WHEN)) return readWhenQuestion(said);
+  return isQuestion(said)
+    ? (readAlone(said, context) ?? readSought(said, context))
+    : undefined;
+}
+
+function readSought(said: Said, { clock, tasks }: Context): Intent {
   const { filter: told, rest } = filterOf(said, clock);
   const subject = subjectOf(rest);
   const tag = subject && !told.tag && tagNamed(subject, tasks);

@@ -108,10 +108,16 @@ const isTold = ({ due, priority, tags }: CreateTask, said: Said): boolean =>
 /** "In dono ko 28 tak": of tasks that are there. */
 const POINTS = rule("(?<=^ )(?:(?:in|un|is|us) )?(?:donon|ko|ise|use)(?= )");
 
+/** "Jis mein paise dene hain": which one is meant. */
+export const WHICH = rule(
+  "(?<=^ (?:(?:vo|han|ji) )*)jo(?: (?:mein|ka|ki|ke|ko|se|par|ne|ke liye))?(?= (?:[^ ]+ ){1,5}(?:hai|tha|likha)(?: (?:vo|vala|na))*(?: [,.!])* $)",
+);
+
 /** Nothing that is still to be done, whatever day it names. */
 const isNoTask = (said: Said, clock: Clock): boolean =>
   has(said, WAS) ||
   has(said, QUESTION) ||
+  has(said, WHICH) ||
   isState(said) ||
   has(takeParts(said, clock).rest, LACK) ||
   (has(said, POINTS) && !has(said, NEED));
@@ -126,7 +132,7 @@ export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
 }
 
 const AROUND_VALUE = rule(
-  "(?:(?:keh|kehna|bola|likhna|likh)(?= tha )|yar|no|ghalat|wait|(?:ye|vo|is|us) kaam|dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|better|behtar|suit|chalega|chal|بہتر|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
+  "(?:(?:keh|kehna|bola|likhna|likh)(?= tha )|yar|no|ghalat|wait|(?:ye|vo|is|us) kaam|dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|hi|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|better|behtar|suit|chalega|chal|بہتر|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
 );
 
 const NO_VALUE = rule(

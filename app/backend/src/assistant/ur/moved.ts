@@ -71,6 +71,11 @@ const NEXT_DAY = rule(
   "(?:is|us) (?:se|ke) agla (?:din|roz)(?: (?:par|ko|tak))?",
 );
 
+/** "Us se do din baad kar do". */
+const FROM_IT = rule(
+  `(?:is|us) (?:se|ke) (?:bhi )?(?<n>${AMOUNT}) (?<unit>{UNIT}|ghanta|minat) (?<way>bad|pehla)(?= (?:(?:kar|kardo|rakh|shift|karna|par) .*)?$)`,
+);
+
 const UNITS: Record<string, [ShiftUnit, number]> = {
   minat: ["minutes", 1],
   ghanta: ["hours", 1],
@@ -89,7 +94,8 @@ export function readShift(said: Said): {
   if (same) return { shift: { weeks: 1 }, rest: cutOut(said, same) };
   const next = find(said, NEXT_DAY);
   if (next) return { shift: { days: 1 }, rest: cutOut(said, next) };
-  const found = find(said, SHIFT) ?? find(said, SHIFT_BEFORE);
+  const found =
+    find(said, FROM_IT) ?? find(said, SHIFT) ?? find(said, SHIFT_BEFORE);
   if (!found) return { rest: said };
   const { n = "", unit = "", way } = found.groups;
   const [name, times] = UNITS[unit] ?? ["days", 1];

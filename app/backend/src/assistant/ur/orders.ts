@@ -1,7 +1,9 @@
 import type { Task } from "@todo-chat/contract";
 import { asksToAdd } from "./add.ts";
 import { unsaidAll } from "./bulk.ts";
-import { readChange, readChangeBefore, readDated } from "./change.ts";
+import { readChange, readChangeBefore } from "./change.ts";
+import { readDated } from "./dated.ts";
+import { NEWS } from "./asides.ts";
 import { readBareChange, readCorrection, readDateTold } from "./corrected.ts";
 import { cutComplete, cutDelete, cutReopen, isNeed, isPast } from "./finish.ts";
 import type { Intent, Target, TaskAction } from "../intent.ts";
@@ -89,8 +91,11 @@ const LEFT = rule("raha gaya");
 const undated = (said: Said, { clock }: Context): Said =>
   takeParts(said, clock).rest;
 
+const saysNoneDone = (said: Said): boolean =>
+  has(said, NEWS) || (isNeed(said) && !isPast(said));
+
 export function readFinish(said: Said, context: Context): Intent | undefined {
-  if (isNeed(said) && !isPast(said)) return undefined;
+  if (saysNoneDone(said)) return undefined;
   if (has(said, FORGOTTEN)) return { kind: "keep" };
   const toFinish = readToFinish(said, context);
   if (toFinish) return toFinish.kind === "unknown" ? undefined : toFinish;

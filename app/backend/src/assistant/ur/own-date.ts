@@ -1,9 +1,9 @@
-import { toDayText, type Clock } from "../clock.ts";
+import { localNow, toDayText, type Clock } from "../clock.ts";
 import type { DueSaid, Target } from "../intent.ts";
 import { withoutOldDate } from "./moved.ts";
 import { takeParts } from "./parts.ts";
 import { rule } from "./rule.ts";
-import { cutOut, find, keep, type Found, type Said } from "./said.ts";
+import { cutOut, find, has, keep, type Found, type Said } from "./said.ts";
 import { settle, type SpokenTime } from "./spoken-time.ts";
 
 const HOUR =
@@ -16,6 +16,13 @@ const OWN = [
   ),
   // "Kal wali", and no more of a name.
   rule(`${OF}${DATE}+vala(?: kaam)?(?! (?:din|roz|sab|bajaye|vaqt) )`),
+  // "Jo kal karna tha wo": of days that are over.
+  rule(
+    `(?<=^ )jo ${DATE}+(?:(?:karna|dena|lena|jana|ana|ho|hota|[^ ]{2,}(?:na|ni|ne|نا|نی|نے)) )?tha(?: ,)?(?: (?:vo|use|ise|us|un|vala|kaam|ko|ab))*`,
+  ),
+  rule(
+    `(?<=^ )${DATE}*(?:aaj|kal|parson|tarson|{DAY})(?: ko)?(?= jo (?:[^ ]+ ){1,4}tha )`,
+  ),
   rule(`(?<=^ )jo ${DATE}+hai(?: ,)?(?: (?:vo|use|ise|us|un|vala|kaam|ko))*`),
 ];
 
@@ -42,10 +49,23 @@ export function dueSaid(said: Said, clock: Clock): DueSaid | undefined {
   return { ...(day && { day: toDayText(day) }), ...(time && hourOf(time)) };
 }
 
+const WAS = rule("jo (?:[^ ]+ ){0,5}tha");
+const OVER: Record<string, number> = { kal: 1, parson: 2, tarson: 3 };
+
+/** "Kal" is yesterday where something was to be done then. */
+function dueThen(said: Said, words: Said, clock: Clock): DueSaid | undefined {
+  const away = words.tokens
+    .map(({ word }) => OVER[word])
+    .find((days) => days !== undefined);
+  return away !== undefined && has(said, WAS)
+    ? { day: toDayText(localNow(clock).minus({ days: away })) }
+    : dueSaid(words, clock);
+}
+
 export function takeOwnDate(said: Said, clock: Clock): OwnDate {
   const found = OWN.map((one) => find(said, one)).find(Boolean);
   if (!found) return { rest: said };
-  const due = dueSaid(keep(said, found.from, found.until), clock);
+  const due = dueThen(said, keep(said, found.from, found.until), clock);
   return { rest: cutOut(said, found), ...(due && { due }) };
 }
 

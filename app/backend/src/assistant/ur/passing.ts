@@ -27,15 +27,32 @@ const NOT_NOW = rule(
   "(?:ab )?nahi (?:karna|kar|lena|dena|jana|banana)(?: hai)?(?=(?: [,.!])* $)",
 );
 
+/** "Class delete mat karna". */
+const NOT_SO = rule(
+  "(?:ko )?(?:(?:delete|mita|hata|nikal|khatam|cancel|saf) )?(?:mat|na|nahi) (?:delete|mita|mitana|hata|hatana|nikal|nikalna|cancel|kar|karna|kardo|badal|badalna)(?: (?:do|de|dena|kar|karna))*(?=(?: [,.!])* $)|(?:ko )?(?:delete|mita|hata|nikal) (?:mat|na|nahi)(?: (?:kar|karna|kardo|do|de))*(?=(?: [,.!])* $)",
+);
+const WRITING = rule("add|note|likh|yad|list|dal");
+/** "Gym ka ab dil nahi karta": tells of a task, and asks for nothing yet. */
+const NO_WISH = rule(
+  "(?:(?:ka|ki|ke|ko|mein|par|se) )?(?:(?:ab|abhi|to|bilkul|mera|hi|bhi) )*(?:dil|mood|mann|shauq|شوق|موڈ|من) (?:bhi |hi )?nahi (?:kar|karna|raha|hai|hota|chahta|چاہتا)(?: (?:hai|raha))*(?=(?: [,.!])* $)",
+);
+
 /** "X rehne do": it stays as it is; "ye rehne do": what was done just before is not wanted. */
 const leftAlone = (target: Target): Intent =>
   target.by === "it" ? { kind: "retract" } : { kind: "keep", target };
 
 /** What is not to be done, and which task that is. */
 export function readForbidden(said: Said): Intent {
-  const named = cutFirst(said, [NOT_NOW]);
+  const told = cutFirst(said, [NO_WISH]);
+  const named = told ? undefined : cutFirst(said, [NOT_NOW]);
   const target = named && readTarget(named);
-  return target ? leftAlone(target) : { kind: "keep" };
+  if (target) return leftAlone(target);
+  const left = told ?? cutFirst(said, [NOT_SO]);
+  const isWriting = left && has(left, WRITING);
+  const kept = isWriting ? undefined : left && readTarget(left);
+  return kept?.by === "words"
+    ? { kind: "keep", target: kept }
+    : { kind: "keep" };
 }
 
 export function readLeft(said: Said, context: Context): Intent | undefined {

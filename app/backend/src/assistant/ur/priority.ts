@@ -2,7 +2,7 @@ import type { Priority } from "@todo-chat/contract";
 import { readFirst, rule, type Reader } from "./rule.ts";
 import { cutOut, type Said } from "./said.ts";
 
-const LEVELS: Record<string, Priority> = {
+export const LEVELS: Record<string, Priority> = {
   high: "high",
   zaruri: "high",
   aham: "high",

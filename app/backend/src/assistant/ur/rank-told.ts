@@ -2,9 +2,9 @@ import { asksToAdd } from "./add.ts";
 import type { Intent } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { takeParts } from "./parts.ts";
-import { readRanks } from "./priority.ts";
+import { LEVELS, readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
-import { has, type Said } from "./said.ts";
+import { find, has, type Said } from "./said.ts";
 import { readTarget } from "./target.ts";
 import { cutFirst } from "./tidy.ts";
 import { isThere } from "./told.ts";
@@ -31,4 +31,17 @@ export function readRankTold(
   if (target.by === "it" || (target.by === "words" && !isThere(target, tasks)))
     return undefined;
   return { kind: "update", target, changes: { priority } };
+}
+
+const OTHER_RANK = rule(
+  "(?<=^ (?:(?:nahi|oho|yar|maaf|ji|are|,) )*)(?:high|medium|low|zaruri|aham|fori)(?: priority)? nahi(?: (?:,|yar|ji|balke|to|sirf|bas|priority))* (?<level>high|medium|low|zaruri|aham|fori)(?: (?:priority|hi|theek|hai|kar|kardo|rakh|do|de|chahiye|raha|ga|sahi|bhi))*(?=(?: [,.!])* $)",
+);
+
+/** "High nahi yar, medium hi theek hai": of what was just spoken of. */
+export function readOtherRank(said: Said): Intent | undefined {
+  const level = find(said, OTHER_RANK)?.groups["level"];
+  const priority = LEVELS[level ?? ""];
+  return priority
+    ? { kind: "update", target: { by: "it" }, changes: { priority } }
+    : undefined;
 }

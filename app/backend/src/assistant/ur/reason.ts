@@ -11,17 +11,17 @@ const FREE_THEN = rule(
 );
 /** "Sabun rehne do, vo ghar par hai": an order, and how things are. */
 const AS_IT_IS = rule(
-  "(?<=(?:hata|mita|kar|kardo|rakh|shift|cancel|delete|chorna|rok|nikal|badal) (?:do|de|dena) (?:, )?)(?:(?:vo|ye|us|abhi|pehla|already|ghar|گھر|aaj|kal|mere|mujhe|hamare|waqt|vaqt)(?= ))(?! (?:[^ ]+ )*(?:zaruri|aham|fori|[^ ]+(?:na|ni|ne|نا|نی|نے) hai|kar|kardo|do|de) )(?= (?:[^ ]+ ){1,6}(?:hai|nahi|raha|gaya)(?: [,.!])* $)",
+  "(?<=(?:hata|mita|kar|kardo|rakh|shift|cancel|delete|chorna|rok|nikal|badal|khol|reopen) (?:do|de|dena) (?:, )?)(?:(?:vo|ye|us|abhi|pehla|already|ghar|گھر|aaj|kal|mere|mujhe|hamare|waqt|vaqt)(?= ))(?! (?:[^ ]+ )*(?:zaruri|aham|fori|[^ ]+(?:na|ni|ne|نا|نی|نے) hai|kar|kardo|do|de) )(?= (?:[^ ]+ ){1,6}(?:hai|nahi|raha|gaya|(?<=nahi )(?:hua|liya|diya|kiya|mila|mili|aya))(?: [,.!])* $)",
 );
 const OFF =
   "(?:off|chutti|chhutti|chuti|holiday|masroof|busy|farigh|free|mood|چھٹی|مصروف|فارغ)";
 const WHOSE =
-  "(?:mera|apna|mujhe|hamara|hamari|hamare|hamein|mein|to|bhi|subah|shaam|raat|din|sara|pura|bohat|hai|hoga|nahi|raha|ga)";
+  "(?:mera|apna|mujhe|hamara|hamari|hamare|hamein|mein|to|bhi|hota|hoti|subah|shaam|raat|din|sara|pura|bohat|hai|hoga|nahi|raha|ga)";
 /** "…, kal meri chutti hai", "…, wahan subah hogi", "…, koi jaldi nahi". */
 const REMARK = `(?:(?:{DAY}|aaj|kal|parson|us din|us roz)(?: ${WHOSE})* ${OFF}(?: ${WHOSE})*|(?:wahan|vahan|udhar|وہاں|ادھر)(?: (?:ab|to|us vaqt))* (?:{PART}|din|sardi|garmi|barish|rush)(?: (?:ho|raha|hai|hoga|ga|bohat))+|(?:(?:kuch|abhi|is|us|ki|ka|itna|lekin|exact|sahi|theek) )*(?:tarikh|vaqt|due|jaldi|hurry|rush|jldi|جلدی)(?: (?:ki|ka|ke|set|fix|tay|pakka|zarurat|confirm|pata|maloom|abhi))* nahi(?: (?:hai|rakhna|chahiye|dena))?|no (?:due )?(?:tarikh|due|rush|hurry))`;
 const IN_PASSING = rule(`(?<=[^ ] [^ ]+ ), ${REMARK}(?=(?: [,.!])* $)`);
 const ONLY_REMARK = rule(
-  `(?<=^ (?:(?:,|aur|lekin) )*)${REMARK}(?=(?: [,.!])* $)`,
+  `(?<=^ (?:(?:,|aur|lekin|oho|yar|nahi) )*)${REMARK}(?=(?: [,.!])* $)`,
 );
 
 /** Says how things are beside a request. */

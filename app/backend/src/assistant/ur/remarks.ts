@@ -3,7 +3,7 @@ import { find, has, keep, readSaid, type Said } from "./said.ts";
 
 /** "… bas likh lo ke": what comes before it is no task. */
 const JUST_WRITE = rule(
-  "(?:(?:,|aur|lekin|to) )*(?:bas|sirf)(?: (?:itna|ye|mera|list mein|mujhe|ke|kaam))*(?= (?:likh|note|add|dal|yad|remind)(?: (?:kar|kardo|do|de|lo|lena|dena|karna|dila|rakh|rakhna))* [^ ]+ [^ ]+ )",
+  "(?:(?:,|aur|lekin|to) )*(?:bas|sirf)(?: (?:itna|utna|ye|mera|list mein|mujhe|ke|kaam))*(?= (?:likh|note|add|dal|yad|remind)(?: (?:kar|kardo|do|de|lo|lena|dena|karna|dila|rakh|rakhna))* [^ ]+ [^ ]+ )",
 );
 const DENIED = rule(
   "nahi(?: [^ ]+){0,3}(?= $)|mat [^ ]+(?: (?:kar|ke|do|de|dena))*(?= $)",

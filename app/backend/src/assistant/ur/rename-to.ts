@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { takeParts } from "./parts.ts";
+import { readRanks } from "./priority.ts";
 import { rule } from "./rule.ts";
 import { find, has, keep, type Said } from "./said.ts";
 import { toTarget } from "./target.ts";
@@ -24,6 +25,29 @@ const CHANGED = rule(
 /** "Rename A to B", as in English. */
 const RENAME = rule("(?<=^ )rename(?: the)?(?= [^ ]+ .*to )");
 const TO = rule("to(?= [^ ]+)");
+
+/** "Jo doctor likha hua hai na, usko … kar do". */
+const AS_WRITTEN = rule(
+  "(?<=^ (?:vo |ye )?jo [^ ]+ (?:[^ ]+ ){0,4})(?:likha|لکھا|likh|likhva|likhvaya|لکھوایا)(?: (?:hua|raha|gaya|diya))?(?: (?:hai|tha))(?: na)?(?: ,)?(?: (?:vo|use|ise|(?:us|is) (?:ko|ka title|ki bajaye)))(?: (?:badal (?:kar|ke)|ab|ko))*(?= [^ ]+ )",
+);
+const NO_TITLE = rule(
+  "(?<=^ )(?:mukammal|done|khatam|delete|aage|late|shift|postpone|{DAY}|kal|parson|aaj)",
+);
+const LEADS = rule("(?<=^ )(?:vo |ye )?jo");
+
+/** What is written otherwise in the place of what is there. */
+function readRewritten(said: Said, clock: Clock): Intent | undefined {
+  const found = find(said, AS_WRITTEN);
+  const named = found && cutFirst(keep(said, 0, found.from), [LEADS]);
+  const value = found && cutFirst(keep(said, found.until), [ENDS_IN_ORDER]);
+  if (!named || !value || !takeParts(value, clock).rest.tokens.length)
+    return undefined;
+  const title = titleOf(value);
+  const { priority } = readRanks(value);
+  return title && !priority && !has(value, NO_TITLE)
+    ? { kind: "update", ...toTarget(named), changes: { title } }
+    : undefined;
+}
 
 const ENDS_IN_ORDER = rule(
   "(?:kar|kardo|rakh|likh|bana|badal)(?: (?:do|de|dena|lo|lena|please))*(?= $)",
@@ -54,7 +78,8 @@ function readBareRename(said: Said): Intent | undefined {
 
 /** A new title that stands behind the order; one with a verb behind it is not read here. */
 export function readRenameTo(said: Said, clock: Clock): Intent | undefined {
-  const first = readRenameFirst(said) ?? readBareRename(said);
+  const first =
+    readRewritten(said, clock) ?? readRenameFirst(said) ?? readBareRename(said);
   if (first ?? has(said, ENDS_IN_ORDER)) return first;
   const outright = find(said, OUTRIGHT);
   const found = outright ?? find(said, CHANGED);

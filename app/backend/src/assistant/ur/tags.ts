@@ -8,14 +8,14 @@ const HASH = rule(
   "#tag(?: (?:ka|ki|ke|vala))?(?: tag(?: (?:ke sath|laga|kar|do|de|kardo))*)?",
 );
 const NAMED = rule(
-  "tag(?: (?:hai|:|ka naam))?(?: :)? (?!(?:laga|lagana|hata|kar|kardo|do|de|ke|ka|ki|vala|nikal|mita|delete) )(?<tag>[^ #,.:]+)(?: (?:ke sath|laga|do|kardo|kar|hai|rakh))*",
+  "tag(?: (?:hai|:|ka naam))?(?: :)? (?!(?:bhi|laga|lagana|hata|kar|kardo|do|de|ke|ka|ki|vala|nikal|mita|delete) )(?<tag>[^ #,.:]+)(?: (?:ke sath|laga|do|kardo|kar|hai|rakh))*",
 );
 const NAMED_AFTER = rule(
   "tag (?:add|laga|dal|rakh)(?: (?:kar|kardo|karna|do|de))* (?::)?(?<tag>[^ #,.:]+)(?= $)",
 );
 /** "Rashan lana tag ghar": what stands last is the tag. */
 const NAMED_LAST = rule(
-  "tag(?: :)? (?!(?:laga|lagana|hata|kar|kardo|do|de|ke|ka|ki|ko|vala|nikal|mita|delete|hai|add|dal|rakh|kaam|se|par|mein|dikha) )(?<tag>[^ #,.:?]+)(?= $)",
+  "tag(?: :)? (?!(?:bhi|laga|lagana|hata|kar|kardo|do|de|ke|ka|ki|ko|vala|nikal|mita|delete|hai|add|dal|rakh|kaam|se|par|mein|dikha) )(?<tag>[^ #,.:?]+)(?= $)",
 );
 const NAMED_BEFORE = rule(
   "(?<tag>(?!(?:is|us|in|un|ise|use|ye|vo|it|mein|par|ko|ka|ki|ke|se|1|ye|kaun|kuch|bhi|naya|hai|aur|tag|,) )[^ ,.:]+)(?: (?:ka|ke|vala))? tag(?: (?:ke sath|laga|do|kardo|kar|hai|bhi))*",

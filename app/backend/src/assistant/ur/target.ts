@@ -34,7 +34,7 @@ const AROUND = [
 
 const N = "(?:{ORD}|akhri|(?:\\d+|do)(?: th)?)";
 const COUNTED = new RegExp(
-  `^ (?:(?:vo|ye|jo|the|mark|delete|mukammal|kaam|number|no|sirf|bas|haan|han|ji|ab|aur|phir|acha|list ka|(?:list|in|un) mein se) )*(?<all>(?:{N})(?: (?:vala|kaam|chiz|number|no))*(?: (?:(?:,|aur|or|bhi)(?: bhi)? )+(?:kaam |number )?(?:{N})(?: (?:vala|kaam|chiz|number|no))*)*)(?: (?:ko|bhi|ka|ki|ke|kaam|list|se|mein|,))* $`
+  `^ (?:(?:vo|ye|jo|the|mark|delete|mukammal|kaam|number|no|sirf|bas|haan|han|ji|ab|aur|phir|acha|list ka|(?:list|in|un) mein se) )*(?<all>(?:{N})(?: (?:vala|kaam|chiz|number|no))*(?: (?:(?:,|aur|or|bhi)(?: bhi)? )+(?:kaam |number )?(?:{N})(?: (?:vala|kaam|chiz|number|no))*)*)(?: (?:donon|tinon|charon|ko|bhi|ka|ki|ke|kaam|list|se|mein|,))* $`
     .replaceAll("{N}", N)
     .replaceAll("{ORD}", ORDINALS.join("|")),
   "u",
@@ -57,7 +57,8 @@ const REST =
   /^ (?:(?:aur|ab) )?baqi(?: (?:sab|sara|donon|tinon|charon|vala|kaam|do|\d+))*(?: (?:ko|ka|ki|ke|bhi))* $/u;
 const BOTH =
   /^ (?:(?:in|un|ye|vo|ab|inn|unn) )?donon(?: (?:kaam|ko|vala|hi|ka|ki|ke|the|liye))* $/u;
-const ALL = /(?<= )(?:sab|sara)(?= )(?! se )/u;
+const ALL =
+  /(?<= )(?:sab|sara)(?= )(?! (?:se|ke (?:samne|saamne|sath|liye|بیچ|سامنے|saath)) )/u;
 
 const isOrdinal = (word: string): boolean =>
   ORDINALS.includes(word) || word === "akhri";

@@ -26,7 +26,10 @@ const OF_THOSE =
   "(?:in|un|list)(?: (?:sab|donon|tinon|charon|kaam))? mein se(?= [^ ]+ )";
 /** "جی پی", "جی سی یونیورسٹی": a letter, and no courtesy. */
 const JI = "ji(?! (?:sa|پی|ایم|ایچ|ٹی|ڈی|ایس|این|بی|ای|آئی|یو|ایف|ایل|آر) )";
-const COURTESY = `${SPOKEN_TO}|${FORMAL}|${OF_THOSE}|salam(?: alaikum)?|(?:subah|shaam|raat) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|oh|so|ok|uff|ugh|btw|um|umm|ummm|hmm|hmmm|uh|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|${VOCATIVE}|${HOLD}|pehla(?= (?:add|likh|note) )|(?:1|do) aur kaam(?: bhi)? hai(?= ,)|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|acha|theek hai|chalo|to|yaani|${JI}|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|اڈے|اڈا|اڈہ|اسٹاپ|سٹاپ|اسٹینڈ|ٹکٹ|ڈرائیور|سروس|کارڈ|پاس|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|kuch bhi ho ja(?: ,)?|(?:(?:tum|aap) )?aise kar(?: lo)?(?: na)?(?: ,)?(?: ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|us ke bad(?= [^ ]+ [^ ]+ )|abhi`;
+/** "Theek. To …", "ek kaam karo, …", "shukar hai, …", "aainda se …". */
+const OPENING =
+  "(?:آئندہ|aainda|aayinda|ainda|ayinda|ayanda|aaindah) se|theek(?= [.,!] )|1 kaam (?:kar|kardo|karna)(?: (?:do|na|lo|de))*(?: ,)?(?: ke_that)?(?= [^ ]+ [^ ]+ )|shukar(?: hai)?(?: allah ka)?(?= , )";
+const COURTESY = `${SPOKEN_TO}|${FORMAL}|${OF_THOSE}|salam(?: alaikum)?|(?:subah|shaam|raat) bakhair|adaab|kya aap|kya tum|agar ho sakna to|agar ho sakna|please please kar|wait|maaf(?: kar(?:na)?)?|oho|nahi(?= (?:ise|use) )|ye nahi ,|(?:ye|vo|is) vala nahi ,|agar ho to|ho sakna to|meherbani kar|agar mumkin ho to|please kar(?:ke| ke)|aap|please|haha|oh|so|ok|uff|ugh|btw|um|umm|ummm|hmm|hmmm|uh|zara|yar jaan|yar|sahab(?! (?:ka|ki|ke|ko|se|ne|vala) )|${VOCATIVE}|${HOLD}|pehla(?= (?:add|likh|note) )|(?:1|do) aur kaam(?: bhi)? hai(?= ,)|(?:kab|kya|kitna baje|kahan) \\?(?= [^ ]+ )|${OPENING}|acha|theek hai|chalo|to|yaani|${JI}|suna|han|bas(?! (?:ka|ki|ke|ko|se|mein|par|اڈے|اڈا|اڈہ|اسٹاپ|سٹاپ|اسٹینڈ|ٹکٹ|ڈرائیور|سروس|کارڈ|پاس|[^ ]+(?:نی|نا) hai) )|(?:is ke )?sath (?:hi|mein)|kuch bhi ho ja(?: ,)?|(?:(?:tum|aap) )?aise kar(?: lo)?(?: na)?(?: ,)?(?: ke_that)?|(?:mein )?soch raha (?:hai|tha)(?: ke_that)?|aur|phir|aur phir|us ke bad(?= [^ ]+ [^ ]+ )|abhi`;
 
 const LEADING = new RegExp(`^ (?:(?:${PUNCTUATION}|${COURTESY}) )+`, "u");
 const TRAILING = new RegExp(
@@ -68,10 +71,24 @@ const EMPHASIS = rule(
   "(?<= (?:han|do|de|lo|lena|dena|kardo) )na(?=(?: [,.!])* $)",
 );
 
+/** "Kar sakte ho kya?", "hata dein to meharbani hogi": please do. */
+const AS_ASKED = [
+  rule("(?<=sakna (?:ho|hai) )kya(?=(?: [?.!])* $)"),
+  rule(
+    "(?:to|tu) (?:(?:bohat|bari|bara|baray|badi|بڑی|بڑا|kya|mujhe|aap ki|aap ka) )*(?:please|shukriya|nawazish|نوازش|acha|behtar|بہتر|maza|مزہ|khushi|خوشی|aasani|آسانی|ehsan|احسان|madad) (?:ho|hoga|hogi|ho ga|ho ja|ho ja ga|raha ga|raha|aa ja|ana ja)(?: ga)?(?=(?: [.!])* $)",
+  ),
+];
+
+const IF = rule("(?<=^ (?:(?:yar|aap|please|,) )*)agar(?: aap)?(?= [^ ]+ )");
+
 /** The message without greeting and thanks around it, unless it says nothing else. */
 export function withoutThanks(said: Said): Said {
   const trimmed = trimBy(said, GREETING, THANKS);
-  const bare = cutFirst(trimmed, [EMPHASIS]) ?? trimmed;
+  const asked = cutFirst(trimmed, AS_ASKED);
+  const bare =
+    (asked && (cutFirst(asked, [IF]) ?? asked)) ??
+    cutFirst(trimmed, [EMPHASIS]) ??
+    trimmed;
   return bare === said ? said : readSaid(written(bare));
 }
 

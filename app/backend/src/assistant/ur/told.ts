@@ -1,69 +1,22 @@
 import { asksToAdd } from "./add.ts";
 import type { CreateTask, Task } from "@todo-chat/contract";
-import { repeatFrom } from "./change.ts";
+import { repeatFrom } from "./dated.ts";
 import type { Clock } from "../clock.ts";
 import type { Changes, Intent, Target } from "../intent.ts";
 import type { Context } from "../language.ts";
 import { matching } from "../match.ts";
-import { toWhen, withoutOldDate } from "./moved.ts";
+import { toWhen } from "./moved.ts";
 import { readRanks } from "./priority.ts";
 import { NEEDED, sameDeed, sameTask } from "./same-task.ts";
 import { rule } from "./rule.ts";
-import { cutAll, find, has, keep, written, type Said } from "./said.ts";
+import { cutAll, has, written, type Said } from "./said.ts";
 import { readTags } from "./tags.ts";
 import { readTarget } from "./target.ts";
 import { dueAs, withoutOwnDate } from "./own-date.ts";
-import { cutFirst, hasWords, titleOf, withoutCourtesy } from "./tidy.ts";
-import { ASKING } from "./verbs.ts";
+import { cutFirst, titleOf } from "./tidy.ts";
 import { takeParts } from "./parts.ts";
 import { readSeveral } from "./whom.ts";
 import { tellingWords } from "./words.ts";
-
-const MEANT = [
-  rule(
-    "(?<=^ )(?:(?:nahi|na|maaf|oho|ghalti|se|yar|ji|,) )*(?:mera )?matlab(?: (?:hai|tha|se|ye|ke_that|,))*",
-  ),
-  rule(
-    "(?<=^ )(?:(?:are|oho|ji|yar) )*nahi(?: (?:nahi|yar|ji|balke|,))*(?= .*vala )",
-  ),
-  rule("(?<=^ )(?:[^ ]+ ){1,4}nahi(?: (?:,|balke))*(?= (?:[^ ]+ ){1,3}vala )"),
-  rule(
-    "(?<=^ )(?:[^ ]+ ){0,3}nahi(?: (?:,|balke))*(?= (?:[^ ]+ ){1,3}(?:hua|kiya|liya|diya|karna|kehna|mitana|hatana|badalna) tha $)",
-  ),
-  rule(
-    "(?<=^ )(?:(?:are|oho|ji|yar|ghalti|se|,) )*nahi(?: (?:nahi|yar|ji|balke|,))*(?= (?:[^ ]+ ){1,3}(?:ka|ki|ke|ko|se|par)(?: [,.!])* $)(?! \\d+ ko )",
-  ),
-];
-const MEANT_END = rule(
-  `(?:ko )?(?:(?:hua|kiya|liya|diya|mitana|hatana|delete|nikalna|mukammal|done|karna|kehna|hona|badalna) )*(?:tha|hai)(?=(?: [,.!])* $)`,
-);
-const NOT_THAT = rule("(?<=tha )(?:, )?(?:[^ ]+ ){1,3}nahi(?=(?: [,.!])* $)");
-/** What "bread liya tha, doodh nahi" begins with. */
-const RATHER = rule("(?<=^ )(?:are|oho)(?: (?:are|oho|ji|yar|,))*(?= [^ ]+)");
-const ORDERED = rule(
-  `(?:kar|kardo|do|de|lo|hua|gaya|hogaya|diya|liya)${ASKING}(?= $)`,
-);
-
-/** What may stand beside a mere date: "nahi somwar nahi mangal ko". */
-const VALUE = rule("(?:nahi|na|balke|ko|par|tak|hi|,|\\.|!|{NUM})");
-
-/** "Nahi, bill wala": the same for another task. */
-export function readMeant(whole: Said, { clock }: Context): Intent | undefined {
-  const contrasted = cutFirst(whole, [NOT_THAT]);
-  const said = contrasted ?? whole;
-  const rules = contrasted ? [...MEANT, RATHER] : MEANT;
-  const found = rules.map((one) => find(said, one)).find(Boolean);
-  const named = found && keep(said, found.until);
-  if (!named || has(named, ORDERED)) return undefined;
-  const bare = cutFirst(named, [MEANT_END]) ?? named;
-  const undated = takeParts(withoutOldDate(bare), clock).rest;
-  if (!hasWords(cutAll(withoutCourtesy(undated), VALUE))) return undefined;
-  const target = readTarget(bare);
-  if (!target || target.by === "it") return undefined;
-  const words = written(withoutCourtesy(bare));
-  const asSaid = has(bare, rule("vala")) ? undefined : words;
-  return { kind: "choose", target, instead: true, ...(asSaid && { asSaid }) };
-}
 
 const WAS = rule(
   "(?:ko )?(?:(?:karna|kar|kardo|lena|dena|jana|ana|[^ ]{2,}(?:na|ni|ne|ny|نا|نی|نے)) )*(?:vala )?tha(?=(?: [,.!])* $)",
@@ -128,13 +81,28 @@ function told(
 /** "Meeting ka waqt dhai baje". */
 const FIELD_LAST = rule("(?:ka|ki|ke) (?:vaqt|tarikh|due)(?: hai)?(?= $)");
 
+const STILL = rule("abhi(?: bhi)?|ab(?= (?:bhi|tak))|lekin|par(?= abhi)");
+
+/** "Walk pe abhi jana hai", of a task that is there: as it was. */
+function stillToDo(said: Said, tasks: Task[]): Intent | undefined {
+  const bare = has(said, STILL) ? cutAll(said, STILL) : undefined;
+  const task =
+    bare && (sameTask(written(bare), tasks, false) ?? sameDeed(bare, tasks));
+  return task && { kind: "keep", target: { by: "words", words: task.title } };
+}
+
 /** "Gari ki service parson 11 baje", when that is open already, says when. */
-export function asChange(
-  intent: Intent,
+export function asChange(intent: Intent, said: Said, context: Context): Intent {
+  if (intent.kind !== "add" || asksToAdd(said)) return intent;
+  const still = intent.task.due ? undefined : stillToDo(said, context.tasks);
+  return still ?? asToldOf(intent, said, context);
+}
+
+function asToldOf(
+  intent: Extract<Intent, { kind: "add" }>,
   said: Said,
   { clock, tasks }: Context,
 ): Intent {
-  if (intent.kind !== "add" || asksToAdd(said)) return intent;
   const { bare, due } = withoutOwnDate(said, clock);
   const untagged = intent.task.tags ? readTags(bare).rest : bare;
   const whole = takeParts(readRanks(untagged).rest, clock).rest;

@@ -3,7 +3,7 @@ export const DO =
   "do(?! (?:din|hafta|mahina|saal|ghanta|minat|baje|baj|bajna) )";
 
 /** What follows a verb to make it a request: "kar do", "de dijiye". */
-export const ASKING = `(?: (?:kar|kardo|karna|${DO}|de|dena|lo|lena|dila|karva|ja|ana|ga|na|please|ji|rakh|yar|zara|sakna hai|sakna ho))*`;
+export const ASKING = `(?: (?:hi(?= (?:do|de|dena|lo|kar|kardo|ja) )|kar|kardo|karna|${DO}|de|dena|lo|lena|dila|karva|ja|ana|ga|na|please|ji|rakh|yar|zara|sakna hai|sakna ho))*`;
 
 /** What a sentence ends with that says something has been done. */
 export const DONE_END =

@@ -85,6 +85,16 @@ function readSpared(said: Said, tasks: Task[]): Target | undefined {
   return named && readSeveral(cutFirst(named, [SPARED_END]) ?? named, tasks);
 }
 
+/** "Nani wale ke ilawa … kal par": what stays, and what is said of the others. */
+export function takeSpared(
+  said: Said,
+  tasks: Task[],
+): { except: Target; rest: Said } | undefined {
+  const found = find(said, EXCEPT);
+  const except = found?.from && readSeveral(keep(said, 0, found.from), tasks);
+  return except ? { except, rest: keep(said, found.until) } : undefined;
+}
+
 /** "Saare fees wale": the name that all of them have, if any has it. */
 function allNamed(said: Said, tasks: Task[]): string | undefined {
   const named = readTarget(cutAll(said, ALL_WORD));
