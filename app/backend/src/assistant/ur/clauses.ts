@@ -23,7 +23,7 @@ const BREAK = new Set(
 
 /** Verbs that end a sentence of Urdu. */
 const COMPLETE_SENTENCE = rule(
-  `(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi)|nahi (?!balke|sirf|\\d)[^ ]+|ya nahi|raha(?: hai(?: bahar| udhar| idhar| aaj)?)?)(?=(?: (?:please|na|yar|ji|abhi tak|ab tak|mujhe|mujhko|mein ne|maine|hamein|hamne|(?:un|in) شاء allah|inshallah|insha allah))* $)|(?:liya|diya|gaya|aya|kiya)(?: hai)? [^ ]+ (?:ko|ke liye)(?= $)`,
+  `(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi)|nahi (?!balke|sirf|\\d)[^ ]+|ya nahi|raha(?: hai(?: bahar| udhar| idhar| aaj)?)?)(?=(?: (?:please|na|yar|ji|abhi tak|ab tak|mujhe|mujhko|mein ne|maine|hamein|hamne|(?:un|in) شاء allah|inshallah|insha allah))* $)|(?:liya|diya|gaya|aya|kiya|do|kardo)(?: hai)? [^ ]+ (?:ko|ke liye)(?= $)`,
 );
 
 const PREAMBLE =

@@ -46,7 +46,7 @@ export const ACTION_WORDS: Record<string, string> = {
   barha: "extend barhao badha badhao bada برھا بڑھا بڑھاؤ",
   ura: "uda udao udado udaa urao urado urra uraa اڑا اڑاؤ اڑادو",
   hoga: "hogi honge hoge ہوگا ہوگی",
-  aya: "aaya ayi aayi aye aaye agaya aagaya agayi agai آیا آئی آئے آگیا آگئی",
+  aya: "laya laaya layi laayi لایا لائی aaya ayi aayi aye aaye agaya aagaya agayi agai آیا آئی آئے آگیا آگئی",
   jaunga:
     "jaungi jaenge jayenge jaoonga jaaunga jaaungi jaingay jaingi جاؤنگا جاؤنگی جائینگے",
   reset: "",

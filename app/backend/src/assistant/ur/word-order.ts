@@ -44,7 +44,7 @@ const TAILS = [
   ),
   rule("(?<=sab .*)lekin (?:[^ ]+ ){1,4}nahi(?=(?: (?:,|\\.|!))* $)"),
   rule(
-    `(?<=${DONE_END} (?:hai |tha )?)(?!(?:hai|tha|kar|kardo|do|de|dena|karna) )(?:[^ ]+ ){1,2}(?:ka|ki|ke|ko|se|par|vala|vala kaam)(?=(?: (?:,|\\.|!))* $)`,
+    `(?<=${DONE_END} (?:hai |tha )?)(?!(?:hai|tha|kar|kardo|do|de|dena|karna) )(?:[^ ]+ ){1,2}(?:ka|ki|ke|ko|se|par|ke liye|vala|vala kaam)(?=(?: (?:,|\\.|!))* $)`,
   ),
 ];
 
