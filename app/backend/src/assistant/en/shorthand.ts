@@ -89,7 +89,7 @@ const SHORTHANDS: [RegExp, string][] = [
     "$1 $2 $4 $3",
   ],
   [
-    /[\s,]+(?:lol|lmao|haha+|hehe|xd|omg|smh|tbh|ngl|fr|rn|btw|by the way|p?hew+|yay+|woo+(?:hoo+)?|hoora+y|hurra+y|ugh+|alhamdulill?ah|ma ?sha ?a?llah|in ?sha ?a?llah|thank (?:god|goodness)|needless to say|obviously|naturally|:\)|:\(|;\)|:D)(?=[.!]*\s*$)/gi,
+    /[\s,]+(?:lol|lmao|haha+|hehe|xd|omg|smh|tbh|ngl|fr|rn|btw|by the way|p?hew+|yay+|woo+(?:hoo+)?|hoora+y|hurra+y|ugh+|alhamdulill?ah|ma ?sha ?a?llah|in ?sha ?a?llah|thank (?:god|goodness)|needless to say|finally|at (?:long )?last|obviously|naturally|:\)|:\(|;\)|:D)(?=[.!]*\s*$)/gi,
     "",
   ],
   [/[\s,]+(?:btw|by the way)(?=,)/gi, ""],
