@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { CreateTask, Task } from "../../app/contract/src/index.ts";
 import { tasks } from "../../app/backend/src/db/schema.ts";
 import type { Database } from "../../app/backend/src/db/database.ts";
@@ -18,6 +19,13 @@ const toCreate = ({ due, repeat, ...task }: ExpectedTask): CreateTask => ({
   repeat: repeat ? { rule: repeat, from: "due", whileOpen: "skip" } : undefined,
 });
 
+/** A corpus does not say when a task was done: when it was due, if that has passed. */
+function doneAt({ due }: ExpectedTask, atLatest: Date, clock: Clock): string {
+  const zone = clock.timeZone;
+  const then = due ? DateTime.fromISO(due, { zone }).toJSDate() : atLatest;
+  return (then < atLatest ? then : atLatest).toISOString();
+}
+
 /** Puts the tasks there as if they had always been: nothing to undo. */
 export async function setUp(
   database: Database,
@@ -29,7 +37,7 @@ export async function setUp(
   for (const [place, task] of [...list.entries()].reverse()) {
     const created = new Date(clock.now.getTime() - (place + 1) * SECOND_MS);
     const createdAt = created.toISOString();
-    const completedAt = task.done ? createdAt : null;
+    const completedAt = task.done ? doneAt(task, created, clock) : null;
     const columns = { ...toCreate(task), createdAt, completedAt };
     await database.insert(tasks).values(newColumns(userId, columns, clock));
   }

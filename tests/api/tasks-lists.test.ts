@@ -60,6 +60,8 @@ describe("a list of tasks", function () {
     ["sort=title&dueFrom=2020-01-01&dueUntil=2020-01-01&timeZone=UTC", "b"],
     ["sort=title&dueFrom=2020-01-03", "eد"],
     ["sort=title&dueUntil=2020-01-01", ""],
+    ["sort=title&doneFrom=2020-01-01", "e"],
+    ["sort=title&doneUntil=2020-01-01", ""],
   ] as const)
     it(`is ${expected} for ${query}`, async () => {
       assert.equal(await found(query), expected);

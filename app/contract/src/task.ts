@@ -146,6 +146,9 @@ export const ListTasksQuerySchema = z.object({
   /** Days of the person, both included. */
   dueFrom: z.iso.date().optional(),
   dueUntil: z.iso.date().optional(),
+  /** On which of those days they were completed. */
+  doneFrom: z.iso.date().optional(),
+  doneUntil: z.iso.date().optional(),
   /** Only open tasks whose due time has passed. */
   overdue: FlagSchema.optional(),
   limit: z.coerce

@@ -7,6 +7,7 @@ import {
   TagSchema,
   TaskSchema,
   TITLE_MAX,
+  TaskSortSchema,
   TaskStatusSchema,
   UpdateTaskSchema,
 } from "./task.ts";
@@ -22,6 +23,9 @@ export const ToolInputs = {
     /** Only tasks due from this day to that one, in the person's time zone. */
     dueFrom: z.iso.date().optional(),
     dueUntil: z.iso.date().optional(),
+    /** Only tasks completed from this day to that one. */
+    doneFrom: z.iso.date().optional(),
+    doneUntil: z.iso.date().optional(),
     /** Only tasks whose due time has passed. */
     overdue: z.boolean().optional(),
     /** Only tasks that have no date. */
@@ -30,6 +34,8 @@ export const ToolInputs = {
     tag: TagSchema.optional(),
     /** Only tasks whose title contains each of these words. */
     search: WordsSchema.optional(),
+    /** By default the newest first, or the soonest where it is asked what is due. */
+    sort: TaskSortSchema.optional(),
   }),
   /** In titles, notes and tags, done ones included. */
   search_tasks: z.object({ query: WordsSchema }),

@@ -23,6 +23,13 @@ describe("the assistant's next step", () => {
     assert.deepEqual(step, [["complete_task", id(MILK)]]);
   });
 
+  it("asks for what was completed then, whenever it was due", () => {
+    const today = "2026-11-21";
+    const filter = { status: "done", doneFrom: today, doneUntil: today };
+    const step = next([MILK], turn("what did I finish today?"));
+    assert.deepEqual(step, [["list_tasks", filter]]);
+  });
+
   it("prefers the task that is named in full", () => {
     const step = next([POWDER, MILK], turn("complete buy milk"));
     assert.deepEqual(step, [["complete_task", id(MILK)]]);

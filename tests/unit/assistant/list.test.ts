@@ -28,6 +28,12 @@ const UNDERSTOOD: [string, ListFilter][] = [
   ],
   ["show tasks due by friday", { status: "open", dueUntil: "2026-11-27" }],
   ["show tasks due before friday", { status: "open", dueUntil: "2026-11-26" }],
+  ["show my tasks sorted by due date", { status: "open", sort: "due" }],
+  [
+    "list everything, most important first",
+    { status: "all", sort: "priority" },
+  ],
+  ["list my tasks alphabetically", { status: "open", sort: "title" }],
   ["anything overdue?", { status: "open", overdue: true }],
 ];
 

@@ -1,4 +1,5 @@
 import { sayIt, type Deed } from "./deed.ts";
+import { asCompleted } from "./filter.ts";
 import type { Intent } from "./intent.ts";
 import type { Phrases } from "./language.ts";
 import { askedBefore, type Asked } from "./memory.ts";
@@ -64,9 +65,11 @@ export function list(
   { scene, before }: Moment,
   phrases: Phrases,
 ): Deed {
-  const intent = asFurther(asked, before);
-  if (intent.ask === "when") return tellDue(intent, scene, phrases);
-  const calls = [call("list_tasks", intent.filter)];
+  const meant = asFurther(asked, before);
+  if (meant.ask === "when") return tellDue(meant, scene, phrases);
+  const filter = asCompleted(meant.filter, scene.clock);
+  const intent = { ...meant, filter };
+  const calls = [call("list_tasks", filter)];
   return { do: "call", calls, intent };
 }
 

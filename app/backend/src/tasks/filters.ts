@@ -16,7 +16,7 @@ import { tasks } from "../db/schema.ts";
 import { DUE_KEY } from "./sorts.ts";
 
 /** Days as they are written, and where they begin and end in a zone. */
-export interface DueRange {
+export interface DayRange {
   from?: { day: string; start: Date };
   until?: { day: string; end: Date };
 }
@@ -28,7 +28,9 @@ interface Overdue {
 
 export interface TaskFilter {
   status: TaskStatus;
-  due?: DueRange;
+  due?: DayRange;
+  /** When it was completed. */
+  done?: DayRange;
   overdue?: Overdue;
   undated?: boolean;
   priority?: Priority;
@@ -52,7 +54,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * Bounds on the key that tasks are sorted by, for its index: a day counts from its
  * first moment in UTC, which is within a day of the person's.
  */
-const isDueAbout = ({ from, until }: DueRange): SQL | undefined =>
+const isDueAbout = ({ from, until }: DayRange): SQL | undefined =>
   and(
     from && sql`${DUE_KEY} >= ${new Date(from.start.getTime() - DAY_MS)}`,
     until
@@ -60,7 +62,7 @@ const isDueAbout = ({ from, until }: DueRange): SQL | undefined =>
       : sql`${DUE_KEY} < 'infinity'`,
   );
 
-const isDueIn = ({ from, until }: DueRange): SQL | undefined =>
+const isDueIn = ({ from, until }: DayRange): SQL | undefined =>
   or(
     and(
       isNotNull(tasks.dueOn),
@@ -72,6 +74,12 @@ const isDueIn = ({ from, until }: DueRange): SQL | undefined =>
       from && gte(tasks.dueAt, from.start),
       until && lt(tasks.dueAt, until.end),
     ),
+  );
+
+const isDoneIn = ({ from, until }: DayRange): SQL | undefined =>
+  and(
+    from && gte(tasks.completedAt, from.start),
+    until && lt(tasks.completedAt, until.end),
   );
 
 const isOverdue = ({ today, now }: Overdue): (SQL | undefined)[] => [
@@ -103,6 +111,7 @@ export const matches = (filter: TaskFilter): SQL | undefined =>
     hasStatus(filter.status),
     filter.due && isDueAbout(filter.due),
     filter.due && isDueIn(filter.due),
+    filter.done && isDoneIn(filter.done),
     ...(filter.overdue ? isOverdue(filter.overdue) : []),
     filter.undated ? hasNoDate : undefined,
     filter.priority && eq(tasks.priority, filter.priority),

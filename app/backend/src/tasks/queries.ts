@@ -85,10 +85,10 @@ export async function findIn(
   database: Database,
   userId: string,
   filter: TaskFilter,
+  sort: TaskSort = filter.due || filter.overdue ? "due" : "newest",
 ): Promise<TaskListResult> {
   const where = ownedBy(userId, matches(filter));
-  const isDated = filter.due !== undefined || filter.overdue;
-  const order = isDated ? SOONEST : orderOf("newest");
+  const order = sort === "due" ? SOONEST : orderOf(sort);
   const rows = await selectTasks(database, where, order, FIND_LIMIT);
   const total =
     rows.length < FIND_LIMIT ? rows.length : await countOf(database, where);

@@ -7,6 +7,7 @@ import type {
   TaskPage,
   Undone,
   UpdateTask,
+  TaskSort,
 } from "@todo-chat/contract";
 import type { Database } from "../db/database.ts";
 import type { Actor } from "./actor.ts";
@@ -61,8 +62,12 @@ export class TaskStore {
   }
 
   /** The first ones that match, and how many there are. */
-  find(userId: string, filter: TaskFilter): Promise<TaskListResult> {
-    return queries.findIn(this.database, userId, filter);
+  find(
+    userId: string,
+    filter: TaskFilter,
+    sort?: TaskSort,
+  ): Promise<TaskListResult> {
+    return queries.findIn(this.database, userId, filter, sort);
   }
 
   /** Open ones first, the newest of each first, then older ones that the message may speak of. */

@@ -1,11 +1,15 @@
 import type { Priority, TaskStatus } from "@todo-chat/contract";
 import { DateTime } from "luxon";
-import { toDueRange, type Days } from "./due-range.ts";
+import { toDayRange } from "./day-range.ts";
 import type { TaskFilter } from "./filters.ts";
 import type { Clock } from "./moment.ts";
 
 /** What REST's list and the assistant's share. */
-export interface Wish extends Days {
+export interface Wish {
+  dueFrom?: string;
+  dueUntil?: string;
+  doneFrom?: string;
+  doneUntil?: string;
   status: TaskStatus;
   priority?: Priority;
   tag?: string;
@@ -21,7 +25,8 @@ export function toFilter(wish: Wish, { now, timeZone }: Clock): TaskFilter {
   const today = DateTime.fromJSDate(now, { zone: timeZone }).toISODate()!;
   return {
     status: wish.status,
-    due: toDueRange(wish, timeZone),
+    due: toDayRange(wish.dueFrom, wish.dueUntil, timeZone),
+    done: toDayRange(wish.doneFrom, wish.doneUntil, timeZone),
     overdue: wish.overdue ? { today, now } : undefined,
     undated: wish.undated,
     priority: wish.priority,

@@ -70,12 +70,13 @@ export const TOOLS: { [Name in ToolName]: Tool<Name> } = {
   },
   list_tasks: {
     description:
-      "List tasks, open ones by default: the first 100, and how many there are. `dueFrom` and `dueUntil` are days of the person, both included.",
+      "List tasks, open ones by default: the first 100, and how many there are. `dueFrom` and `dueUntil`, and `doneFrom` and `doneUntil` for when tasks were completed, are days of the person, both included.",
     run: ({ tasks, user, clock }, input) =>
-      tasks.find(user.id, {
-        ...toFilter(input, clock),
-        words: wordsOf(input.search),
-      }),
+      tasks.find(
+        user.id,
+        { ...toFilter(input, clock), words: wordsOf(input.search) },
+        input.sort,
+      ),
   },
   search_tasks: {
     description:

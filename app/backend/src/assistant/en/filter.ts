@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { dueIn, localDay, localNow, toDayText, type Clock } from "../clock.ts";
 import type { ListFilter } from "../intent.ts";
 import { readPriority } from "./priority.ts";
+import { readSort } from "./sort.ts";
 import { readTags } from "./tags.ts";
 import { readWhen } from "./when.ts";
 
@@ -108,8 +109,9 @@ const RANKED =
 
 /** Which tasks a description means: "done ones", "due today", "#work", "high priority". */
 export function readFilter(text: string, clock: Clock): ListFilter {
+  const { sort, rest } = readSort(text);
   const { rest: untagged, tags } = readTags(
-    text.replace(RANKED, "$& priority"),
+    rest.replace(RANKED, "$& priority"),
   );
   const urgent = /\b(?:urgent|important|most important)\b/i.test(untagged);
   const ranked = readPriority(untagged);
@@ -120,6 +122,7 @@ export function readFilter(text: string, clock: Clock): ListFilter {
     ...(status && { status }),
     ...(priority && { priority }),
     ...(tag && { tag }),
+    ...(sort && { sort }),
     ...readSpan(ranked.rest, clock),
   };
 }

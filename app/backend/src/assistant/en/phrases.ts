@@ -34,6 +34,12 @@ function details(task: Task, clock: Clock): string {
   return parts.length > 0 ? `: ${parts.join(", ")}` : "";
 }
 
+const describeSpan = (filter: ListFilter): string[] => [
+  filter.dueFrom || filter.dueUntil ? "due then" : "",
+  filter.doneFrom || filter.doneUntil ? "from then" : "",
+  filter.undated ? "without a date" : "",
+];
+
 function describeFilter(filter: ListFilter, number = 0): string {
   const { status = "open", priority, overdue, tag, search } = filter;
   const before = [
@@ -42,8 +48,7 @@ function describeFilter(filter: ListFilter, number = 0): string {
     priority ? `${priority}-priority` : "",
   ].filter(Boolean);
   const after = [
-    filter.dueFrom || filter.dueUntil ? "due then" : "",
-    filter.undated ? "without a date" : "",
+    ...describeSpan(filter),
     tag ? `with #${tag}` : "",
     search ? `with “${search}”` : "",
   ].filter(Boolean);

@@ -9,6 +9,7 @@ import { askOf, readForemost } from "./foremost.ts";
 import { rule } from "./rule.ts";
 import { searched } from "./searched.ts";
 import { cutAll, has, type Said } from "./said.ts";
+import { takeSort } from "./sort.ts";
 import { readSpan } from "./span.ts";
 import { readTags, tagNamed } from "./tags.ts";
 import { cutFirst, titleOf } from "./tidy.ts";
@@ -71,9 +72,10 @@ export const isQuestion = (said: Said): boolean =>
   has(said, ASKS) || has(said, SHOW) || has(said, LIST_ONLY);
 
 function filterOf(
-  said: Said,
+  asked: Said,
   clock: Clock,
 ): { filter: ListFilter; rest: Said } {
+  const { sort, rest: said } = takeSort(asked);
   const { span, rest } = readSpan(said, clock);
   const ranked = has(rest, rule("(?:zaruri|aham|fori|priority|high|low)"))
     ? readPriority(rest)
@@ -94,6 +96,7 @@ function filterOf(
       ...(undated && { undated }),
       ...(priority && { priority }),
       ...(tag && { tag }),
+      ...(sort && { sort }),
     },
     rest: tagged.rest,
   };

@@ -1,17 +1,15 @@
 import assert from "node:assert/strict";
-import { toDueRange } from "../../../app/backend/src/tasks/due-range.ts";
+import { toDayRange } from "../../../app/backend/src/tasks/day-range.ts";
 
 describe("the days of a person", () => {
   it("begin and end at midnight in the person's zone", () => {
-    const days = { dueFrom: "2026-11-21", dueUntil: "2026-11-22" };
-    const range = toDueRange(days, "Asia/Karachi");
+    const range = toDayRange("2026-11-21", "2026-11-22", "Asia/Karachi");
     assert.equal(range?.from?.start.toISOString(), "2026-11-20T19:00:00.000Z");
     assert.equal(range?.until?.end.toISOString(), "2026-11-22T19:00:00.000Z");
   });
 
   it("are as long as the clock makes them", () => {
-    const days = { dueUntil: "2026-11-01" };
-    const range = toDueRange(days, "America/New_York");
+    const range = toDayRange(undefined, "2026-11-01", "America/New_York");
     assert.equal(range?.until?.end.toISOString(), "2026-11-02T05:00:00.000Z");
   });
 });
