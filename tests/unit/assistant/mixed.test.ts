@@ -64,3 +64,32 @@ describe("what a task has", () => {
     }
   });
 });
+
+describe("orders between what is only told", () => {
+  const kinds: [string, string[]][] = [
+    ["aaj tabiyat theek nahi, gym wala kal pe kar do", ["update"]],
+    ["kuch kaam nipta lete hain: gym wala kal pe daal do", ["update"]],
+    ["gym wala done hai ya nahi? Ammi pooch rahi hain", ["list"]],
+    [
+      "doodh, anday aur bread ke alag alag tasks bana do",
+      ["add", "add", "add"],
+    ],
+    ["gym ho gaya hai ab add karo car wash for saturday", ["complete", "add"]],
+    ["cancel that, gym hi cancel ho gaya", ["delete"]],
+  ];
+  for (const [message, expected] of kinds)
+    it(`are found in “${message}”`, () => {
+      assert.deepEqual(
+        understood(message, ["gym"]).map(({ kind }) => kind),
+        expected,
+      );
+    });
+
+  it("spare what is excepted", () => {
+    const [intent] = understood("gym ke ilawa sab kal pe shift kar do", [
+      "gym",
+    ]);
+    assert.ok(intent?.kind === "update" && intent.target.by === "all");
+    assert.ok(intent.target.except);
+  });
+});

@@ -5,12 +5,13 @@ import type { Context } from "../language.ts";
 import { withoutOldDate } from "./moved.ts";
 import { LEVELS } from "./priority.ts";
 import { rule } from "./rule.ts";
-import { cutOut, find, type Said } from "./said.ts";
+import { cutOut, find, keep, type Said } from "./said.ts";
+import { readTags } from "./tags.ts";
 import { cutFirst } from "./tidy.ts";
-import { holdsName, takeSpared } from "./whom.ts";
+import { holdsName, sparedBefore, takeSpared } from "./whom.ts";
 
 const ALL_OF = rule(
-  "(?:(?<day>aaj|kal|parson) (?:ke |ki |vala )?)?(?:sab|sara)(?: kaam)?(?: (?:ko|ki|ke))?|(?<only>aaj|kal|parson) (?:ke|vala) kaam(?: ko)?",
+  "(?:(?<day>aaj|kal|parson) (?:ke |ki |vala )?)?(?:sab|sara)(?: (?:kaam|kuch))?(?: (?:ko|ki|ke))?|(?<only>aaj|kal|parson) (?:ke|vala) kaam(?: ko)?",
 );
 const LATE_ONES = rule(
   "(?:jo )?(?:kaam )?(?:late|guzar|vaqt guzar|vaqt nikal)(?: (?:hai|ho|hua|gaya|hogaya|raha|chuka))*(?: (?:vo|un|in|use|ise|vala|kaam|sab))+(?: (?:ko|ki))?",
@@ -55,10 +56,29 @@ function readRanked(said: Said, clock: Clock): Intent | undefined {
     : undefined;
 }
 
+const TAGGED = rule(
+  "#tag(?: tag)? (?:vala|ka|ki|ke)|(?!(?:is|us|ye|vo|kuch) )[^ ]+ tag (?:vala|ka|ki|ke)",
+);
+
+/** "Office tag wale sab kal par": those that have the tag, and not the tag for all. */
+function readTagged(said: Said, clock: Clock): Intent | undefined {
+  const found = find(said, TAGGED);
+  const rest = found && cutFirst(cutOut(said, found), [ALL_OF]);
+  const change = rest && readDated(rest, clock);
+  const [tag] = found ? readTags(keep(said, found.from, found.until)).tags : [];
+  return tag && change?.kind === "update" && change.target.by === "it"
+    ? { ...change, target: { by: "all", filter: { tag } } }
+    : undefined;
+}
+
 /** "All but the report to tomorrow". */
 function readAllBut(said: Said, { clock, tasks }: Context): Intent | undefined {
   const found = find(said, ALL_OF);
-  const spared = found && takeSpared(cutOut(said, found), tasks);
+  if (!found) return undefined;
+  const first = sparedBefore(keep(said, 0, found.from), tasks);
+  const spared = first
+    ? { except: first, rest: keep(said, found.until) }
+    : takeSpared(cutOut(said, found), tasks);
   if (!spared) return undefined;
   const change = readDated(spared.rest, clock);
   const target = { by: "all", filter: {}, except: spared.except } as const;
@@ -91,5 +111,6 @@ export const readChangeOfMany = (
   readLate(said, context.clock) ??
   readRemaining(said, context) ??
   readRanked(said, context.clock) ??
+  readTagged(said, context.clock) ??
   readAllBut(said, context) ??
   readBulk(said, context);

@@ -29,12 +29,18 @@ export function readChoice(said: Said, clock: Clock): Intent {
     : readBrief(said);
 }
 
+/** "Budget tight hai": how something is. */
+const STATE = rule("(?<=^ (?!.*vala )[^ ]+ [^ ]+ )hai(?= $)");
+
+const asksOrTells = (said: Said): boolean =>
+  has(said, QUESTION) || has(said, LEFT_OVER);
+
 /** A few words that name a task answer "which one?". */
 function readBrief(said: Said): Intent {
   const same = cutFirst(said, [SAME_TIME]);
   const named = withoutCourtesy(same ?? cutFirst(said, [WHICH]) ?? said);
   const brief = named.tokens.length <= BRIEF && hasWords(named);
-  const names = brief && !has(said, QUESTION) && !has(said, LEFT_OVER);
+  const names = brief && !has(named, STATE) && !asksOrTells(said);
   const target = names ? readTarget(named) : undefined;
   if (!target) return { kind: "unknown" };
   if (!has(named, ALSO) && !same) return { kind: "choose", target };

@@ -10,6 +10,7 @@ import {
 } from "./said.ts";
 import { endsAtDots } from "./at-dots.ts";
 import type { Clock } from "../clock.ts";
+import { beginsWithOrder, endsWithoutVerb } from "./breaks.ts";
 import { isBesideDate } from "./date-alone.ts";
 import { haveOwnDates } from "./dated-parts.ts";
 import { linesOf, readListed, withDayOf } from "./listed.ts";
@@ -18,12 +19,12 @@ import { hasWords } from "./tidy.ts";
 import { belongsTogether } from "./together.ts";
 
 const BREAK = new Set(
-  [",", ";", ".", "?", "aur", "phir", "and"].concat(["lekin", "but"]),
+  [",", ";", ":", ".", "?", "aur", "phir", "and"].concat(["lekin", "but"]),
 );
 
 /** Verbs that end a sentence of Urdu. */
 const COMPLETE_SENTENCE = rule(
-  `(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi)|nahi (?!balke|sirf|\\d)[^ ]+|ya nahi|raha(?: hai(?: bahar| udhar| idhar| aaj)?)?)(?=(?: (?:please|na|yar|ji|abhi tak|ab tak|mujhe|mujhko|mein ne|maine|hamein|hamne|(?:un|in) شاء allah|inshallah|insha allah))* $)|(?:liya|diya|gaya|aya|kiya|do|kardo)(?: hai)? [^ ]+ (?:ko|ke liye)(?= $)`,
+  `(?:hai|tha|hoga|ga|rakh|hata|mita|kar|kardo|do|de|dena|lo|lena|jana|liya|diya|gaya|hogaya|chuka|karliya|kardiya|kiya|hua|ho|aya|done|mukammal|khatam|karna|karunga|jaunga|ja|ana|banana|lagana|rakhna|likhna|(?!(?:medicine|phone|machine|online|line|routine|vaccine|magazine) )[^ ]+(?:na|ni|ne|نا|نی|نے)|[^ ]+(?:unga|ungi|enge|oonga|oongi)|nahi (?!balke|sirf|\\d)[^ ]+|ya nahi|raha(?: hai(?: bahar| udhar| idhar| aaj)?)?)(?=(?: (?:please|na|yar|ji|abhi tak|ab tak|mujhe|mujhko|mein ne|maine|hamein|hamne|(?:un|in) شاء allah|inshallah|insha allah))* $)|(?:liya|diya|gaya|aya|kiya|do|kardo)(?: hai)? [^ ]+ (?:ko|ke liye)(?= $)|na ho ab(?= $)`,
 );
 
 const PREAMBLE =
@@ -53,7 +54,7 @@ const OWN_VERB = rule(
   `(?:${FINITE}|[^ ]{2,}(?:na|ni|ne|نا|نی|نے)(?: hai)?|karva hai|nahi [^ ]+(?: hai)?|raha gaya|karunga|jaunga|[^ ]+(?:unga|ungi|enge))(?= $)`,
 );
 const GOES_ON =
-  /^ (?:hai|tha|maine|hamne|mein|ko|ka|ki|ke|ke_that|se|par|tak|kya|vo|ye|jo|to|lekin|vala|na|nahi|kyun|kaam|liye|phir|aur|[^\p{L}\p{N} ].*) /u;
+  /^ (?:hai|tha|maine|hamne|mein|ko|ka|ki|ke|ke_that|se|par|tak|kya|vo|ye|ya|jo|to|lekin|vala|na|nahi|kyun|kaam|liye|phir|aur|[^\p{L}\p{N} ].*) /u;
 
 /** Where sentences have no marks between them, each is looked for in the rest. */
 const MOST_WORDS = 60;
@@ -66,7 +67,7 @@ function unmarkedBreak(said: Said): number {
   const isBreak =
     !isPreamble(before) &&
     !isPreamble(behind) &&
-    has(behind, OWN_VERB) &&
+    (has(behind, OWN_VERB) || beginsWithOrder(behind)) &&
     !GOES_ON.test(wordsOf(behind)) &&
     !continues(behind);
   return isBreak ? place : -1;
@@ -121,7 +122,8 @@ const endsAtComma = (said: Said, place: number): boolean =>
 /** Whether what stands before a mark is a sentence of its own. */
 const endsAt = (said: Said, place: number): boolean =>
   endsAtDots(said, place) ||
-  ends(keep(said, 0, place)) ||
+  (said.tokens[place]!.word !== ":" && ends(keep(said, 0, place))) ||
+  endsWithoutVerb(said, place) ||
   endsAtComma(said, place) ||
   haveOwnDates(said, place) ||
   isDated(said, place) ||
@@ -144,7 +146,7 @@ function firstBreak(said: Said, from: number, clock: Clock): number {
 /** What goes on about the clause before: "…, urgent hai", "…, kal nahi". */
 const continues = (said: Said): boolean =>
   has(said, NOT_THEN) ||
-  /^ (?:(?:bohat |sab se |ye |it's |its )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority (?!.*(?:rakh|rakhna|kar|kardo|set|bana|laga|mark) ).{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|zarur|bhi) )*(?:add|note|repeat|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul|to|the|mera|ye|it|list|kaam|laga|set|on|karna|sath))*(?: (?:aaj|kal|parson|subah|shaam|raat|ko))*|(?:har (?:hafta|mahina|din|roz|saal)|rozana|haftavar|mahana)(?: (?:repeat|ho|hoga|hai|kar|kardo|karna|do|de|rakh|rakhna))*|(?:bas|sirf) 1 (?:hi )?bar|remind mein(?: (?:at|on|by|in|the|ko|baje|am|pm|kal|aaj|parson|subah|dopahar|shaam|raat|\d+(?:[:.]\d\d)?))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
+  /^ (?:(?:bohat |sab se |ye |it's |its )*(?:zaruri|aham|fori|high|low|medium)(?: priority| kaam| hai| ke sath| par)*|(?:(?:ise|use|vo|to|is) )*(?:(?:vapas|dobara|phir se) )*(?:khol|reopen|open)(?: (?:do|de|kar|kardo|dena))*|(?:please|shukriya|yar|na|ji|theek hai|ok)|(?:high|low|medium|zaruri) priority (?!.*(?:rakh|rakhna|kar|kardo|set|bana|laga|mark) ).{0,12}|(?:(?:ise|ye|use|mujhe|hamein|bas|just|sirf|zarur|bhi|list|mein) )*(?:dal|add|note|repeat|likh|yad|list)(?: (?:mein|add|kar|kardo|karna|do|de|dena|lo|lena|dila|karva|rakh|rakhna|dal|zarur|bilkul|to|the|mera|ye|it|list|kaam|laga|set|on|karna|sath))*(?: (?:aaj|kal|parson|subah|shaam|raat|ko))*|(?:har (?:hafta|mahina|din|roz|saal)|rozana|haftavar|mahana)(?: (?:repeat|ho|hoga|hai|kar|kardo|karna|do|de|rakh|rakhna))*|(?:bas|sirf) 1 (?:hi )?bar|(?:(?:uska|us|is|ka|ki|aur) )*(?:vaqt|tarikh|priority|due) (?:bhi )?(?:bata|dikha)(?: (?:do|de|dena|kar|kardo))*|remind mein(?: (?:at|on|by|in|the|ko|baje|am|pm|kal|aaj|parson|subah|dopahar|shaam|raat|\d+(?:[:.]\d\d)?))*|#tag.*|tag .*|note(?: mein)?(?: likh| dal| kar| do)* (?::|ke_that) .*)(?: (?:please|,|\.|!))* $/u.test(
     wordsOf(said),
   );
 

@@ -1,4 +1,5 @@
 import { asksToAdd } from "./add.ts";
+import { readAskedBack } from "./asked-back.ts";
 import {
   withDetail,
   withOccasionsDay,
@@ -21,6 +22,8 @@ import { readChoice } from "./choice.ts";
 import { readAdd } from "./loose.ts";
 import { bareOf } from "./word-order.ts";
 import { rule } from "./rule.ts";
+import { eachSeparately } from "./separately.ts";
+import { asTold } from "./only-told.ts";
 import { onEachDay } from "./two-days.ts";
 import { has, type Said } from "./said.ts";
 import { readTalk } from "./small-talk.ts";
@@ -51,7 +54,8 @@ export function readClause(
   if (forbids(said) && !has(said, FORGET)) return readForbidden(said);
   if (readTalk(said) === "undo") return { kind: "undo" };
   const asked = withMark(said, clause);
-  const draft = readDraft(said, asked, context);
+  const draft =
+    readAskedBack(asked, context) ?? readDraft(said, asked, context);
   if (draft.kind !== "unknown")
     return withItsVerb(asChange(draft, said, context), context);
   const choice = readChoice(said, context.clock);
@@ -82,6 +86,20 @@ function readAfter(before: Intent[], clause: Clause, context: Context): Intent {
   return then ? readOn(then, context, read) : intent;
 }
 
+/** One for each thing or each day that a sentence names. */
+function inSeveral(
+  before: Intent[],
+  { kind }: Intent,
+  clause: Clause,
+  context: Context,
+): Intent[] | undefined {
+  const mayAdd = kind === "add" || kind === "unknown";
+  const each = mayAdd ? eachSeparately(clause.said) : undefined;
+  if (each) return each.map((one) => readAdd(one, context.clock, true));
+  const days = kind === "add" ? onEachDay(clause.said) : undefined;
+  return days?.map((said) => readAfter(before, { ...clause, said }, context));
+}
+
 function readNext(
   all: Intent[],
   clause: Clause,
@@ -96,18 +114,14 @@ function readNext(
   const asked = withoutLeadIn(all, told?.said, read, context);
   const { before } = asked;
   const intent = ofOthers(asked.intent, before, clause.said, context);
-  const days = intent.kind === "add" ? onEachDay(clause.said) : undefined;
-  if (days)
-    return [
-      ...before,
-      ...days.map((said) => readAfter(before, { ...clause, said }, context)),
-    ];
+  const several = inSeveral(before, intent, clause, context);
+  if (several) return [...before, ...several];
   return (
     withSharedDay(before, clause.said, intent) ??
     withOccasionsDay(before, clause.said, intent, context.clock) ??
     withUsedUp(before, intent, context.tasks) ??
     withCleared(before, clause.said, intent) ??
-    joined(before, intent, context)
+    joined(before, asTold(intent, clause.said), context)
   );
 }
 

@@ -1,7 +1,7 @@
 const NO =
   "no+(?!\\.?\\s*\\d)|nope|nah|sorry|oops|whoops|wait|hold on|hang on|i (?:mean|meant)|my bad";
 const CHAT =
-  "ok|okay|actually|hmm+|oh|ah|so|well|like|lol|haha+|omg|btw|anyways?|also|hey|hi|listen|look|guys|bro|dude|man|honestly|basically|by the way|fyi|just|then";
+  "ok|okay|actually|hmm+|um+|uh+|(?:acha+|accha) sun(?:o|ein)?|suno?(?=,)|oh|ah|so|well|like|lol|haha+|omg|btw|anyways?|also|hey|hi|listen|look|guys|bro|dude|man|honestly|basically|by the way|fyi|just|then";
 const BESIDE = "yaar|yar";
 const NAHI = "nahi|nahin|nhi|nai|na|نہیں|arey|are|oho|اوہو";
 const ANY = `${NO}|${CHAT}|${NAHI}|${BESIDE}`;

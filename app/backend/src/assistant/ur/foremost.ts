@@ -25,7 +25,7 @@ export function readForemost(said: Said, tasks: Task[]): Intent | undefined {
 
 const COUNT = rule("kitna");
 const NEXT = rule(
-  "(?:sab se )?(?:pehla|agla) (?:kya|kaam kya|kaun|kaam kaun)(?: sa)?(?: karna| karun| kaam)?|kaun sa kaam sab se pehla",
+  "agla (?:due|deadline)|(?:sab se )?(?:pehla|agla) (?:kya|kaam kya|kaun|kaam kaun)(?: sa)?(?: karna| karun| kaam)?|kaun sa kaam sab se pehla",
 );
 
 /** How many, or what comes first. */

@@ -18,6 +18,10 @@ const TALK_LATER = /(?:baat|bat) (?:karte|krte|kartay|krtay) /i;
 const WHENEVER = rule(
   "(?<=^ (?:(?:ye|vo|ise|bas) )*)jab (?:bhi |kabhi )?(?:mauqa|موقع|موقعہ|vaqt|fursat|فرصت) (?:mila|mile|hua|ho)(?: ga)?(?: (?:to|,))* (?:[^ ]+ ){0,2}(?:lun|lo|dekhun|dekhunga|dekhungi|lunga|lungi|karunga|lenge|dekhenge)(?: ga)?(?=(?: [.!])* $)",
 );
+/** "Vo jumay ko dars pe hoti hain": what somebody does of habit. */
+const HABIT =
+  /(?<!(?:n[aei]|نا|نی|نے|kar|کر|ho|ہو)\s)(?:(?<!\S)(?:ho|ja|kar|aa|reh|so|kha|lag)t(?:a|i|e|ay) (?:hai|hain|hay|he|hen)|(?:ہوت|جات|کرت|آت|رہت|سوت|کھات|لگت)(?:ا|ی|ے) (?:ہے|ہیں))[\s.۔!]*$/iu;
 export const isIdle = (said: Said): boolean =>
   [IDLE, SORRY, WHENEVER, PRAISE].some((one) => has(said, one)) ||
+  HABIT.test(written(said)) ||
   TALK_LATER.test(`${written(said)} `);

@@ -18,6 +18,20 @@ function addedSo(task: CreateTask, { changes }: Update, clock: Clock): Intent {
   return { kind: "add", task: { ...task, ...so } as CreateTask };
 }
 
+const WALA = /\s+(?:wal[aieoy]+|vala|والا|والی|والے)$/iu;
+
+/** "Add … flowers order, flowers wala urgent": of the one that is only being added. */
+function ofAdded(intent: Intent, last: Intent | undefined): Intent {
+  if (intent.kind !== "add" || last?.kind !== "add") return intent;
+  const { title, priority } = intent.task;
+  const name = title.replace(WALA, "").toLowerCase();
+  const isNamed =
+    name.length < title.length && last.task.title.toLowerCase().includes(name);
+  return isNamed && priority
+    ? { kind: "update", target: { by: "it" }, changes: { priority } }
+    : intent;
+}
+
 const isAboutIt = (intent: Intent): intent is Update =>
   intent.kind === "update" && intent.target.by === "it";
 
@@ -88,19 +102,28 @@ function reopenedOnly(last: Intent, intent: Intent): Intent | undefined {
   return intent.kind === "reopen" && UNDOES.has(last.kind) ? intent : undefined;
 }
 
+/** "Cancel that, the interview is off": which one is said behind. */
+const isNamedBehind = (intent: Intent, before: Intent): boolean =>
+  before.kind === "delete" &&
+  before.target.by === "it" &&
+  intent.kind === "delete" &&
+  intent.target.by === "words";
+
 /** What was asked for, and what a further clause of the same message asks for. */
 export function joined(
   before: Intent[],
-  intent: Intent,
+  said: Intent,
   { clock, tasks }: Context,
 ) {
   const last = before.at(-1);
-  if (!last) return [intent];
+  if (!last) return [said];
+  const intent = ofAdded(said, last);
   const reopened = reopenedOnly(last, intent);
   if (reopened) return [...before.slice(0, -1), reopened];
   if (isRepeated(intent, last, tasks)) return before;
   const spared = sparedAfter(intent, last);
   if (spared) return [...before.slice(0, -1), spared];
+  if (isNamedBehind(intent, last)) return [...before.slice(0, -1), intent];
   const gone = goesAway(intent, last);
   if (gone) return [...before.slice(0, -1), gone];
   if (last.kind === "add" && isAboutIt(intent))

@@ -1,7 +1,7 @@
 /** Days, parts of days, units, months: names and their spellings in both scripts. */
 export const TIME_WORDS: Record<string, string> = {
   aaj: "aj آج today",
-  kal: "kl kall کل tomorrow tmrw tomorow tommorow tmr",
+  kal: "kl kall کل tomorrow tmrw tomrw tomorow tommorow tomoro tmr tmro",
   parson: "parso parsoon parsun parsoo prson پرسوں پرسو",
   tarson: "tarso tarsoon narson ترسوں نرسوں",
   guzishta:

@@ -7,6 +7,7 @@ import { tellingWords } from "./words.ts";
 import { readPriority } from "./priority.ts";
 import { askOf, readForemost } from "./foremost.ts";
 import { rule } from "./rule.ts";
+import { whenOf } from "./asked-back.ts";
 import { searched } from "./searched.ts";
 import { cutAll, has, type Said } from "./said.ts";
 import { takeSort } from "./sort.ts";
@@ -34,7 +35,7 @@ const DONE = rule(
 );
 /** "Mukammal kaam", but not "mukammal kar diya tha?". */
 const DONE_ONES = rule(
-  "(?:mukammal|done|khatam)(?! (?:kar|kardiya|karliya|ho|hogaya|hua|kiya) )(?: shuda)?(?: kaam)?",
+  "(?:mukammal|done|khatam)(?! (?:hai|tha|kar|kardiya|karliya|ho|hogaya|hua|kiya) )(?: shuda)?(?: kaam)?",
 );
 const OVER =
   "(?:mukammal|done|khatam|pura|hogaya|(?:ho|kar) (?:gaya|chuka|liya|liye)|karliya)";
@@ -60,7 +61,7 @@ function statusOf(said: Said): ListFilter["status"] {
 }
 
 const FRAME = rule(
-  "(?:sirf|bas|aaj|kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|dekhna|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|donon|tinon|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|nikl|likhva|likhvaya|vale|isi|batana|roz|repeat|پاس|paas|pass|ilawa|baghair|purana|scene|chal|bhej|chiz|kaisa|bacha|bachi|bache|bachay|in|kin|para|pari|pare|parega|itna|utna|nimta|hamne|ham|فارغ|farigh|free|ya)",
+  "(?:sirf|bas|aaj|kul (?:ملا|mila) (?:kar|ke)|kya|kitna|kaun|kab|kahan|sa|se|\\?|!|\\.|,|hai|tha|hoga|ga|kaam|karna|mere|mera|meri|mujhe|mein|ne|hamein|dikha|bata|suna|dekh|dekhna|list|do|de|lo|sab|sara|kuch|please|zara|mukammal|done|khatam|pura|baqi|raha|gaya|hogaya|ho|chuka|kiya|diya|liya|dena|lena|kardiya|karliya|kar|kardo|late|guzar|priority|vala|ka|ki|ke|ko|abhi|ab|tak|total|kul|bhi|aur|to|hi|na|apna|high|low|medium|zaruri|aham|fori|is|ye|vo|tag|#tag|yar|ji|nahi|par|due|liye|likh|hua|dhund|bare|mat|likha|darj|mojood|shamil|add|sakna|aap|tum|din|naya|agla|pehla|jo|par|mutaliq|donon|tinon|kahin|de|lo|ja|vaqt|tarikh|chahiye|agar|maine|plan|karun|karunga|zimma|isi|kis|nikal|nikl|likhva|likhvaya|vale|isi|batana|roz|repeat|پاس|paas|pass|ilawa|baghair|purana|scene|chal|bhej|chiz|kaisa|bacha|bachi|bache|bachay|in|kin|para|pari|pare|parega|itna|utna|nimta|hamne|ham|فارغ|farigh|free|ya|farig|masroof|busy|maine|deadline)",
 );
 
 const TO_DO = rule("kya (?:kya )?[^ ]{2,}(?:نا|na) hai");
@@ -108,12 +109,8 @@ const NAMES_TASKS = rule("list|bare|vala|kaam|dhund|dikha");
 const isThere = (search: string, said: Said, tasks: Task[]): boolean =>
   has(said, NAMES_TASKS) || matching(tasks, search, tellingWords).length > 0;
 
-function readWhenQuestion(said: Said): Intent {
-  const search = subjectOf(cutAll(said, WHEN));
-  return search
-    ? { kind: "list", filter: { status: "all", search }, ask: "when" }
-    : { kind: "unknown" };
-}
+const readWhenQuestion = (said: Said): Intent =>
+  whenOf(subjectOf(cutAll(said, WHEN)), said);
 
 /** "Kya kya ho gaya": of several. */
 const WHAT_ALL = rule("kya kya|kaun kaun|kitna");

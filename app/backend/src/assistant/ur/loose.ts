@@ -26,7 +26,9 @@ export const QUESTION = rule(
 );
 
 /** How somebody feels, and what goes on: "neend aa rahi hai". */
-const FEELING = rule("mizaj");
+const FEELING = rule(
+  "mizaj|(?:motivation|himmat|sukoon|neend|energy|hosla|sabr|dua|ہمت|سکون|نیند|حوصلہ|صبر) chahiye(?=(?: [.!])* $)|(?:dard|bukhar|zukam|nazla|khansi|takleef|migraine|fever|headache|flu|infection|بخار|درد|زکام|نزلہ|کھانسی|تکلیف)(?: (?:bhi|bohat|sa|shuru|ho|raha|hua|hogaya|gaya|subah|raat|se))* hai(?=(?: [.!])* $)",
+);
 const WEATHER = rule(
   "(?<!agar )mausam(?= (?:[^ ]+ ){0,3}(?:hai|ga)(?: [,.!])* $)",
 );
@@ -132,7 +134,7 @@ export function readAdd(said: Said, clock: Clock, listed: boolean): Intent {
 }
 
 const AROUND_VALUE = rule(
-  "(?:(?:keh|kehna|bola|likhna|likh)(?= tha )|yar|no|ghalat|wait|(?:ye|vo|is|us) kaam|dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|hi|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|better|behtar|suit|chalega|chal|بہتر|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
+  "(?:(?:vo|ye|is|us) vala(?! kaam)|(?:keh|kehna|bola|likhna|likh)(?= tha )|yar|no|ghalat|wait|(?:ye|vo|is|us) kaam|dekh(?: (?:lo|le))? ga|jaun|is|us|nahi|balke|maaf|oho|,|\\.|!|matlab|mera|ghalti|asal|mein|par|ko|kar|kardo|karna|do|sirf|rakh|shift|bhi|hai|tha|bana|hi|priority|ise|use|ye|to|ab|acha|ji|han|ke|ka|ki|se|tak|vaqt|tarikh|due|wait|better|behtar|suit|chalega|chal|بہتر|pehla bar|shuru|karo|jana|dena|please|hona|chahiye|repeat|dohrana|aise|raha|sahi|theek|ho|ga|hoga|vo|lunga|sa|make|mark|it|karunga|jaunga|rakhna)",
 );
 
 const NO_VALUE = rule(

@@ -106,7 +106,11 @@ export function readShift(said: Said): {
 const NAMED_DAY =
   "(?:{DAY}|kal|aaj|parson|weekend|(?:is|isi|agla) (?:hafta|mahina))";
 
+const REPEATS =
+  "(?:rozana|haftavar|mahana|salana|har (?:din|roz|hafta|mahina|saal|{DAY}))";
+
 const OLD_DATES = [
+  rule(`${REPEATS}(?: repeat)? (?:ki |ke )?bajaye(?= ${REPEATS})`),
   rule(`(?:${NAMED_DAY}|{NUM} baje|hafta)(?: ki| ke) bajaye`),
   rule(
     "{NUM} (?:ki|ke) bajaye(?= (?:sarhe|sava|paune|[^ ]+ baje|[^ ]+ tarikh) )",

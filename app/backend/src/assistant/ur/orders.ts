@@ -46,7 +46,7 @@ function deleted(target: Target, { spoken = [] }: Context): Intent {
 
 /** What goes wrong or otherwise than meant is not done: "bhool gaya", "boss badal gaya". */
 const FORGOTTEN = rule(
-  "(?:bhul|badal|kho|gum|gum ho|tut|toot|thak|phas|phans|ruk|atak|kharab ho|bimar ho|beemar ho|late ho|vapas (?:a|aa|ana)|(?:dil|jee|man|mann) (?:bhar|uth|utar)|tang (?:a|aa|ana)) (?:hi )?gaya|(?:tang|vapas) aya",
+  "(?:bhul|badal|kho|gum|gum ho|tut|toot|thak|phas|phans|ruk|atak|kharab ho|bimar ho|beemar ho|late ho|vapas (?:a|aa|ana)|(?:dil|jee|man|mann) (?:bhar|uth|utar)|tang (?:a|aa|ana)) (?:hi )?gaya(?! to )|(?:tang|vapas) aya",
 );
 
 /** Of what is still open, "not done" changes nothing. */

@@ -16,13 +16,16 @@ const IS = rule("hai(?=(?: [,.!])* $)");
 /** "Zaroori kaghzat jama ho gaye": done, and no rank. */
 const FINISHED = rule(`${DONE_END}(?: hai)?(?=(?: [,.!])* $)`);
 
+/** "Ye kitna zaroori hai?": asks. */
+const HOW_MUCH = rule("kitna|kya|kaun");
+
 /** "Report bohat zaroori hai": of a task that is there. */
 export function readRankTold(
   said: Said,
   { clock, tasks }: Context,
 ): Intent | undefined {
   const { priority, rest } = readRanks(said);
-  const isOver = has(rest, FINISHED);
+  const isOver = has(rest, FINISHED) || has(rest, HOW_MUCH);
   if (!priority || asksToAdd(said) || has(rest, NEED) || isOver)
     return undefined;
   const { parts, rest: undated } = takeParts(rest, clock);

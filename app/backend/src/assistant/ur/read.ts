@@ -14,6 +14,7 @@ import { readOtherRank } from "./rank-told.ts";
 import { rule } from "./rule.ts";
 import { has, readSaid } from "./said.ts";
 import { talkOf } from "./small-talk.ts";
+import { withoutTold } from "./only-told.ts";
 import { withoutRemarks } from "./remarks.ts";
 import { withDayOfFirst } from "./day-of-first.ts";
 import { withoutThanks } from "./tidy.ts";
@@ -82,5 +83,6 @@ export function readUrdu(message: string, context: Context): Intent[] {
   const intents =
     readLines(clauses, text, context) ??
     withoutMere(readEach(clauses, context));
-  return asWhole(withDayOfFirst(intents, said, context), said, context);
+  const whole = asWhole(withDayOfFirst(intents, said, context), said, context);
+  return withoutTold(whole);
 }

@@ -18,7 +18,7 @@ const OFF =
 const WHOSE =
   "(?:mera|apna|mujhe|hamara|hamari|hamare|hamein|mein|to|bhi|hota|hoti|subah|shaam|raat|din|sara|pura|bohat|hai|hoga|nahi|raha|ga)";
 /** "…, kal meri chutti hai", "…, wahan subah hogi", "…, koi jaldi nahi". */
-const REMARK = `(?:(?:{DAY}|aaj|kal|parson|us din|us roz)(?: ${WHOSE})* ${OFF}(?: ${WHOSE})*|(?:wahan|vahan|udhar|وہاں|ادھر)(?: (?:ab|to|us vaqt))* (?:{PART}|din|sardi|garmi|barish|rush)(?: (?:ho|raha|hai|hoga|ga|bohat))+|(?:(?:kuch|abhi|is|us|ki|ka|itna|lekin|exact|sahi|theek) )*(?:tarikh|vaqt|due|jaldi|hurry|rush|jldi|جلدی)(?: (?:ki|ka|ke|set|fix|tay|pakka|zarurat|confirm|pata|maloom|abhi))* nahi(?: (?:hai|rakhna|chahiye|dena))?|no (?:due )?(?:tarikh|due|rush|hurry))`;
+const REMARK = `(?:(?:{DAY}|aaj|kal|parson|us din|us roz)(?: ${WHOSE})* ${OFF}(?: ${WHOSE})*|(?:wahan|vahan|udhar|وہاں|ادھر)(?: (?:ab|to|us vaqt))* (?:{PART}|din|sardi|garmi|barish|rush)(?: (?:ho|raha|hai|hoga|ga|bohat))+|(?:(?:kuch|abhi|is|us|ki|ka|itna|lekin|exact|sahi|theek) )*(?:tarikh|vaqt|due|jaldi|hurry|rush|jldi|جلدی)(?: (?:ki|ka|ke|set|fix|tay|pakka|zarurat|confirm|pata|maloom|abhi))* nahi(?: (?:hai|rakhna|chahiye|dena))?|no (?:due )?(?:tarikh|due|rush|hurry)|(?:bhul|raha|late ho) gaya to (?:[^ ]+ ){0,2}(?:nahi|ga|hai|khair)|(?:kuch )?(?:due |is mein |is par )?(?:tarikh|vaqt|due|priority|deadline|alarm|repeat) (?:mat|na|nahi) (?:lagana|laga|dal|dalna|rakh|rakhna|set|dena|add|likhna|likh)(?: (?:kar|karna|do|dena))*(?: , (?:(?:bas|just|sirf|ise|ye|list|mein) )*(?:dal|add|likh|note|rakh)(?: (?:kar|kardo|karna|do|de|dena|lo|lena))*)?)`;
 const IN_PASSING = rule(`(?<=[^ ] [^ ]+ ), ${REMARK}(?=(?: [,.!])* $)`);
 const ONLY_REMARK = rule(
   `(?<=^ (?:(?:,|aur|lekin|oho|yar|nahi) )*)${REMARK}(?=(?: [,.!])* $)`,

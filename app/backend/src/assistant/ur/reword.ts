@@ -41,8 +41,12 @@ const DATE_ALONE = rule(
   "(?<=^ )(?:(?:sarhe|sava|paune) )?(?:\\d+|do)(?: (?:ko|tak|par|baje|tarikh))*(?= $)",
 );
 
+const REPEAT_END = rule("repeat(?= $)");
+
 const isDate = (value: Said, clock: Clock): boolean =>
-  has(value, DATE_ALONE) || takeParts(value, clock).rest.tokens.length === 0;
+  has(value, DATE_ALONE) ||
+  takeParts(cutFirst(value, [REPEAT_END]) ?? value, clock).rest.tokens
+    .length === 0;
 
 const TITLE_AFTER = rule("ko(?= #quoted (?:kar|kardo|rakh|likh|bana) )");
 

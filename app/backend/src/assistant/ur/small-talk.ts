@@ -64,8 +64,8 @@ const SAYINGS: Saying[] = [
   ),
   saying(
     "yes",
-    "han ji acha theek bilkul yes yep sure ok pakka durust sahi zarur yaqinan",
-    `${DOING} ${IT} bismillah confirm khayal se it that them`,
+    "han ji acha theek bilkul yes yep yup yeah sure ok pakka durust sahi zarur yaqinan",
+    `${DOING} ${IT} bismillah confirm khayal se it that them go ahead aage barha barho jao kyun`,
   ),
   saying(
     "profile",

@@ -21,9 +21,9 @@ const PARTICIPLE = rule("[^ ]*(?:ا|ی|ے|یں|a|i|e|y|ein|een)(?=(?: [,.!])* $)
 
 /** "It is the freezer": no need. */
 const IS = rule("(?<!(?:نا|نی|نے|na|ni|ne) )hai(?=(?: [,.!])* $)");
-/** "Cannot be done today": of what will not be, and no other name. */
+/** "Cannot be done today", "not needed any more": of what will not be, and no other name. */
 const NOT_ABLE = rule(
-  "(?:ga|sakna|saka|پاؤں|پائے|پائیں|پاؤ|پایا|پائی|رہے|raha)",
+  "(?:ga|(?<!ho )chahiye|zarurat|sakna|saka|پاؤں|پائے|پائیں|پاؤ|پایا|پائی|رہے|raha)",
 );
 /** "Nahi, doodh nahi, dahi". */
 const REFUSED = rule("(?<=^ )nahi(?: (?:,|yar|ji))*(?= (?:[^ ]+ ){1,3}nahi )");

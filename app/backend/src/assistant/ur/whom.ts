@@ -95,6 +95,10 @@ export function takeSpared(
   return except ? { except, rest: keep(said, found.until) } : undefined;
 }
 
+/** "Siwaye gym ke sab …": who is spared before "all" is said. */
+export const sparedBefore = (said: Said, tasks: Task[]): Target | undefined =>
+  has(said, EXCEPT_BEFORE) ? readSpared(said, tasks) : undefined;
+
 /** "Saare fees wale": the name that all of them have, if any has it. */
 function allNamed(said: Said, tasks: Task[]): string | undefined {
   const named = readTarget(cutAll(said, ALL_WORD));
