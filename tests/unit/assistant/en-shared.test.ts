@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { understood } from "./understood.ts";
 
-const added = (message: string): [string, string | undefined][] =>
+const added = (message: string): [string, string | null | undefined][] =>
   understood(message).map((intent) => {
     assert.ok(intent.kind === "add");
     return [intent.task.title, intent.task.due];
