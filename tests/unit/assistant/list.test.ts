@@ -34,6 +34,7 @@ const UNDERSTOOD: [string, ListFilter][] = [
     { status: "all", sort: "priority" },
   ],
   ["list my tasks alphabetically", { status: "open", sort: "title" }],
+  ["give me a quick summary of my tasks", { status: "open" }],
   ["anything overdue?", { status: "open", overdue: true }],
 ];
 

@@ -23,6 +23,23 @@ const added = (title: string, due: string, remindAt: string) => [
 
 const UNDERSTOOD: [string, unknown][] = [
   [
+    "remind me on 26 november at 9am about the dentist",
+    changed(DENTIST, "2026-11-26T04:00:00Z"),
+  ],
+  [
+    "remind me about the milk on 26 november",
+    [
+      {
+        id: MILK.id,
+        changes: { due: "2026-11-26", remindAt: "2026-11-26T04:00:00Z" },
+      },
+    ],
+  ],
+  [
+    "remind me about the cat on 26 november at 3pm",
+    added("the cat", "2026-11-26T10:00:00Z", "2026-11-26T10:00:00Z"),
+  ],
+  [
     "call Omar on friday at 3pm, remind me an hour before",
     added("call Omar", AT_THREE, "2026-11-27T09:00:00Z"),
   ],

@@ -20,6 +20,12 @@ export function remindAtOf(
   );
 }
 
+/** When a reminder comes that was asked for on a day, or at a moment of it. */
+export function remindAtOn(on: string, clock: Clock): string {
+  const at = dueIn(on, clock);
+  return toMomentText(isDay(on) ? at.set({ hour: MORNING }) : at);
+}
+
 type Add = Extract<Intent, { kind: "add" }>;
 
 function added(add: Add, ahead: Ahead, clock: Clock): Add {

@@ -3,7 +3,7 @@ import { dueIn, localDay, toDayText, type Clock } from "./clock.ts";
 import { isOverdue } from "./due.ts";
 import type { ListFilter } from "./intent.ts";
 
-const sameTag = (one: string) => (other: string) =>
+export const sameTag = (one: string) => (other: string) =>
   one.toLowerCase() === other.toLowerCase();
 
 /** From one day to another, both included. */

@@ -79,6 +79,8 @@ export interface Changes {
   notes?: string | null;
   /** Null takes the date away. */
   due?: null;
+  /** Of a task that repeats: this time is left out. */
+  skip?: true;
   /** The hour goes, and the day stays. */
   untimed?: true;
   when?: When;
@@ -90,6 +92,8 @@ export interface Changes {
   removeTags?: string[];
   /** Null takes the reminder away. */
   remind?: Ahead | null;
+  /** A day or a moment at which the reminder comes, whenever the task is due. */
+  remindOn?: string;
 }
 
 /** How long before a task is due its reminder comes; without a length, at that time. */

@@ -1,5 +1,5 @@
 import type { Task } from "@todo-chat/contract";
-import { passes } from "./filter.ts";
+import { passes, sameTag } from "./filter.ts";
 import { byWords, type ByWords } from "./by-words.ts";
 import {
   asFound,
@@ -109,8 +109,7 @@ function several(targets: Target[], kind: Kind, scene: Scene): Found {
 function byTag(filter: ListFilter, scene: Scene) {
   const { tag, ...within } = filter;
   const { tasks } = scene;
-  const isTag =
-    !tag || tasks.some(({ tags }) => tags.includes(tag.toLowerCase()));
+  const isTag = !tag || tasks.some(({ tags }) => tags.some(sameTag(tag)));
   return isTag
     ? { among: tasks, within: filter }
     : { among: scene.match(tasks, tag), within };

@@ -1,7 +1,8 @@
 import type { Task, UpdateTask } from "@todo-chat/contract";
 import type { DateTime } from "luxon";
 import { isDay } from "../tasks/moment.ts";
-import { remindAtOf } from "./ahead.ts";
+import { nextOccurrence } from "../tasks/recurrence.ts";
+import { remindAtOf, remindAtOn } from "./ahead.ts";
 import { dayOnRule } from "./rule-day.ts";
 import { isOfEvening } from "./evening.ts";
 import {
@@ -95,7 +96,14 @@ function dayAlone({ due }: Task, { when }: Changes, clock: Clock) {
   return due && !isDay(due) ? toDayText(dueIn(due, clock)) : null;
 }
 
+/** The next time of a task that repeats. */
+function skipped({ due, repeat }: Task, clock: Clock) {
+  const next = due && repeat ? nextOccurrence({ due, repeat }, clock) : null;
+  return next ? { due: next.due } : {};
+}
+
 function dueOf(task: Task, changes: Changes, clock: Clock) {
+  if (changes.skip) return skipped(task, clock);
   if (changes.due === null) return { due: null };
   if (changes.untimed) return { due: dayAlone(task, changes, clock) };
   if (changes.when) return { due: dueAt(task, changes.when, clock) };
@@ -107,9 +115,10 @@ function dueOf(task: Task, changes: Changes, clock: Clock) {
 
 function reminder(
   due: string | null | undefined,
-  { remind }: Changes,
+  { remind, remindOn }: Changes,
   clock: Clock,
 ) {
+  if (remindOn) return { remindAt: remindAtOn(remindOn, clock) };
   if (!remind) return remind === null ? { remindAt: null } : {};
   const remindAt = remindAtOf(due, remind, clock);
   return remindAt ? { remindAt } : {};

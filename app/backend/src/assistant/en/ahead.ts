@@ -8,6 +8,7 @@ import { matching } from "../match.ts";
 import { readWholeTask } from "./add.ts";
 import { NUMBER, toNumber } from "./calendar.ts";
 import { change } from "./change.ts";
+import { readRemindOfKnown } from "./remind-of-known.ts";
 import { readRemindOfIt } from "./remind-of-it.ts";
 import { tellingWords } from "./telling-words.ts";
 import { readWhen } from "./when.ts";
@@ -147,6 +148,8 @@ export function readReminder(
   }
   const ofIt = readRemindOfIt(text, context.clock);
   if (ofIt) return [ofIt];
+  const ofKnown = readRemindOfKnown(text, context);
+  if (ofKnown) return [ofKnown];
   const of = ABOUT_THAT.exec(text) ?? OF_THAT.exec(text);
   return of?.groups ? readOf(of.groups, context) : readThen(text, context);
 }

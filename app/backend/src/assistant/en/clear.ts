@@ -26,6 +26,8 @@ const CLEAR = [
   "(?<named>.+?) (?:(?:should|does|need|must)(?:n't| not)|no longer (?:has to|needs to)) (?<field>repeat|recur|come back)(?: every \\w+| any ?more| any longer)*(?:, (?:just|only|it's just) .+)?",
   // "Stop the gym from repeating".
   "(?:stop|end) (?<named>.+?) (?:from )?(?<field>repeating|recurring|coming back)(?: every \\w+)?",
+  // "Stop watering the plants every week".
+  "stop (?<named>\\w+ing .+?) (?<field>(?:every|each) .+|daily|weekly|monthly|yearly)",
 ].map((form) => new RegExp(`^${form}$`, "i"));
 const STOP_REPEAT =
   /^(?:stop (?:repeating|the repeat(?:ing)? (?:of|for))|don't repeat|no longer repeat|make) (.+?)(?: (?:not repeat|a one-off|one[- ]time|non-recurring))?(?: any ?more)?(?:,.*)?$/i;
@@ -38,7 +40,7 @@ const NO_RUSH = /[\s,;–-]+(?:there's )?no (?:rush|hurry)[.!]*$/i;
 const CLEARED: [RegExp, Changes][] = [
   [/priorit/i, { priority: null }],
   [/note/i, { notes: null }],
-  [/repe|recur|back/i, { repeat: null }],
+  [/repe|recur|back|every|each|ly$/i, { repeat: null }],
   [/remind/i, { remind: null }],
   [/./, { due: null }],
 ];

@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Intent } from "../intent.ts";
 import { change } from "./change.ts";
 import { readClear } from "./clear.ts";
+import { readSkipped } from "./skipped.ts";
 import { readTags } from "./tags.ts";
 
 const NOTE =
@@ -27,7 +28,7 @@ function readNote(text: string, clock: Clock): Intent | undefined {
 }
 
 const HASHES =
-  /^(?:tag|label|file) (.+?)((?:[\s,]+(?:and |with |as |under )*#[\p{L}\p{N}_-]+)+)$/iu;
+  /^(?:tag|label|file|(?:put|place)(?=.* (?:under|into?) #)) (.+?)((?:[\s,]+(?:and |with |as |under |into? )*#[\p{L}\p{N}_-]+)+)$/iu;
 
 function readHashes(text: string, clock: Clock): Intent | undefined {
   const [, named, hashes = ""] = HASHES.exec(text) ?? [];
@@ -55,5 +56,6 @@ function readTagging(text: string, clock: Clock): Intent | undefined {
 export const readDetail = (text: string, clock: Clock): Intent | undefined =>
   readClear(text, clock) ??
   readNote(text, clock) ??
+  readSkipped(text, clock) ??
   readHashes(text, clock) ??
   readTagging(text, clock);

@@ -42,11 +42,12 @@ const SPANS: [RegExp, (clock: Clock) => ListFilter][] = [
   [UNDATED, () => ({ undated: true })],
   [/\bnext week\b/i, (clock) => spanOf("week", 1, clock)],
   [
-    /\b(?:this|the) week\b|\bweekly agenda\b/i,
+    /\b(?:this|the|my) week\b|\bweekly agenda\b/i,
     (clock) => spanOf("week", 0, clock),
   ],
   [/\bnext month\b/i, (clock) => spanOf("month", 1, clock)],
-  [/\b(?:this|the) month\b/i, (clock) => spanOf("month", 0, clock)],
+  [/\b(?:this|the|my) month\b/i, (clock) => spanOf("month", 0, clock)],
+  [/\bmy day\b/i, (clock) => onDay(localDay(clock), clock)],
   [/\bweekend\b/i, weekendOf],
   [/\byesterday\b/i, (clock) => onDay(localDay(clock, -1), clock)],
 ];

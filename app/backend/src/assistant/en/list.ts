@@ -46,6 +46,9 @@ const QUESTIONS = [
   /^(?:how am i doing|where was i|what have i)\b/i,
   /^how(?:'s| is| are| does) (?:my|the|our) (?:list|day|week|tasks|todos|schedule)\b/i,
   /^(?:which|what)(?: one)?(?: is|'s)? (?:first|earliest|soonest)\b/i,
+  // "Give me a summary of my week".
+  /^(?:(?:give|send|show|read) me|i(?:'d| would) like|can i (?:get|have)) (?:an? |the |my )?(?:(?:quick|short|brief|daily|weekly|full) )*(?:summary|overview|rundown|recap|briefing|round-?up)\b/i,
+  /^(?:summari[sz]e|recap) (?:my (?:day|week|month|tasks|list|todos)|today|tomorrow|(?:this|next) (?:week|month)|what)\b/i,
   EXTREME,
   FURTHER,
   /^(?:(?:and|what about|how about|or) )?(?:the|my|any) .*\b(?:ones|tasks|stuff|things)\s*\?$/i,

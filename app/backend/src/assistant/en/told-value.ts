@@ -54,6 +54,14 @@ const RANKS: [RegExp, Changes][] = [
     { priority: "low" },
   ],
   [
+    /^(.+?) (?:isn't|is not|is no longer|aren't|are not|are no longer) (?:an? )?(?:high|medium|low|top)[ -]priority(?: any ?more| now)?$/i,
+    { priority: null },
+  ],
+  [
+    /^(.+?) (?:is|are) no longer (?:(?:that|so|very|really) )?(?:urgent|important)$/i,
+    { priority: null },
+  ],
+  [
     /^(?!(?:what|which|who)\b)(.+?)(?:'s| is| are) (?:now |really |actually )*(?:(?:the|my) (?:(?:urgent|important|critical) (?:one|thing)|most (?:important|urgent)|top|number one|first|biggest|main)(?: (?:thing|task|one|priority|item|job))?|top priority|(?:very |super |extremely |quite |really |so )*(?:critical|crucial|essential|vital))(?: (?:right now|now|today|of all|by far))*$/i,
     { priority: "high" },
   ],

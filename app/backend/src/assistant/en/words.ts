@@ -59,7 +59,7 @@ const PLACES: Record<string, number> = {
 const PLACE =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|former|latter|1st|2nd|3rd|[4-9]th";
 const KIND = "(?:task|todo|to-do|item|entry|number|no\\.?|one)";
-const SINGLE = `(?:the )?(?:${KIND}s? ?)*#?\\s*(?:\\d{1,3}|${PLACE})(?: ${KIND}s?)?`;
+const SINGLE = `(?:(?:the|my) )?(?:${KIND}s? ?)*#?\\s*(?:\\d{1,3}|${PLACE})(?: ${KIND}s?)?`;
 const COUNTED = new RegExp(
   `^${SINGLE}(?:(?:\\s*,\\s*(?:and )?|\\s+and\\s+|\\s*&\\s*)${SINGLE})*(?: (?:in|on|from) (?:the|my) list)?\\.?$`,
   "i",
