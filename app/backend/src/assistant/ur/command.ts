@@ -14,6 +14,7 @@ import { readReplaced, readRetitled } from "./reword.ts";
 import { rule } from "./rule.ts";
 import { cutAll, find, has, keep, written, type Said } from "./said.ts";
 import { readRankTold } from "./rank-told.ts";
+import { readSkipped } from "./skipped.ts";
 import { hasWords } from "./tidy.ts";
 import { tellingWords } from "./words.ts";
 
@@ -62,6 +63,7 @@ const reopens = (said: Said, context: Context): boolean =>
 function readChange(said: Said, context: Context): Intent | undefined {
   return (
     (reopens(said, context) ? readFinish(said, context) : undefined) ??
+    readSkipped(said) ??
     readClear(said) ??
     readInPlace(said, context) ??
     readRetitled(said, context) ??
