@@ -35,6 +35,14 @@ describe("a title that sounds like an order or a date", () => {
     assert.match(JSON.stringify(call), /"title":"call mum","due"/);
   });
 
+  it("is known where a thousand tasks have it", () => {
+    const many = Array.from({ length: 1000 }, (_, at) =>
+      task(at, "weekly review"),
+    );
+    const [call] = next(many, turn("add weekly review on 25 november 2026"));
+    assert.match(JSON.stringify(call), /"title":"weekly review"/);
+  });
+
   it("may begin another title", () => {
     const added = about("weekly review", "add print weekly review notes");
     const title = "print weekly review notes";

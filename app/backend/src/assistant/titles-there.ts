@@ -36,15 +36,19 @@ function misleads(title: string, read: (said: string) => Intent[]): boolean {
   return wordsIn(own) !== wordsIn(title) || Object.values(more).some(Boolean);
 }
 
+/** Each is read for itself, which takes its time. */
+const MOST = 12;
+
 /** The titles that stand in a message as they are, the longest first. */
 function titlesIn(message: string, tasks: Task[]): string[] {
   const said = message.toLowerCase();
-  return tasks
-    .map(({ title }) => title.trim())
+  const titles = new Set(tasks.map(({ title }) => title.trim()));
+  return [...titles]
     .filter((title) => said.includes(title.toLowerCase()))
     .filter((title) => isTitle(title) && !same(title, message))
     .filter((title) => within(title).test(message))
-    .sort((one, other) => other.length - one.length);
+    .sort((one, other) => other.length - one.length)
+    .slice(0, MOST);
 }
 
 /**
