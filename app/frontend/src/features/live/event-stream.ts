@@ -8,8 +8,8 @@ export interface StreamListeners {
   onReminder: (reminder: Reminder) => void;
   onTasksChanged: () => void;
   onSaid: (said: Said) => void;
-  /** Connected again: what happened in between was not told. */
-  onGap: () => void;
+  /** Connected again, after so many milliseconds: what happened in between was not told. */
+  onGap: (awayMs: number) => void;
 }
 
 /**
@@ -20,15 +20,15 @@ export function listenToEvents(listeners: StreamListeners): () => void {
   let source: EventSource;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = RETRY_MIN_MS;
-  let broken = false;
+  let brokenAt: number | undefined;
 
   const onOpen = () => {
     wait = RETRY_MIN_MS;
-    if (broken) listeners.onGap();
-    broken = false;
+    if (brokenAt !== undefined) listeners.onGap(Date.now() - brokenAt);
+    brokenAt = undefined;
   };
   const onError = () => {
-    broken = true;
+    brokenAt ??= Date.now();
     if (source.readyState !== EventSource.CLOSED) return;
     timer = setTimeout(connect, wait);
     wait = Math.min(wait * 2, RETRY_MAX_MS);

@@ -6,6 +6,12 @@ import { listenToEvents } from "./event-stream.ts";
 import { tellSaid } from "./said-elsewhere.ts";
 import { showReminder } from "./show-reminder.ts";
 
+/**
+ * The server ends a stream each minute. What was said since a shorter break it tells
+ * in the next one; conversations are asked for again only after a longer one.
+ */
+const STILL_TOLD_MS = 5_000;
+
 async function showUnseen() {
   // Without an answer there is nothing to show; the stream tries again.
   const unseen = await listUnseen().catch(() => []);
@@ -23,9 +29,9 @@ export function LiveEvents() {
       onReminder: showReminder,
       onTasksChanged: refresh,
       onSaid: tellSaid,
-      onGap: () => {
+      onGap: (awayMs) => {
         refresh();
-        tellSaid();
+        if (awayMs > STILL_TOLD_MS) tellSaid();
         void showUnseen();
       },
     });
